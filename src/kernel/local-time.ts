@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from './calendar-date.js';
+
+/** A wall-clock time of day, `HH:MM`, 00:00 to 23:59. */
+export type LocalTime = string;
+
+const SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export function isLocalTime(value: unknown): value is LocalTime {
+  return typeof value === 'string' && SHAPE.test(value);
+}
+
+/**
+ * The instant of a wall-clock time in a zone. A time that the clock change skips moves forward by the gap,
+ * a time that comes twice means the first (Temporal's `compatible`).
+ *
+ * @param timeZone IANA name
+ */
+export function instantOf(date: CalendarDate, time: LocalTime, timeZone: string): Date {
+  const zoned = Temporal.PlainDate.from(date)
+    .toPlainDateTime(Temporal.PlainTime.from(time))
+    .toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** The IANA name as the tz database writes it, or null for anything else (`UTC+3`, `kyiv`). */
+export function canonicalTimeZone(name: string): string | null {
+  if (!/^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$/.test(name) || /^UTC[+-]/i.test(name)) return null;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, Logger } from '@nestjs/common';
+import type { Sql } from 'sql-template-tag';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from '../access/viewer.js';
+
+interface OpenUnit {
+  readonly viewer: Viewer;
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void | Promise<void>)[];
+}
+
+/**
+ * The one way to the database. A write runs in one transaction that knows its viewer; everything called inside joins it.
+ * Reads outside a transaction use the pool. This is the only place that would set the viewer for row-level security.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly log = new Logger('UnitOfWork');
+  private readonly open = new AsyncLocalStorage<OpenUnit>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs the work in one transaction; a nested call joins the outer one. Rolls back when the work throws. */
+  async run<T>(viewer: Viewer, work: () => Promise<T>): Promise<T> {
+    if (this.open.getStore()) return work();
+    const afterCommit: OpenUnit['afterCommit'] = [];
+    const result = await this.dataSource.transaction((manager) =>
+      this.open.run({ viewer, manager, afterCommit }, work),
+    );
+    for (const effect of afterCommit) {
+      try {
+        await effect();
+      } catch (error) {
+        this.log.warn(`After commit: ${String(error)}`);
+      }
+    }
+    return result;
+  }
+
+  /** The transaction's manager, for writes. @throws outside `run` */
+  get manager(): EntityManager {
+    return this.current().manager;
+  }
+
+  /** On whose behalf this transaction writes. @throws outside `run` */
+  get viewer(): Viewer {
+    return this.current().viewer;
+  }
+
+  get isOpen(): boolean {
+    return this.open.getStore() !== undefined;
+  }
+
+  /** Rows of one statement, inside the transaction if one is open. `date` columns come as `YYYY-MM-DD` strings. */
+  rows<Row>(statement: Sql): Promise<Row[]> {
+    const manager = this.open.getStore()?.manager ?? this.dataSource.manager;
+    return manager.query<Row[]>(statement.text, statement.values as unknown[]);
+  }
+
+  /** A hint to others, sent only if the transaction commits; a failure is logged, nothing depends on it. */
+  afterCommit(effect: () => void | Promise<void>): void {
+    this.current().afterCommit.push(effect);
+  }
+
+  private current(): OpenUnit {
+    const unit = this.open.getStore();
+    if (!unit) throw new Error('Writing outside UnitOfWork.run');
+    return unit;
+  }
+}

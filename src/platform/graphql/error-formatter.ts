@@ -1,0 +1,68 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError } from '../../kernel/domain-error.js';
+import type { LanguageCode, Text } from '../../kernel/text.js';
+import { translate } from '../i18n/translate.js';
+
+const log = new Logger('GraphQL');
+
+const FAULT: Text = {
+  uk: 'Сталася помилка на сервері. Введене на місці; спробуйте ще раз за хвилину.',
+  en: 'Something failed on the server. What you typed is kept; try again in a minute.',
+};
+const DATABASE_AWAY: Text = {
+  uk: 'База даних зараз недоступна. Нічого не збережено; введене на місці, спробуйте ще раз за хвилину.',
+  en: 'The database cannot be reached now. Nothing was saved; what you typed is kept, try again in a minute.',
+};
+
+/**
+ * The form of every error that leaves the server: `extensions.code`, `reason`, `field`, and a sentence in the
+ * viewer's language. A fault of ours is logged whole and shown as INTERNAL.
+ */
+export function formatError(error: unknown, language: LanguageCode): GraphQLFormattedError {
+  const cause = domainErrorIn(error);
+  const graphqlError = error instanceof GraphQLError ? error : null;
+  const path = graphqlError?.path ? { path: graphqlError.path } : {};
+  if (cause) {
+    const { code, reason, field, text, values, details } = cause.refusal;
+    return {
+      message: translate(text, language, values),
+      ...path,
+      extensions: { code, reason, ...(field ? { field } : {}), ...(details ? { details } : {}) },
+    };
+  }
+  const original = unwrapResolverError(error);
+  if (graphqlError && (original === graphqlError || original instanceof GraphQLError)) {
+    const code = graphqlError.extensions['code'] ?? 'BAD_USER_INPUT';
+    const reason = graphqlError.extensions['reason'];
+    return { message: graphqlError.message, ...path, extensions: { code, ...(reason ? { reason } : {}) } };
+  }
+  log.error(original instanceof Error ? (original.stack ?? original.message) : String(original));
+  const away = isDatabaseAway(original);
+  return {
+    message: translate(away ? DATABASE_AWAY : FAULT, language),
+    ...path,
+    extensions: { code: away ? 'UNAVAILABLE' : 'INTERNAL', reason: away ? 'database' : 'internal' },
+  };
+}
+
+/** The refusal inside an error, however deep the engine has wrapped it. */
+function domainErrorIn(error: unknown): DomainError | null {
+  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
+    if (cause instanceof DomainError) return cause;
+    cause = cause instanceof GraphQLError ? cause.originalError : cause.cause;
+  }
+  return null;
+}
+
+/** PostgreSQL class 08 (connection), 57P0x (shutdown), 53 (resources), and sockets that answer nothing. */
+function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    /^(08|53|57P0)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code) ||
+    /timeout exceeded when trying to connect|Query read timeout|Connection terminated/.test(error.message)
+  );
+}
