@@ -1,0 +1,69 @@
+// Writes the typed documents of src/graphql/ from ../schema.graphql and every graphql(`…`) in src/.
+// The command-line tool of the generator is not installed: its core is called directly.
+//   node codegen.mjs          write
+//   node codegen.mjs --check  fail when what is committed differs
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import { preset } from '@graphql-codegen/client-preset';
+import { buildSchema, parse } from 'graphql';
+
+const web = dirname(fileURLToPath(import.meta.url));
+const source = join(web, 'src');
+const target = join(source, 'graphql/');
+const check = process.argv.includes('--check');
+
+const schemaAst = buildSchema(readFileSync(join(web, '../schema.graphql'), 'utf8'));
+const documents = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('graphql/'))
+  .sort()
+  .flatMap((file) => documentsIn(join(source, file)));
+
+const outputs = await preset.buildGeneratesSection({
+  baseOutputDir: target,
+  schema: parse(readFileSync(join(web, '../schema.graphql'), 'utf8')),
+  schemaAst,
+  documents,
+  config: {
+    enumsAsTypes: true,
+    useTypeImports: true,
+    strictScalars: true,
+    scalars: { CalendarDate: 'string', DateTime: 'string', LocalTime: 'string' },
+  },
+  presetConfig: { fragmentMasking: false },
+  plugins: [],
+  pluginMap: {},
+  pluginContext: {},
+});
+
+let stale = 0;
+mkdirSync(target, { recursive: true });
+for (const output of outputs) {
+  const text = await codegen({ ...output, cache: (_namespace, _key, make) => make() });
+  if (!check) {
+    writeFileSync(output.filename, text);
+  } else if (readOrEmpty(output.filename) !== text) {
+    console.error(`${relative(web, output.filename)} is not what codegen writes: run npm run codegen -w web`);
+    stale += 1;
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0;
+
+/** Each graphql(`…`) of a file as a document the generator understands. */
+function documentsIn(location) {
+  const text = readFileSync(location, 'utf8');
+  return [...text.matchAll(/\bgraphql\(\s*(?:\/\*\s*GraphQL\s*\*\/\s*)?`([^`]*)`\s*,?\s*\)/g)].map(([, rawSDL]) => ({
+    location,
+    rawSDL,
+    document: parse(rawSDL),
+  }));
+}
+
+function readOrEmpty(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

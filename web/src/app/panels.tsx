@@ -1,0 +1,11 @@
+import { usePanel } from '../lib/panels';
+import { NewTaskPanel } from '../features/tasks/new-task-panel';
+import { TaskPanel } from '../features/tasks/task-panel';
+
+/** Draws the panel named in the address; features ask for it through `lib/panels`. */
+export function Panels() {
+  const { panel, close } = usePanel();
+  if (panel === null) return null;
+  if (panel.kind === 'task') return <TaskPanel id={panel.id} onClose={close} />;
+  return <NewTaskPanel links={panel} onClose={close} />;
+}

@@ -1,0 +1,56 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { SignedIn } from './signed-in';
+import { SignedOut } from './signed-out';
+import { PageError } from './page-error';
+
+/** A screen is fetched when it is first opened. */
+const screen = (path: string, load: () => Promise<React.ComponentType>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: await load() }),
+});
+
+const account: RouteObject[] = [
+  screen('/sign-in', async () => (await import('../features/account/sign-in')).SignIn),
+  screen('/forgotten-password', async () => (await import('../features/account/forgotten-password')).ForgottenPassword),
+  screen('/invitation/:token', async () => (await import('../features/account/accept-invitation')).AcceptInvitation),
+  screen('/reset/:token', async () => (await import('../features/account/reset-password')).ResetPassword),
+];
+
+const screens: RouteObject[] = [
+  screen('/', async () => (await import('../features/my-day/my-day')).MyDay),
+  screen('/notices', async () => (await import('../features/notices/notices-page')).NoticesPage),
+  screen('/partnerships', async () => (await import('../features/partnerships/partnerships-list')).PartnershipsList),
+  screen('/partnerships/board', async () => (await import('../features/partnerships/partnership-board')).PartnershipBoard),
+  screen('/partnerships/new', async () => (await import('../features/partnerships/partnership-form')).PartnershipForm),
+  screen('/partnerships/:id', async () => (await import('../features/partnerships/partnership-page')).PartnershipPage),
+  screen('/municipalities', async () => (await import('../features/municipalities/municipalities-list')).MunicipalitiesList),
+  screen('/municipalities/new', async () => (await import('../features/municipalities/municipality-form')).NewMunicipality),
+  screen('/municipalities/:id', async () => (await import('../features/municipalities/municipality-page')).MunicipalityPage),
+  screen('/municipalities/:id/edit', async () => (await import('../features/municipalities/municipality-form')).EditMunicipality),
+  screen('/agreements', async () => (await import('../features/agreements/agreements-list')).AgreementsList),
+  screen('/agreements/new', async () => (await import('../features/agreements/agreement-form')).AgreementForm),
+  screen('/agreements/:id', async () => (await import('../features/agreements/agreement-page')).AgreementPage),
+  screen('/visits', async () => (await import('../features/visits/visits-list')).VisitsList),
+  screen('/visits/new', async () => (await import('../features/visits/visit-form')).VisitForm),
+  screen('/visits/:id', async () => (await import('../features/visits/visit-page')).VisitPage),
+  screen('/tasks', async () => (await import('../features/tasks/tasks-list')).TasksList),
+  screen('/reports/pipeline', async () => (await import('../features/reports/pipeline-report')).PipelineReport),
+  screen('/team', async () => (await import('../features/team/team-page')).TeamPage),
+  screen('/outbox', async () => (await import('../features/outbox/outbox-page')).OutboxPage),
+  screen('/trash', async () => (await import('../features/trash/trash-page')).TrashPage),
+  screen('/settings', async () => (await import('../features/settings/settings-page')).SettingsPage),
+  screen('*', async () => (await import('./not-found')).NotFound),
+];
+
+export function createAppRouter() {
+  return createBrowserRouter([
+    { Component: SignedOut, ErrorBoundary: PageError, HydrateFallback: () => null, children: account },
+    {
+      Component: SignedIn,
+      ErrorBoundary: PageError,
+      HydrateFallback: () => null,
+      // The inner boundary keeps the rail when one page fails.
+      children: [{ ErrorBoundary: PageError, children: screens }],
+    },
+  ]);
+}

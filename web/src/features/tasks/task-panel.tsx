@@ -1,0 +1,3 @@
+export function TaskPanel(_props: { readonly id: string; readonly onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,106 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query SearchEverything($search: String!) {\n    partnerships(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          titleUk\n          titleEn\n          stage\n        }\n      }\n    }\n    municipalities(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n    tasks(first: 6, filter: { search: $search, open: true }) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.SearchEverythingDocument,
+    "\n  query UnreadNoticesCount {\n    notices(unreadOnly: true, first: 1) {\n      unreadCount\n    }\n  }\n": typeof types.UnreadNoticesCountDocument,
+    "\n  subscription NoticeArrived {\n    noticeArrived {\n      id\n      text\n    }\n  }\n": typeof types.NoticeArrivedDocument,
+    "\n  query RailCounts($today: CalendarDate!) {\n    partnerships(first: 1, filter: { open: true }) {\n      totalCount\n    }\n    due: tasks(first: 1, filter: { mine: true, open: true, dueTo: $today }) {\n      totalCount\n    }\n    open: tasks(first: 1, filter: { mine: true, open: true }) {\n      totalCount\n    }\n  }\n": typeof types.RailCountsDocument,
+    "\n  mutation SaveLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      language\n    }\n  }\n": typeof types.SaveLanguageDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment MunicipalityName on Municipality {\n    id\n    nameUk\n    nameEn\n    countryCode\n    side\n  }\n": typeof types.MunicipalityNameFragmentDoc,
+    "\n  fragment PersonName on User {\n    id\n    name\n  }\n": typeof types.PersonNameFragmentDoc,
+    "\n  fragment PartnershipTitle on Partnership {\n    id\n    titleUk\n    titleEn\n    parties {\n      role\n      municipality {\n        ...MunicipalityName\n      }\n    }\n  }\n": typeof types.PartnershipTitleFragmentDoc,
+    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    dueTime\n    dueTimeZone\n    doneAt\n    state\n    priority\n    overdue\n    waitingSince\n    waitingFor {\n      ...MunicipalityName\n    }\n    owner {\n      ...PersonName\n    }\n    partnership {\n      ...PartnershipTitle\n    }\n    visit {\n      id\n      titleUk\n      titleEn\n    }\n    agreement {\n      id\n      titleUk\n      titleEn\n    }\n    municipality {\n      ...MunicipalityName\n    }\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+};
+const documents: Documents = {
+    "\n  query SearchEverything($search: String!) {\n    partnerships(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          titleUk\n          titleEn\n          stage\n        }\n      }\n    }\n    municipalities(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n    tasks(first: 6, filter: { search: $search, open: true }) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.SearchEverythingDocument,
+    "\n  query UnreadNoticesCount {\n    notices(unreadOnly: true, first: 1) {\n      unreadCount\n    }\n  }\n": types.UnreadNoticesCountDocument,
+    "\n  subscription NoticeArrived {\n    noticeArrived {\n      id\n      text\n    }\n  }\n": types.NoticeArrivedDocument,
+    "\n  query RailCounts($today: CalendarDate!) {\n    partnerships(first: 1, filter: { open: true }) {\n      totalCount\n    }\n    due: tasks(first: 1, filter: { mine: true, open: true, dueTo: $today }) {\n      totalCount\n    }\n    open: tasks(first: 1, filter: { mine: true, open: true }) {\n      totalCount\n    }\n  }\n": types.RailCountsDocument,
+    "\n  mutation SaveLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      language\n    }\n  }\n": types.SaveLanguageDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment MunicipalityName on Municipality {\n    id\n    nameUk\n    nameEn\n    countryCode\n    side\n  }\n": types.MunicipalityNameFragmentDoc,
+    "\n  fragment PersonName on User {\n    id\n    name\n  }\n": types.PersonNameFragmentDoc,
+    "\n  fragment PartnershipTitle on Partnership {\n    id\n    titleUk\n    titleEn\n    parties {\n      role\n      municipality {\n        ...MunicipalityName\n      }\n    }\n  }\n": types.PartnershipTitleFragmentDoc,
+    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    dueTime\n    dueTimeZone\n    doneAt\n    state\n    priority\n    overdue\n    waitingSince\n    waitingFor {\n      ...MunicipalityName\n    }\n    owner {\n      ...PersonName\n    }\n    partnership {\n      ...PartnershipTitle\n    }\n    visit {\n      id\n      titleUk\n      titleEn\n    }\n    agreement {\n      id\n      titleUk\n      titleEn\n    }\n    municipality {\n      ...MunicipalityName\n    }\n  }\n": types.TaskRowFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n": types.ViewerDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchEverything($search: String!) {\n    partnerships(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          titleUk\n          titleEn\n          stage\n        }\n      }\n    }\n    municipalities(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n    tasks(first: 6, filter: { search: $search, open: true }) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchEverything($search: String!) {\n    partnerships(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          titleUk\n          titleEn\n          stage\n        }\n      }\n    }\n    municipalities(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n    tasks(first: 6, filter: { search: $search, open: true }) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNoticesCount {\n    notices(unreadOnly: true, first: 1) {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query UnreadNoticesCount {\n    notices(unreadOnly: true, first: 1) {\n      unreadCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NoticeArrived {\n    noticeArrived {\n      id\n      text\n    }\n  }\n"): (typeof documents)["\n  subscription NoticeArrived {\n    noticeArrived {\n      id\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RailCounts($today: CalendarDate!) {\n    partnerships(first: 1, filter: { open: true }) {\n      totalCount\n    }\n    due: tasks(first: 1, filter: { mine: true, open: true, dueTo: $today }) {\n      totalCount\n    }\n    open: tasks(first: 1, filter: { mine: true, open: true }) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query RailCounts($today: CalendarDate!) {\n    partnerships(first: 1, filter: { open: true }) {\n      totalCount\n    }\n    due: tasks(first: 1, filter: { mine: true, open: true, dueTo: $today }) {\n      totalCount\n    }\n    open: tasks(first: 1, filter: { mine: true, open: true }) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation SaveLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MunicipalityName on Municipality {\n    id\n    nameUk\n    nameEn\n    countryCode\n    side\n  }\n"): (typeof documents)["\n  fragment MunicipalityName on Municipality {\n    id\n    nameUk\n    nameEn\n    countryCode\n    side\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonName on User {\n    id\n    name\n  }\n"): (typeof documents)["\n  fragment PersonName on User {\n    id\n    name\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipTitle on Partnership {\n    id\n    titleUk\n    titleEn\n    parties {\n      role\n      municipality {\n        ...MunicipalityName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PartnershipTitle on Partnership {\n    id\n    titleUk\n    titleEn\n    parties {\n      role\n      municipality {\n        ...MunicipalityName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    dueTime\n    dueTimeZone\n    doneAt\n    state\n    priority\n    overdue\n    waitingSince\n    waitingFor {\n      ...MunicipalityName\n    }\n    owner {\n      ...PersonName\n    }\n    partnership {\n      ...PartnershipTitle\n    }\n    visit {\n      id\n      titleUk\n      titleEn\n    }\n    agreement {\n      id\n      titleUk\n      titleEn\n    }\n    municipality {\n      ...MunicipalityName\n    }\n  }\n"): (typeof documents)["\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    dueTime\n    dueTimeZone\n    doneAt\n    state\n    priority\n    overdue\n    waitingSince\n    waitingFor {\n      ...MunicipalityName\n    }\n    owner {\n      ...PersonName\n    }\n    partnership {\n      ...PartnershipTitle\n    }\n    visit {\n      id\n      titleUk\n      titleEn\n    }\n    agreement {\n      id\n      titleUk\n      titleEn\n    }\n    municipality {\n      ...MunicipalityName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,62 @@
+import type { FieldPolicy, Reference, StoreObject, TypePolicies } from '@apollo/client';
+
+interface Connection {
+  readonly edges: readonly unknown[];
+}
+
+/** Keyset pages: `after` appends, anything else begins anew. */
+function keysetPages(...keyArgs: string[]): FieldPolicy<Connection> {
+  return {
+    keyArgs: keyArgs.length > 0 ? keyArgs : false,
+    merge: (existing, incoming, { args }) =>
+      args?.['after'] ? { ...incoming, edges: [...(existing?.edges ?? []), ...incoming.edges] } : incoming,
+  };
+}
+
+type Party = StoreObject & { readonly municipality: Reference };
+
+/** Parties have no id of their own: two queries that ask different facts of them meet at the municipality. */
+const partiesByMunicipality: FieldPolicy<readonly Party[]> = {
+  merge: (existing, incoming) =>
+    incoming.map((party) => ({
+      ...existing?.find(({ municipality }) => municipality.__ref === party.municipality.__ref),
+      ...party,
+    })),
+};
+
+const replaced: FieldPolicy = { merge: false };
+
+export const typePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      agreements: keysetPages('filter'),
+      municipalities: keysetPages('filter', 'orderBy'),
+      notices: keysetPages('unreadOnly', 'first'),
+      outgoingMails: keysetPages(),
+      partnerships: keysetPages('filter', 'orderBy', 'first'),
+      tasks: keysetPages('filter', 'first'),
+      trash: keysetPages(),
+      users: keysetPages('filter'),
+      visits: keysetPages('filter', 'first'),
+      partnershipBoard: replaced,
+    },
+  },
+  Viewer: { keyFields: [] },
+  Instance: { keyFields: [], fields: { demoAccounts: replaced } },
+  Partnership: {
+    fields: {
+      parties: partiesByMunicipality,
+      allowedMoves: replaced,
+      agreements: keysetPages(),
+      history: keysetPages(),
+      tasks: keysetPages('filter'),
+      timeline: keysetPages(),
+      visits: keysetPages(),
+    },
+  },
+  Agreement: { fields: { allowedMoves: replaced, tasks: keysetPages(), history: keysetPages() } },
+  Visit: { fields: { allowedMoves: replaced, parties: partiesByMunicipality, tasks: keysetPages(), history: keysetPages() } },
+  Task: { fields: { history: keysetPages() } },
+  Community: { fields: { history: keysetPages() } },
+  PartnerCity: { fields: { history: keysetPages() } },
+};

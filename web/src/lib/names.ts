@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { intlLocale } from './calendar-date';
+import { useLocale } from './messages';
+
+interface TwoNames {
+  readonly nameUk: string;
+  readonly nameEn: string;
+}
+interface TwoTitles {
+  readonly titleUk: string;
+  readonly titleEn?: string | null;
+}
+
+/** Names of records in the language of the screen. */
+export function useNames() {
+  const locale = useLocale();
+  return useMemo(
+    () => ({
+      municipality: (record: TwoNames) => (locale === 'en' ? record.nameEn : record.nameUk),
+      title: (record: TwoTitles) => (locale === 'en' ? (record.titleEn ?? record.titleUk) : record.titleUk),
+      country: (code: string) => countryName(code, locale),
+      language: (code: string) => new Intl.DisplayNames([intlLocale(locale)], { type: 'language', fallback: 'code' }).of(code) ?? code,
+    }),
+    [locale],
+  );
+}
+
+function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([intlLocale(locale)], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "Олена Зразкова" → "ОЗ" */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]];
+  return letters.map((word) => word?.[0]?.toLocaleUpperCase('uk') ?? '').join('');
+}

@@ -1,0 +1,57 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+/**
+ * The side panel stands in the address (`?panel=task:42`), so that a link opens it, Back closes it,
+ * and any screen can ask for it without knowing the feature that draws it.
+ */
+export type Panel =
+  | { readonly kind: 'task'; readonly id: string }
+  | {
+      readonly kind: 'new-task';
+      readonly partnershipId?: string;
+      readonly visitId?: string;
+      readonly agreementId?: string;
+      readonly municipalityId?: string;
+    };
+
+const PANEL_KEYS = ['panel', 'partnershipId', 'visitId', 'agreementId', 'municipalityId'] as const;
+
+export function usePanel(): { readonly panel: Panel | null; open(panel: Panel): void; close(): void } {
+  const [params, setParams] = useSearchParams();
+
+  const open = useCallback(
+    (panel: Panel) =>
+      setParams((current) => {
+        const next = withoutPanel(current);
+        if (panel.kind === 'task') next.set('panel', `task:${panel.id}`);
+        else {
+          next.set('panel', 'new-task');
+          for (const key of PANEL_KEYS) {
+            if (key !== 'panel' && panel[key] !== undefined) next.set(key, panel[key]);
+          }
+        }
+        return next;
+      }),
+    [setParams],
+  );
+  const close = useCallback(() => setParams(withoutPanel), [setParams]);
+
+  return { panel: panelFrom(params), open, close };
+}
+
+function withoutPanel(params: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const key of PANEL_KEYS) next.delete(key);
+  return next;
+}
+
+function panelFrom(params: URLSearchParams): Panel | null {
+  const value = params.get('panel');
+  if (value === null) return null;
+  if (value === 'new-task') {
+    const linked = PANEL_KEYS.filter((key) => key !== 'panel').map((key) => [key, params.get(key) ?? undefined] as const);
+    return { kind: 'new-task', ...Object.fromEntries(linked) };
+  }
+  return value.startsWith('task:') ? { kind: 'task', id: value.slice('task:'.length) } : null;
+}

@@ -1,0 +1,70 @@
+/** The closed lists of the contract in the order people meet them. Labels: `enum.<Name>.<VALUE>` in the catalogues. */
+
+export const PARTNERSHIP_STAGES = [
+  'LEAD', 'CONTACTED', 'DIALOGUE', 'JOINT_PLANNING', 'FORMALISING', 'ACTIVE', 'DORMANT', 'ENDED', 'LOST',
+] as const;
+export type PartnershipStage = (typeof PARTNERSHIP_STAGES)[number];
+
+/** Stages of a partnership that is still being worked on; the columns of the board. */
+export const OPEN_STAGES = PARTNERSHIP_STAGES.slice(0, 7);
+
+export const ROTS = ['FRESH', 'AGEING', 'STALLED'] as const;
+export type Rot = (typeof ROTS)[number];
+
+export const RELATIONSHIP_TYPES = ['TWINNING', 'FRIENDSHIP', 'CONTACT', 'PROJECT', 'SOLIDARITY', 'UTILITY'] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+export const FORMALITIES = ['FORMAL', 'INFORMAL'] as const;
+export type Formality = (typeof FORMALITIES)[number];
+
+export const PARTNERSHIP_LEVELS = ['CITY', 'INSTITUTION', 'REGIONAL', 'NETWORK'] as const;
+export const PARTY_ROLES = ['LEAD', 'PARTNER', 'MEDIATOR'] as const;
+
+export const LEAD_SOURCES = [
+  'MEETING', 'FORUM', 'EXCHANGE_VISIT', 'RECOVERY_VISIT', 'DISPLACED_PERSONS', 'LETTER', 'PLATFORM', 'OTHER',
+] as const;
+export type LeadSource = (typeof LEAD_SOURCES)[number];
+
+export const COOPERATION_GOALS = [
+  'RECOVERY', 'DEVELOPMENT', 'EXPERIENCE', 'HUMANITARIAN_AID', 'CIVIL_SOCIETY', 'RESIDENTS_SUPPORT',
+] as const;
+
+export const COOPERATION_DIRECTIONS = [
+  'HEATING', 'RENEWABLES', 'MODULAR_TOWNS', 'INFRASTRUCTURE', 'DEBRIS_WASTE', 'SPECIAL_VEHICLES', 'EDUCATION_YOUTH',
+  'BORDER_CROSSINGS', 'ECOLOGY', 'SHELTERS', 'BUSINESS_RELOCATION', 'EXPORT', 'INVESTMENT', 'IDP_JOBS', 'HEALTH', 'CULTURE',
+  'EMERGENCIES',
+] as const;
+export type CooperationDirection = (typeof COOPERATION_DIRECTIONS)[number];
+
+export const AGREEMENT_STATUSES = [
+  'IDEA', 'DRAFTING', 'TEXT_AGREED', 'SUBMITTED', 'RETURNED', 'MINISTRY_APPROVED', 'COUNCIL_APPROVED', 'SIGNED',
+  'SENT_FOR_REGISTRATION', 'REGISTERED', 'IN_FORCE', 'EXPIRING', 'RENEWED', 'EXPIRED', 'SUSPENDED', 'TERMINATED', 'ABANDONED',
+] as const;
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+
+export const AGREEMENT_TYPES = [
+  'LETTER_OF_INTENT', 'MEMORANDUM', 'AGREEMENT', 'CONTRACT', 'TWINNING_CHARTER', 'FRAMEWORK', 'ADDENDUM', 'ORAL_UNDERSTANDING',
+] as const;
+export const AGREEMENT_LEVELS = ['MUNICIPALITY', 'INSTITUTION', 'DEPARTMENT'] as const;
+export const LEGAL_REGIMES = [
+  'ITC_INTERTERRITORIAL', 'ITC_CROSS_BORDER', 'ITC_TRANSNATIONAL', 'INSTITUTION_LEVEL', 'TECHNICAL_ASSISTANCE', 'OTHER',
+] as const;
+export const TERM_KINDS = ['PERPETUAL', 'FIXED', 'FIXED_AUTO_RENEWAL', 'UNTIL_PROJECT_END', 'UNSPECIFIED'] as const;
+
+export const VISIT_DIRECTIONS = ['INCOMING', 'OUTGOING', 'MUTUAL'] as const;
+export const VISIT_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
+export const VISIT_STATUSES = [
+  'PROPOSED', 'PLANNED', 'APPROVED', 'CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'DEBRIEFED', 'CLOSED', 'POSTPONED', 'CANCELLED',
+] as const;
+export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ONGOING'] as const;
+
+export const TASK_STATES = ['OPEN', 'IN_PROGRESS', 'WAITING_FOR_PARTNER', 'DONE', 'CANCELLED'] as const;
+export const TASK_PRIORITIES = ['LOW', 'NORMAL', 'HIGH'] as const;
+
+export const MUNICIPALITY_KINDS = [
+  'HROMADA', 'CITY', 'CITY_DISTRICT', 'COUNTY', 'REGION', 'METROPOLIS', 'MILITARY_ADMINISTRATION', 'UNION_OF_MUNICIPALITIES',
+] as const;
+export const MUNICIPALITY_SIDES = ['UKRAINIAN', 'FOREIGN'] as const;
+
+export const ROLES = ['ADMINISTRATOR', 'COORDINATOR', 'OFFICIAL', 'READER'] as const;
+export type Role = (typeof ROLES)[number];
