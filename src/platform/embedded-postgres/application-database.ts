@@ -1,0 +1,14 @@
+import type pg from 'pg';
+
+const DUPLICATE_DATABASE = '42P04';
+
+/** Makes the application's empty database; extensions and tables are for the migrations. */
+export async function createDatabaseIfMissing(connection: pg.Client, name: string): Promise<void> {
+  const found = await connection.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+  if (found.rowCount) return;
+  try {
+    await connection.query(`CREATE DATABASE ${connection.escapeIdentifier(name)}`);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === DUPLICATE_DATABASE)) throw error;
+  }
+}

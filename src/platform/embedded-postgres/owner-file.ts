@@ -1,0 +1,36 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unlessMissing } from './file-errors.js';
+import { processIdentity } from './processes.js';
+
+/**
+ * Who owns the database, for the moments in which no server runs that could hold the lock: while the owner
+ * restarts a server that died, another start must not take the directory over.
+ */
+export class OwnerFile {
+  readonly #path: string;
+
+  constructor(directory: string) {
+    this.#path = join(directory, 'postgres.owner');
+  }
+
+  /** The process id of an owner that certainly still runs. */
+  async findLivingOwner(): Promise<number | undefined> {
+    const text = await unlessMissing(readFile(this.#path, 'utf8'));
+    const [pid, identity] = text?.trim().split(' ') ?? [];
+    if (pid === undefined || identity === undefined) return undefined;
+    return processIdentity(Number(pid)) === decodeURIComponent(identity) ? Number(pid) : undefined;
+  }
+
+  async write(): Promise<void> {
+    const identity = processIdentity(process.pid);
+    if (identity === undefined) return;
+    const draft = `${this.#path}.${process.pid}`;
+    await writeFile(draft, `${process.pid} ${encodeURIComponent(identity)}\n`);
+    await rename(draft, this.#path);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.#path, { force: true });
+  }
+}
