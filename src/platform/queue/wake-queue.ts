@@ -1,0 +1,31 @@
+/** Says that something may be waiting. May come late, twice or never; the table it points to knows what is due. */
+export interface Hint {
+  /** the row to look at */
+  readonly id: string;
+  /** unique for each hint: a queue swallows an id that it has seen */
+  readonly hintId: string;
+  readonly delayMs: number;
+}
+
+export type HintHandler = (id: string) => Promise<void>;
+
+/** A running consumer of hints. */
+export interface HintConsumer {
+  /** takes no new hints until `resume`; those under way go on */
+  pause(): Promise<void>;
+  resume(): void;
+  /** takes no new hints and waits for those under way, at most `patienceMs` */
+  stop(patienceMs: number): Promise<void>;
+}
+
+/**
+ * The queue as the rest of the program sees it: a way to wake a worker, and nothing more. It holds no truth, so it may
+ * be wiped, lag or be away; whoever uses it has a table that is swept.
+ */
+export abstract class WakeQueue {
+  /** Sends a hint. @returns false when the queue could not take it within a second; nothing is lost, only later */
+  abstract wake(queue: string, hint: Hint): Promise<boolean>;
+
+  /** Calls the handler for every hint of a queue, `concurrency` at a time. A handler that throws loses only its hint. */
+  abstract consume(queue: string, concurrency: number, handler: HintHandler): HintConsumer;
+}
