@@ -1,0 +1,29 @@
+import type { OutgoingLetter } from './letter.js';
+
+/** Why a letter did not go. */
+export class MailRefused extends Error {
+  constructor(
+    message: string,
+    /** true: the mailbox will never take it; false: worth another try */
+    readonly permanent: boolean,
+    /** true: the mail server itself is in trouble, not this letter */
+    readonly serverTrouble: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'MailRefused';
+  }
+}
+
+/** The way out for mail. */
+export abstract class Mailer {
+  /** false: letters are only kept, in the outbox and as files */
+  abstract readonly sendsMail: boolean;
+
+  /**
+   * Hands one letter over; resolves only when the other side has taken it.
+   *
+   * @throws MailRefused within 25 s
+   */
+  abstract send(letter: OutgoingLetter): Promise<void>;
+}
