@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join } from 'sql-template-tag';
+import { type Id, newId } from '../../kernel/identifiers.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { WakeQueue } from '../queue/wake-queue.js';
+import type { Composer } from './composer.js';
+import type { Channel } from './delivery-state.js';
+
+/** BullMQ's queue of hints about deliveries. */
+export const DELIVERY_QUEUE = 'delivery';
+/** nearer ones get a hint at once; farther ones are rows only until the sweeper comes to them */
+export const HINT_HORIZON_MINUTES = 15;
+
+/** far below PostgreSQL's 65 535 parameters */
+const ROWS_A_STATEMENT = 1_000;
+
+export interface DeliveryRequest {
+  /** whose composer writes the words */
+  readonly topic: string;
+  /** the topic's own row; with channel and recipient it makes the delivery unique for ever */
+  readonly refId: Id;
+  readonly channel: Channel;
+  readonly recipientUserId: Id;
+  /** absent: now, by the database's clock */
+  readonly dueAt?: Date;
+  /** not sent after; absent: no end */
+  readonly expiresAt?: Date;
+}
+
+interface ScheduledRow {
+  readonly id: Id;
+  readonly wakes: number;
+  readonly delayMs: number;
+}
+
+/**
+ * Where features say what is to be told to whom and when. The row is written in the caller's transaction: when that has
+ * committed, the delivery survives any crash and is made at least once (in the application: exactly once).
+ */
+@Injectable()
+export class Deliveries {
+  private readonly composers = new Map<string, Composer>();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly queue: WakeQueue,
+  ) {}
+
+  /** Called by a feature when its module starts. */
+  register(composer: Composer): void {
+    this.composers.set(composer.topic, composer);
+  }
+
+  composerOf(topic: string): Composer | null {
+    return this.composers.get(topic) ?? null;
+  }
+
+  async schedule(request: DeliveryRequest): Promise<void> {
+    await this.scheduleAll([request]);
+  }
+
+  /**
+   * Adds deliveries, or moves them where they exist and have not gone out; a cancelled one comes back to life, a sent one
+   * stays sent.
+   *
+   * @throws outside `UnitOfWork.run`
+   */
+  async scheduleAll(requests: readonly DeliveryRequest[]): Promise<void> {
+    for (let from = 0; from < requests.length; from += ROWS_A_STATEMENT) {
+      await this.keep(requests.slice(from, from + ROWS_A_STATEMENT));
+    }
+  }
+
+  /** Takes back what has not gone out yet. One that is being sent at this moment is asked again right before sending. */
+  async cancel(topic: string, refIds: readonly Id[], reason: string): Promise<void> {
+    if (refIds.length === 0) return;
+    await this.unitOfWork.rows(sql`
+      UPDATE delivery SET state = 'cancelled', end_reason = ${reason}, sweep_at = NULL
+      WHERE topic = ${topic} AND ref_id = ANY(${[...refIds]}::uuid[]) AND state IN ('scheduled', 'retry', 'unknown')`);
+  }
+
+  /** Wakes workers; what cannot be handed over now is found by the sweeper. Stops at the first failure. */
+  async hint(rows: readonly ScheduledRow[]): Promise<number> {
+    let handed = 0;
+    for (const { id, wakes, delayMs } of rows) {
+      if (!(await this.queue.wake(DELIVERY_QUEUE, { id, hintId: hintId(id, wakes), delayMs }))) break;
+      handed += 1;
+    }
+    return handed;
+  }
+
+  private async keep(requests: readonly DeliveryRequest[]): Promise<void> {
+    const values = requests.map(
+      ({ topic, refId, channel, recipientUserId, dueAt, expiresAt }) =>
+        sql`(${newId()}::uuid, ${topic}::text, ${refId}::uuid, ${channel}::text, ${recipientUserId}::uuid,
+          coalesce(${dueAt ?? null}::timestamptz, app_now()), ${expiresAt ?? null}::timestamptz)`,
+    );
+    const rows = await this.unitOfWork.rows<ScheduledRow>(sql`
+      WITH asked (id, topic, ref_id, channel, recipient_user_id, due_at, expires_at) AS (VALUES ${join(values)}),
+      kept AS (
+        INSERT INTO delivery AS d (id, topic, ref_id, channel, recipient_user_id, due_at, not_before, expires_at,
+          created_at, wakes, sweep_at)
+        SELECT id, topic, ref_id, channel, recipient_user_id, due_at, due_at, expires_at, app_now(), 1,
+          CASE WHEN due_at <= app_now() + make_interval(mins => ${HINT_HORIZON_MINUTES})
+            THEN greatest(due_at, app_now()) + interval '5 seconds'
+            ELSE due_at - make_interval(mins => ${HINT_HORIZON_MINUTES}) END
+        FROM asked
+        ON CONFLICT ON CONSTRAINT delivery_once DO UPDATE SET
+          due_at = excluded.due_at, not_before = excluded.not_before, expires_at = excluded.expires_at,
+          sweep_at = excluded.sweep_at, state = 'scheduled', end_reason = NULL, failures = 0, wakes = d.wakes + 1
+        WHERE d.state IN ('scheduled', 'retry', 'cancelled', 'expired', 'suppressed')
+        RETURNING d.id, d.wakes, d.due_at
+      )
+      SELECT id, wakes, (extract(epoch FROM due_at - app_now()) * 1000)::float8 AS "delayMs" FROM kept
+      WHERE due_at <= app_now() + make_interval(mins => ${HINT_HORIZON_MINUTES})`);
+    this.unitOfWork.afterCommit(() => void this.hint(rows));
+  }
+}
+
+/** New for each hint: BullMQ drops an id that it has kept, even of a finished job. */
+function hintId(id: Id, wakes: number): string {
+  return `d-${id}-${wakes}`;
+}
