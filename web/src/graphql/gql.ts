@@ -24,7 +24,15 @@ type Documents = {
     "\n  fragment PersonName on User {\n    id\n    name\n  }\n": typeof types.PersonNameFragmentDoc,
     "\n  fragment PartnershipTitle on Partnership {\n    id\n    titleUk\n    titleEn\n    parties {\n      role\n      municipality {\n        ...MunicipalityName\n      }\n    }\n  }\n": typeof types.PartnershipTitleFragmentDoc,
     "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    dueTime\n    dueTimeZone\n    doneAt\n    state\n    priority\n    overdue\n    waitingSince\n    waitingFor {\n      ...MunicipalityName\n    }\n    owner {\n      ...PersonName\n    }\n    partnership {\n      ...PartnershipTitle\n    }\n    visit {\n      id\n      titleUk\n      titleEn\n    }\n    agreement {\n      id\n      titleUk\n      titleEn\n    }\n    municipality {\n      ...MunicipalityName\n    }\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  mutation MoveTask($input: MoveTaskInput!) {\n    moveTask(input: $input) {\n      ...TaskRow\n      cancelReason\n      partnership {\n        id\n        nextStep {\n          ...TaskRow\n        }\n        openTaskCount\n      }\n    }\n  }\n": typeof types.MoveTaskDocument,
+    "\n  mutation MoveDueDate($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      ...TaskRow\n    }\n  }\n": typeof types.MoveDueDateDocument,
     "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query MunicipalityOptions($filter: MunicipalityFilter) {\n    municipalities(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...MunicipalityName\n          region\n        }\n      }\n    }\n  }\n": typeof types.MunicipalityOptionsDocument,
+    "\n  query MunicipalityChosen($id: ID!) {\n    municipality(id: $id) {\n      ...MunicipalityName\n      region\n    }\n  }\n": typeof types.MunicipalityChosenDocument,
+    "\n  query PartnershipOptions($filter: PartnershipFilter) {\n    partnerships(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...PartnershipTitle\n        }\n      }\n    }\n  }\n": typeof types.PartnershipOptionsDocument,
+    "\n  query PartnershipChosen($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipTitle\n    }\n  }\n": typeof types.PartnershipChosenDocument,
+    "\n  query UserOptions($filter: UserFilter) {\n    users(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...PersonName\n        }\n      }\n    }\n  }\n": typeof types.UserOptionsDocument,
+    "\n  query UserChosen($id: ID!) {\n    user(id: $id) {\n      ...PersonName\n    }\n  }\n": typeof types.UserChosenDocument,
 };
 const documents: Documents = {
     "\n  query SearchEverything($search: String!) {\n    partnerships(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          titleUk\n          titleEn\n          stage\n        }\n      }\n    }\n    municipalities(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n    tasks(first: 6, filter: { search: $search, open: true }) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.SearchEverythingDocument,
@@ -37,7 +45,15 @@ const documents: Documents = {
     "\n  fragment PersonName on User {\n    id\n    name\n  }\n": types.PersonNameFragmentDoc,
     "\n  fragment PartnershipTitle on Partnership {\n    id\n    titleUk\n    titleEn\n    parties {\n      role\n      municipality {\n        ...MunicipalityName\n      }\n    }\n  }\n": types.PartnershipTitleFragmentDoc,
     "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    dueTime\n    dueTimeZone\n    doneAt\n    state\n    priority\n    overdue\n    waitingSince\n    waitingFor {\n      ...MunicipalityName\n    }\n    owner {\n      ...PersonName\n    }\n    partnership {\n      ...PartnershipTitle\n    }\n    visit {\n      id\n      titleUk\n      titleEn\n    }\n    agreement {\n      id\n      titleUk\n      titleEn\n    }\n    municipality {\n      ...MunicipalityName\n    }\n  }\n": types.TaskRowFragmentDoc,
+    "\n  mutation MoveTask($input: MoveTaskInput!) {\n    moveTask(input: $input) {\n      ...TaskRow\n      cancelReason\n      partnership {\n        id\n        nextStep {\n          ...TaskRow\n        }\n        openTaskCount\n      }\n    }\n  }\n": types.MoveTaskDocument,
+    "\n  mutation MoveDueDate($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      ...TaskRow\n    }\n  }\n": types.MoveDueDateDocument,
     "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query MunicipalityOptions($filter: MunicipalityFilter) {\n    municipalities(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...MunicipalityName\n          region\n        }\n      }\n    }\n  }\n": types.MunicipalityOptionsDocument,
+    "\n  query MunicipalityChosen($id: ID!) {\n    municipality(id: $id) {\n      ...MunicipalityName\n      region\n    }\n  }\n": types.MunicipalityChosenDocument,
+    "\n  query PartnershipOptions($filter: PartnershipFilter) {\n    partnerships(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...PartnershipTitle\n        }\n      }\n    }\n  }\n": types.PartnershipOptionsDocument,
+    "\n  query PartnershipChosen($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipTitle\n    }\n  }\n": types.PartnershipChosenDocument,
+    "\n  query UserOptions($filter: UserFilter) {\n    users(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...PersonName\n        }\n      }\n    }\n  }\n": types.UserOptionsDocument,
+    "\n  query UserChosen($id: ID!) {\n    user(id: $id) {\n      ...PersonName\n    }\n  }\n": types.UserChosenDocument,
 };
 
 /**
@@ -97,7 +113,39 @@ export function graphql(source: "\n  fragment TaskRow on Task {\n    id\n    ver
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation MoveTask($input: MoveTaskInput!) {\n    moveTask(input: $input) {\n      ...TaskRow\n      cancelReason\n      partnership {\n        id\n        nextStep {\n          ...TaskRow\n        }\n        openTaskCount\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MoveTask($input: MoveTaskInput!) {\n    moveTask(input: $input) {\n      ...TaskRow\n      cancelReason\n      partnership {\n        id\n        nextStep {\n          ...TaskRow\n        }\n        openTaskCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveDueDate($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      ...TaskRow\n    }\n  }\n"): (typeof documents)["\n  mutation MoveDueDate($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      ...TaskRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MunicipalityOptions($filter: MunicipalityFilter) {\n    municipalities(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...MunicipalityName\n          region\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MunicipalityOptions($filter: MunicipalityFilter) {\n    municipalities(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...MunicipalityName\n          region\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MunicipalityChosen($id: ID!) {\n    municipality(id: $id) {\n      ...MunicipalityName\n      region\n    }\n  }\n"): (typeof documents)["\n  query MunicipalityChosen($id: ID!) {\n    municipality(id: $id) {\n      ...MunicipalityName\n      region\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipOptions($filter: PartnershipFilter) {\n    partnerships(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...PartnershipTitle\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PartnershipOptions($filter: PartnershipFilter) {\n    partnerships(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...PartnershipTitle\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipChosen($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipTitle\n    }\n  }\n"): (typeof documents)["\n  query PartnershipChosen($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipTitle\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UserOptions($filter: UserFilter) {\n    users(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...PersonName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UserOptions($filter: UserFilter) {\n    users(first: 20, filter: $filter) {\n      edges {\n        node {\n          ...PersonName\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UserChosen($id: ID!) {\n    user(id: $id) {\n      ...PersonName\n    }\n  }\n"): (typeof documents)["\n  query UserChosen($id: ID!) {\n    user(id: $id) {\n      ...PersonName\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
