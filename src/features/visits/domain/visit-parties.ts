@@ -1,0 +1,25 @@
+import { invalid } from '../../../kernel/domain-error.js';
+import type { Id } from '../../../kernel/identifiers.js';
+import type { VisitPartyRole } from './visit-kinds.js';
+
+export interface Party {
+  readonly municipalityId: Id;
+  readonly role: VisitPartyRole;
+}
+
+/** @throws DomainError INVALID/required without any, INVALID/self_partner for one that comes twice */
+export function demandParties(parties: readonly Party[], at: string): void {
+  if (parties.length === 0) {
+    throw invalid('required', at, { uk: 'Оберіть, хто бере участь.', en: 'Choose who takes part.' });
+  }
+  const seen = new Set<Id>();
+  for (const [position, { municipalityId }] of parties.entries()) {
+    if (seen.has(municipalityId)) {
+      throw invalid('self_partner', `${at}.${position}.municipalityId`, {
+        uk: 'Ця громада чи місто вже є в переліку. Оберіть інше.',
+        en: 'This municipality is already on the list. Choose another.',
+      });
+    }
+    seen.add(municipalityId);
+  }
+}
