@@ -53,9 +53,10 @@ export class UnitOfWork {
   }
 
   /** Rows of one statement, inside the transaction if one is open. `date` columns come as `YYYY-MM-DD` strings. */
-  rows<Row>(statement: Sql): Promise<Row[]> {
+  async rows<Row>(statement: Sql): Promise<Row[]> {
     const manager = this.open.getStore()?.manager ?? this.dataSource.manager;
-    return manager.query<Row[]>(statement.text, statement.values as unknown[]);
+    const answer = await manager.query<Row[] | [Row[], number]>(statement.text, statement.values as unknown[]);
+    return isTuple(answer) ? answer[0] : answer;
   }
 
   /** A hint to others, sent only if the transaction commits; a failure is logged, nothing depends on it. */
@@ -68,4 +69,9 @@ export class UnitOfWork {
     if (!unit) throw new Error('Writing outside UnitOfWork.run');
     return unit;
   }
+}
+
+/** TypeORM answers UPDATE and DELETE with the pair of returned rows and their number. */
+function isTuple<Row>(answer: Row[] | [Row[], number]): answer is [Row[], number] {
+  return answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
 }

@@ -52,6 +52,20 @@ export class PageArgs {
   after?: string | null;
 }
 
+/** As `PageArgs`, twenty rows unless told: history under a record. */
+@ArgsType()
+export class ShortPageArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 20 })
+  override first: number = 20;
+}
+
+/** As `PageArgs`, thirty rows unless told: timelines, notices, letters. */
+@ArgsType()
+export class MiddlePageArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 30 })
+  override first: number = 30;
+}
+
 @ObjectType()
 export class PageInfo {
   @Field(() => String, { nullable: true })

@@ -77,3 +77,5 @@ export const Line = (max = 200) => words({ max, oneLine: true });
 export const Prose = (max = 20_000) => words({ max });
 /** A required text of several lines. */
 export const RequiredProse = (max = 20_000) => words({ max, required: true });
+/** A password or token: taken as typed, neither trimmed nor normalised, at most 1 000 characters. */
+export const Secret = () => rule('secret', (value) => (typeof value === 'string' && value.length > 0 && value.length <= 1_000 ? null : REQUIRED));

@@ -1,0 +1,54 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { MIGRATIONS } from '../migrations/index.js';
+import { ENTITIES } from './entities.js';
+import { IdentityApiModule } from './features/identity/api/index.js';
+import { IdentityModule } from './features/identity/index.js';
+import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
+import { MunicipalitiesModule } from './features/municipalities/index.js';
+import { AccessGuard } from './platform/access/access.guard.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import type { Config } from './platform/config/config.schema.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { EventsModule } from './platform/events/events.module.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { HistoryModule } from './platform/history/history.module.js';
+import { TrashModule } from './platform/trash/trash.module.js';
+import { inputPipe } from './platform/validation/input.pipe.js';
+
+/** Features in dependency order: each uses only those before it. */
+const FEATURES: readonly Type[] = [IdentityModule, MunicipalitiesModule];
+const APIS: readonly Type[] = [IdentityApiModule, MunicipalitiesApiModule];
+const JOBS: readonly Type[] = [];
+
+/** The whole program, or the part of it that this process runs. */
+@Module({})
+export class AppModule {
+  /** @param databaseUrl of the embedded or the given PostgreSQL */
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    const api = config.ROLE === 'worker' ? [] : [GraphqlModule.forRoot(IdentityModule), ...APIS];
+    const jobs = config.ROLE === 'api' ? [] : JOBS;
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        DatabaseModule.forRoot({
+          url: databaseUrl,
+          poolSize: config.DATABASE_POOL_SIZE,
+          entities: ENTITIES,
+          migrations: MIGRATIONS,
+        }),
+        EventsModule,
+        HistoryModule,
+        TrashModule,
+        ...FEATURES,
+        ...api,
+        ...jobs,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useFactory: inputPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ViewerSource } from '../../platform/access/viewer-source.js';
+import { Account } from './account.service.js';
+import { UsersRepository } from './data/users.repository.js';
+import { IdentityViewerSource } from './identity-viewer-source.js';
+import { IdentityLetters } from './identity-letters.js';
+import { LinkLetters } from './letters.js';
+import { OneTimeLinks } from './one-time-links.service.js';
+import { PasswordHasher } from './password-hasher.js';
+import { Sessions } from './sessions.service.js';
+import { SignIn } from './sign-in.service.js';
+import { Users } from './users.service.js';
+
+@Module({
+  providers: [
+    Account,
+    IdentityViewerSource,
+    OneTimeLinks,
+    PasswordHasher,
+    Sessions,
+    SignIn,
+    Users,
+    UsersRepository,
+    { provide: LinkLetters, useClass: IdentityLetters },
+    { provide: ViewerSource, useExisting: IdentityViewerSource },
+  ],
+  exports: [Account, IdentityViewerSource, OneTimeLinks, PasswordHasher, Sessions, SignIn, Users, ViewerSource],
+})
+export class IdentityModule {}

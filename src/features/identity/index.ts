@@ -1,0 +1,10 @@
+export { IdentityModule } from './identity.module.js';
+export { IdentityViewerSource } from './identity-viewer-source.js';
+export { PasswordHasher } from './password-hasher.js';
+export { Users } from './users.service.js';
+export { OneTimeLink } from './data/one-time-link.entity.js';
+export { Session } from './data/session.entity.js';
+export { SignInFailure } from './data/sign-in-failure.entity.js';
+export { User } from './data/user.entity.js';
+export { UserCommunity } from './data/user-community.entity.js';
+export type { UserRow } from './data/users.repository.js';
