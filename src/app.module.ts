@@ -10,16 +10,21 @@ import { AccessGuard } from './platform/access/access.guard.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Config } from './platform/config/config.schema.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { DeliveryWorkerModule } from './platform/delivery/delivery-worker.module.js';
+import { DeliveryModule } from './platform/delivery/delivery.module.js';
 import { EventsModule } from './platform/events/events.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HistoryModule } from './platform/history/history.module.js';
+import { MailApiModule } from './platform/mail/mail-api.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
+import { QueueModule } from './platform/queue/queue.module.js';
 import { TrashModule } from './platform/trash/trash.module.js';
 import { inputPipe } from './platform/validation/input.pipe.js';
 
 /** Features in dependency order: each uses only those before it. */
 const FEATURES: readonly Type[] = [IdentityModule, MunicipalitiesModule];
-const APIS: readonly Type[] = [IdentityApiModule, MunicipalitiesApiModule];
-const JOBS: readonly Type[] = [];
+const APIS: readonly Type[] = [MailApiModule, IdentityApiModule, MunicipalitiesApiModule];
+const JOBS: readonly Type[] = [DeliveryWorkerModule];
 
 /** The whole program, or the part of it that this process runs. */
 @Module({})
@@ -41,6 +46,9 @@ export class AppModule {
         EventsModule,
         HistoryModule,
         TrashModule,
+        QueueModule.forRoot(databaseUrl),
+        MailModule,
+        DeliveryModule,
         ...FEATURES,
         ...api,
         ...jobs,

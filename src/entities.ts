@@ -1,11 +1,37 @@
-import { OneTimeLink, Session, SignInFailure, User, UserCommunity } from './features/identity/index.js';
-import { Contact, Municipality, Post } from './features/municipalities/index.js';
+import { AgreementParty } from './features/agreements/data/agreement-party.entity.js';
+import { AgreementStatusChange } from './features/agreements/data/agreement-status-change.entity.js';
+import { Agreement } from './features/agreements/data/agreement.entity.js';
+import { OneTimeLink } from './features/identity/data/one-time-link.entity.js';
+import { Session } from './features/identity/data/session.entity.js';
+import { SignInFailure } from './features/identity/data/sign-in-failure.entity.js';
+import { UserCommunity } from './features/identity/data/user-community.entity.js';
+import { User } from './features/identity/data/user.entity.js';
+import { Contact } from './features/municipalities/data/contact.entity.js';
+import { Municipality } from './features/municipalities/data/municipality.entity.js';
+import { Post } from './features/municipalities/data/post.entity.js';
+import { Interaction } from './features/partnerships/data/interaction.entity.js';
+import { PartnershipParty } from './features/partnerships/data/partnership-party.entity.js';
+import { Partnership } from './features/partnerships/data/partnership.entity.js';
+import { StageChange } from './features/partnerships/data/stage-change.entity.js';
+import { Task } from './features/tasks/data/task.entity.js';
+import { Commitment } from './features/visits/data/commitment.entity.js';
+import { VisitDelegate, VisitProgrammeItem } from './features/visits/data/visit-lists.entity.js';
+import { VisitDates, VisitParty, VisitPartnership } from './features/visits/data/visit-relations.entity.js';
+import { Visit } from './features/visits/data/visit.entity.js';
 import type { EntityClass } from './platform/database/data-source.js';
+import { DeliveryAttempt } from './platform/delivery/delivery-attempt.entity.js';
+import { Delivery } from './platform/delivery/delivery.entity.js';
+import { WorkerSeen } from './platform/delivery/worker-seen.entity.js';
 import { HistoryEntry } from './platform/history/history-entry.entity.js';
+import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 
-/** Every table that the program writes, feature by feature in dependency order. */
+/** Every table that the program writes: platform first, then the features in dependency order. */
 export const ENTITIES: readonly EntityClass[] = [
   HistoryEntry,
+  OutgoingMail,
+  Delivery,
+  DeliveryAttempt,
+  WorkerSeen,
   User,
   UserCommunity,
   Session,
@@ -14,4 +40,19 @@ export const ENTITIES: readonly EntityClass[] = [
   Municipality,
   Contact,
   Post,
+  Partnership,
+  PartnershipParty,
+  StageChange,
+  Interaction,
+  Agreement,
+  AgreementParty,
+  AgreementStatusChange,
+  Visit,
+  VisitDates,
+  VisitParty,
+  VisitPartnership,
+  VisitDelegate,
+  VisitProgrammeItem,
+  Commitment,
+  Task,
 ];

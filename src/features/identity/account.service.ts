@@ -8,7 +8,7 @@ import { UsersRepository } from './data/users.repository.js';
 import type { User } from './data/user.entity.js';
 import { linkExpired, wrongCredentials } from './domain/identity.errors.js';
 import { demandPassword } from './domain/password-rules.js';
-import { LinkLetters } from './letters.js';
+import { LinkLetters } from './link-letters.js';
 import { OneTimeLinks } from './one-time-links.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { Sessions } from './sessions.service.js';

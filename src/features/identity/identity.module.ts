@@ -3,8 +3,8 @@ import { ViewerSource } from '../../platform/access/viewer-source.js';
 import { Account } from './account.service.js';
 import { UsersRepository } from './data/users.repository.js';
 import { IdentityViewerSource } from './identity-viewer-source.js';
-import { IdentityLetters } from './identity-letters.js';
-import { LinkLetters } from './letters.js';
+import { LinkLetterComposers } from './link-letter.composer.js';
+import { LinkLetters } from './link-letters.js';
 import { OneTimeLinks } from './one-time-links.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { Sessions } from './sessions.service.js';
@@ -15,13 +15,15 @@ import { Users } from './users.service.js';
   providers: [
     Account,
     IdentityViewerSource,
+    LinkLetterComposers,
+    LinkLetters,
     OneTimeLinks,
     PasswordHasher,
     Sessions,
     SignIn,
     Users,
     UsersRepository,
-    { provide: LinkLetters, useClass: IdentityLetters },
+
     { provide: ViewerSource, useExisting: IdentityViewerSource },
   ],
   exports: [Account, IdentityViewerSource, OneTimeLinks, PasswordHasher, Sessions, SignIn, Users, ViewerSource],

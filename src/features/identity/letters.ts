@@ -1,8 +1,11 @@
-import type { Id } from '../../kernel/identifiers.js';
 import type { LinkPurpose } from './data/one-time-link.entity.js';
 
-/** Sends the letters that carry one-time links. Bound where mail is sent; identity only says to whom. */
-export abstract class LinkLetters {
-  /** Called inside the transaction; the letter leaves only if it commits. */
-  abstract send(userId: Id, purpose: LinkPurpose): Promise<void>;
-}
+/** The ledger topic of each letter that carries a one-time link. */
+export const LETTER_TOPICS: Readonly<Record<LinkPurpose, string>> = {
+  INVITATION: 'invitation',
+  PASSWORD_RESET: 'password-reset',
+};
+
+/** Where a one-time link leads, under PUBLIC_URL. */
+export const LINK_PATHS: Readonly<Record<LinkPurpose, string>> = { INVITATION: '/invitation/', PASSWORD_RESET: '/reset/' };
+

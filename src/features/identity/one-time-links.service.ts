@@ -18,12 +18,21 @@ export class OneTimeLinks {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes a new link and ends the person's earlier ones of this purpose. @returns the token for the letter */
+  /** Ends the person's links of this purpose, before a new one is sent and after one has been used. */
+  async revoke(userId: Id, purpose: LinkPurpose): Promise<void> {
+    await this.unitOfWork.rows(sql`
+      UPDATE one_time_link SET used_at = ${this.clock.now()}
+      WHERE user_id = ${userId} AND purpose = ${purpose} AND used_at IS NULL`);
+  }
+
+  /**
+   * Makes one more link. Those of earlier tries of the same letter stay good: the copy that arrived may be the first.
+   *
+   * @returns the token for the letter
+   */
   async issue(userId: Id, purpose: LinkPurpose): Promise<string> {
     const { token, hash } = newToken();
     const now = this.clock.now();
-    await this.unitOfWork.rows(sql`
-      UPDATE one_time_link SET used_at = ${now} WHERE user_id = ${userId} AND purpose = ${purpose} AND used_at IS NULL`);
     await this.unitOfWork.manager.insert(OneTimeLink, {
       id: newId(),
       userId,
@@ -53,6 +62,7 @@ export class OneTimeLinks {
       WHERE token_hash = ${hashOf(token)} AND purpose = ${purpose} AND used_at IS NULL AND expires_at > ${now}
       RETURNING user_id AS "userId"`);
     if (!row) throw linkExpired();
+    await this.revoke(row.userId, purpose);
     return row.userId;
   }
 }

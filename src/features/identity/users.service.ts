@@ -13,7 +13,7 @@ import { User } from './data/user.entity.js';
 import { type UserRow, type UsersFilter, UsersRepository } from './data/users.repository.js';
 import { communityRequired, emailTaken, lastAdministrator, roleAboveOwn } from './domain/identity.errors.js';
 import { mayGrant, networkWide, type Role } from './domain/role.js';
-import { LinkLetters } from './letters.js';
+import { LinkLetters } from './link-letters.js';
 import { Sessions } from './sessions.service.js';
 import { usersVisibleTo } from './users.policy.js';
 

@@ -1,0 +1,19 @@
+import type { MigrationInterface } from 'typeorm';
+import { CreateIdentity1763700000000 } from './1763700000000-create-identity.js';
+import { CreateMunicipalities1763700100000 } from './1763700100000-create-municipalities.js';
+import { CreatePartnerships1763700200000 } from './1763700200000-create-partnerships.js';
+import { CreateAgreements1763700300000 } from './1763700300000-create-agreements.js';
+import { CreateVisits1763700400000 } from './1763700400000-create-visits.js';
+import { CreateTasks1763700500000 } from './1763700500000-create-tasks.js';
+import { MakeDeliveries1763700700000 } from './1763700700000-make-deliveries.js';
+
+/** Every change of the schema, in order. A change that has been released is never edited. */
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
+  CreateIdentity1763700000000,
+  CreateMunicipalities1763700100000,
+  CreatePartnerships1763700200000,
+  CreateAgreements1763700300000,
+  CreateVisits1763700400000,
+  CreateTasks1763700500000,
+  MakeDeliveries1763700700000,
+];
