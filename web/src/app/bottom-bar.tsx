@@ -5,7 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { useT } from '../lib/messages';
 import { useMayWrite, useSteersNetwork, useViewer } from '../lib/viewer';
 import { ThemeChoice } from '../ui/theme-choice';
-import { AddList } from './add-menu';
+import { AddList } from './add-list';
 import { DESTINATIONS, FOOT_DESTINATIONS, isCurrent } from './navigation';
 import { useSaveLanguage } from './use-save-language';
 import { useSignOut } from './use-sign-out';

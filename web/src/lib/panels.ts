@@ -13,9 +13,11 @@ export type Panel =
       readonly visitId?: string;
       readonly agreementId?: string;
       readonly municipalityId?: string;
+      /** What the new task may be called. */
+      readonly title?: string;
     };
 
-const PANEL_KEYS = ['panel', 'partnershipId', 'visitId', 'agreementId', 'municipalityId'] as const;
+const PANEL_KEYS = ['panel', 'partnershipId', 'visitId', 'agreementId', 'municipalityId', 'title'] as const;
 
 export function usePanel(): { readonly panel: Panel | null; open(panel: Panel): void; close(): void } {
   const [params, setParams] = useSearchParams();

@@ -33,7 +33,8 @@ export const theme: MantineThemeOverride = createTheme({
         const [height, paddingX, fontSize] = BUTTON_SIZES[String(size ?? 'sm')] ?? [32, 12, 13];
         return {
           root: {
-            '--button-height': `${height}px`,
+            // The phone's larger targets are set in global.css.
+            '--button-height': `var(--button-${String(size ?? 'sm')}, ${height}px)`,
             '--button-padding-x': `${paddingX}px`,
             '--button-fz': `${fontSize}px`,
             ...(variant === 'filled' ? { '--button-color': 'var(--on-accent)' } : {}),

@@ -1,0 +1,10 @@
+import { IconBuildingCommunity, IconCheckbox, IconFileCertificate, IconHeartHandshake, IconPlaneInflight } from '@tabler/icons-react';
+
+export const ADD_TASK = { label: 'add.task', icon: IconCheckbox } as const;
+
+export const ADDABLE_RECORDS = [
+  { to: '/visits/new', label: 'add.visit', icon: IconPlaneInflight },
+  { to: '/partnerships/new', label: 'add.partnership', icon: IconHeartHandshake },
+  { to: '/agreements/new', label: 'add.agreement', icon: IconFileCertificate },
+  { to: '/municipalities/new', label: 'add.municipality', icon: IconBuildingCommunity },
+] as const;

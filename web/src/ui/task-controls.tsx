@@ -1,0 +1,92 @@
+import { Menu } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { IconCheck, IconClockPause } from '@tabler/icons-react';
+import { useState } from 'react';
+import { addDays, type CalendarDate, weekday } from '../lib/calendar-date';
+import { useLocale, useT } from '../lib/messages';
+import { useDates } from '../lib/use-dates';
+import { useIsPhone } from '../lib/use-phone';
+import classes from './task-controls.module.css';
+
+interface TaskTickProps {
+  readonly title: string;
+  readonly done: boolean;
+  readonly disabled?: boolean;
+  onTick(): void;
+}
+
+/** The round tick: 18 px drawn, 28 px to hit, 44 on a phone. */
+export function TaskTick({ title, done, disabled = false, onTick }: TaskTickProps) {
+  const t = useT();
+  return (
+    <button type="button" role="checkbox" aria-checked={done} aria-label={t('task.tick', { title })} disabled={disabled} className={classes.hit} onClick={onTick}>
+      <span className={classes.tick}><IconCheck size={13} stroke={3} aria-hidden /></span>
+    </button>
+  );
+}
+
+interface SnoozeMenuProps {
+  readonly title: string;
+  onSnooze(dueOn: CalendarDate): void;
+}
+
+/** Moves the due date: tomorrow, Monday, a week, or a day picked in the calendar. */
+export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
+  const t = useT();
+  const dates = useDates();
+  const locale = useLocale();
+  const phone = useIsPhone();
+  const [opened, setOpened] = useState(false);
+  const [picking, setPicking] = useState(false);
+  const days = [
+    ['snooze.tomorrow', addDays(dates.today, 1)],
+    ['snooze.monday', addDays(dates.today, 8 - weekday(dates.today))],
+    ['snooze.week', addDays(dates.today, 7)],
+  ] as const;
+
+  function choose(dueOn: CalendarDate) {
+    setOpened(false);
+    onSnooze(dueOn);
+  }
+
+  return (
+    <Menu
+      opened={opened}
+      onChange={(open) => {
+        setOpened(open);
+        setPicking(false);
+      }}
+      closeOnItemClick={false}
+      width={picking ? undefined : 280}
+    >
+      <Menu.Target>
+        <button type="button" className={classes.icon} aria-label={t('task.snooze', { title })} title={t('snooze.label')}>
+          <IconClockPause size={phone ? 22 : 18} stroke={1.75} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {picking ? (
+          <DatePicker
+            locale={locale === 'en' ? 'en-gb' : 'uk'}
+            firstDayOfWeek={1}
+            minDate={dates.today}
+            onChange={(day) => {
+              if (day !== null) choose(day);
+            }}
+            p="xs"
+          />
+        ) : (
+          <>
+            <Menu.Label>{t('snooze.label')}</Menu.Label>
+            {days.map(([label, day]) => (
+              <Menu.Item key={label} onClick={() => choose(day)}>
+                <span className={classes.option}>{t(label)}<span className="muted">{dates.dayAndMonth(day)}</span></span>
+              </Menu.Item>
+            ))}
+            <Menu.Item onClick={() => setPicking(true)}>{t('snooze.pick')}</Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
