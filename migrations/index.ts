@@ -5,6 +5,7 @@ import { CreatePartnerships1763700200000 } from './1763700200000-create-partners
 import { CreateAgreements1763700300000 } from './1763700300000-create-agreements.js';
 import { CreateVisits1763700400000 } from './1763700400000-create-visits.js';
 import { CreateTasks1763700500000 } from './1763700500000-create-tasks.js';
+import { DerivePartnerships1763700600000 } from './1763700600000-derive-partnerships.js';
 import { MakeDeliveries1763700700000 } from './1763700700000-make-deliveries.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateAgreements1763700300000,
   CreateVisits1763700400000,
   CreateTasks1763700500000,
+  DerivePartnerships1763700600000,
   MakeDeliveries1763700700000,
 ];
