@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { systemErrorCode } from './system-errors.js';
 
 const DUPLICATE_DATABASE = '42P04';
 
@@ -9,6 +10,6 @@ export async function createDatabaseIfMissing(connection: pg.Client, name: strin
   try {
     await connection.query(`CREATE DATABASE ${connection.escapeIdentifier(name)}`);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === DUPLICATE_DATABASE)) throw error;
+    if (systemErrorCode(error) !== DUPLICATE_DATABASE) throw error;
   }
 }

@@ -4,7 +4,7 @@ import { chown, mkdir, open, readdir, readFile, rename, stat, writeFile } from '
 import { join } from 'node:path';
 import { majorVersion } from './binaries.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { systemErrorCode, unlessMissing } from './file-errors.js';
+import { systemErrorCode, unlessMissing } from './system-errors.js';
 import { DATA_DIRECTORY_NAME, type Place } from './place.js';
 import { commandFor, type RunAs } from './run-as.js';
 import { makeUnfinished, removeUnfinished } from './unfinished.js';

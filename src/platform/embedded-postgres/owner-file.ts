@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unlessMissing } from './file-errors.js';
+import { unlessMissing } from './system-errors.js';
 import { processIdentity } from './processes.js';
 
 /**
@@ -10,23 +10,24 @@ import { processIdentity } from './processes.js';
 export class OwnerFile {
   readonly #path: string;
 
-  constructor(directory: string) {
+  /** @param directory with every link resolved; a copy of the directory does not have the same owner */
+  constructor(private readonly directory: string) {
     this.#path = join(directory, 'postgres.owner');
   }
 
   /** The process id of an owner that certainly still runs. */
   async findLivingOwner(): Promise<number | undefined> {
     const text = await unlessMissing(readFile(this.#path, 'utf8'));
-    const [pid, identity] = text?.trim().split(' ') ?? [];
-    if (pid === undefined || identity === undefined) return undefined;
-    return processIdentity(Number(pid)) === decodeURIComponent(identity) ? Number(pid) : undefined;
+    const [pid, identity, directory] = text?.split('\n') ?? [];
+    if (pid === undefined || directory !== this.directory) return undefined;
+    return processIdentity(Number(pid)) === identity ? Number(pid) : undefined;
   }
 
   async write(): Promise<void> {
     const identity = processIdentity(process.pid);
     if (identity === undefined) return;
     const draft = `${this.#path}.${process.pid}`;
-    await writeFile(draft, `${process.pid} ${encodeURIComponent(identity)}\n`);
+    await writeFile(draft, [process.pid, identity, this.directory, ''].join('\n'));
     await rename(draft, this.#path);
   }
 

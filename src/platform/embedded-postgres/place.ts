@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Binaries, binariesRoot } from './binaries.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { unlessMissing } from './file-errors.js';
+import { unlessMissing } from './system-errors.js';
 import { canRunAs, type RunAs, systemUser, userNamespace } from './run-as.js';
 import { makeUnfinished, removeAbandoned, removeUnfinished } from './unfinished.js';
 

@@ -1,6 +1,6 @@
 import { link, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unlessMissing } from './file-errors.js';
+import { unlessMissing } from './system-errors.js';
 
 /** What a running PostgreSQL says about itself in `postmaster.pid`. */
 export interface PostmasterFile {

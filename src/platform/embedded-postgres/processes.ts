@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { systemErrorCode } from './file-errors.js';
+import { systemErrorCode } from './system-errors.js';
 
 /** Whether a process with this id runs now; one that has ended but was not yet collected counts as gone. */
 export function isAlive(pid: number): boolean {

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, open, rename, stat, truncate, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { unlessMissing } from './file-errors.js';
+import { unlessMissing } from './system-errors.js';
 
 const LARGEST_BYTES = 10 * 1024 * 1024;
 const OLDEST_MS = 7 * 24 * 60 * 60 * 1000;

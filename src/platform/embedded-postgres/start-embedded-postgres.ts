@@ -1,6 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { types } from 'node:util';
 import { createDatabaseIfMissing } from './application-database.js';
 import { locateBinaries, readVersion } from './binaries.js';
 import { checkData, hasData, initialise, readPassword, SUPERUSER } from './data-directory.js';
@@ -63,7 +64,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     }
     throw new EmbeddedPostgresError(
       'cannot_start',
-      `The database in ${options.directory} cannot be started (${error instanceof Error ? error.message : String(error)}): ` +
+      `The database in ${options.directory} cannot be started (${types.isNativeError(error) ? error.message : String(error)}): ` +
         `check free disk space and the rights on that directory, then start again.`,
       { cause: error },
     );

@@ -69,7 +69,7 @@ export class Supervisor {
   async #restoreUntilHeld(): Promise<void> {
     const { signal } = this.#stopping;
     for (;;) {
-      await sleep(this.#nextDelayMs(), undefined, { signal });
+      await sleep(this.#nextDelayMs(), undefined, { signal, ref: false });
       const problem = await this.#tryToRestore(signal);
       if (problem === undefined) return;
       signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unlessMissing } from './file-errors.js';
+import { unlessMissing } from './system-errors.js';
 import { isAlive } from './processes.js';
 
 const UNFINISHED = /\.new-(\d+)-[0-9a-f]+$/;

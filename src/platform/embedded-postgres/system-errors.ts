@@ -1,6 +1,9 @@
-/** The system's code of a failed call (`ENOENT`, `EACCES`, …), or undefined for any other value. */
+import { types } from 'node:util';
+
+/** The code of a failed call of the system (`ENOENT`, `EACCES`, …) or of PostgreSQL (`42P04`), or undefined for any other value. */
 export function systemErrorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  // Not instanceof: errors of the file system may come from another realm (Jest runs modules in one of its own).
+  if (!types.isNativeError(error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
