@@ -3,10 +3,10 @@ import { IconDots, IconHeartHandshake, IconLanguage, IconLogout, IconPlaneInflig
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useT } from '../lib/messages';
-import { useMayWrite, useSteersNetwork, useViewer } from '../lib/viewer';
+import { useMayWrite, useViewer } from '../lib/viewer';
 import { ThemeChoice } from '../ui/theme-choice';
 import { AddList } from './add-list';
-import { DESTINATIONS, FOOT_DESTINATIONS, isCurrent } from './navigation';
+import { isCurrent, useDestinations } from './navigation';
 import { useSaveLanguage } from './use-save-language';
 import { useSignOut } from './use-sign-out';
 import classes from './shell.module.css';
@@ -62,14 +62,14 @@ function Place({ to, label, icon }: { readonly to: string; readonly label: strin
 
 function MoreList({ onChosen }: { readonly onChosen: () => void }) {
   const t = useT();
-  const steering = useSteersNetwork();
+  const { places, foot } = useDestinations();
   const { user } = useViewer();
   const { other, save } = useSaveLanguage();
   const signOut = useSignOut();
   return (
     <div className={classes.sheet}>
-      {[...DESTINATIONS, ...FOOT_DESTINATIONS]
-        .filter(({ to, steering: restricted }) => !IN_THE_BAR.includes(to) && (!restricted || steering))
+      {[...places, ...foot]
+        .filter(({ to }) => !IN_THE_BAR.includes(to))
         .map(({ to, label, icon: Icon }) => (
           <Link key={to} to={to} onClick={onChosen}><Icon size={24} stroke={1.75} aria-hidden />{t(label)}</Link>
         ))}

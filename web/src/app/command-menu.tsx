@@ -7,8 +7,8 @@ import { graphql } from '../graphql';
 import { useT } from '../lib/messages';
 import { useNames } from '../lib/names';
 import { usePanel } from '../lib/panels';
-import { useMayWrite, useSteersNetwork } from '../lib/viewer';
-import { DESTINATIONS, FOOT_DESTINATIONS } from './navigation';
+import { useMayWrite } from '../lib/viewer';
+import { useDestinations } from './navigation';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { useShortcuts } from './use-shortcuts';
 
@@ -52,7 +52,7 @@ export function CommandMenu() {
   const navigate = useNavigate();
   const { open } = usePanel();
   const mayWrite = useMayWrite();
-  const steering = useSteersNetwork();
+  const { places, foot } = useDestinations();
   const [query, setQuery] = useState('');
   const [helpOpened, setHelpOpened] = useState(false);
   const [search, { data }] = useLazyQuery(searchEverything, { fetchPolicy: 'network-only' });
@@ -95,9 +95,7 @@ export function CommandMenu() {
           })),
         ])]
       : []),
-    group(t('command.go'), [...DESTINATIONS, ...FOOT_DESTINATIONS]
-      .filter((destination) => !destination.steering || steering)
-      .map(({ to, label, icon: Icon }) => ({ id: `go:${to}`, label: t(label), leftSection: <Icon size={18} stroke={1.75} />, onClick: go(to) }))),
+    group(t('command.go'), [...places, ...foot].map(({ to, label, icon: Icon }) => ({ id: `go:${to}`, label: t(label), leftSection: <Icon size={18} stroke={1.75} />, onClick: go(to) }))),
   ].map(({ group: label, actions }) => group(label, actions.filter((action) => matches(action.label ?? ''))));
 
   return (

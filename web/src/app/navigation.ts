@@ -3,33 +3,40 @@ import {
   IconSend, IconSettings, IconSun, IconTrash, IconUsers, type TablerIcon,
 } from '@tabler/icons-react';
 import type { MessageId } from '../lib/messages';
+import { useCan } from '../lib/viewer';
 
 export interface Destination {
   readonly to: string;
   readonly label: MessageId;
   readonly icon: TablerIcon;
-  /** Only for those who steer the network. */
-  readonly steering?: true;
+  /** Shown only to those who may do this. */
+  readonly needs?: string;
 }
 
 /** Only what exists in this release. */
-export const DESTINATIONS: readonly Destination[] = [
+const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'nav.myDay', icon: IconSun },
   { to: '/partnerships', label: 'nav.partnerships', icon: IconHeartHandshake },
   { to: '/municipalities', label: 'nav.municipalities', icon: IconBuildingCommunity },
-  { to: '/team', label: 'nav.people', icon: IconUsers, steering: true },
+  { to: '/team', label: 'nav.people', icon: IconUsers, needs: 'users.invite' },
   { to: '/agreements', label: 'nav.agreements', icon: IconFileCertificate },
   { to: '/visits', label: 'nav.visits', icon: IconPlaneInflight },
   { to: '/tasks', label: 'nav.tasks', icon: IconCheckbox },
   { to: '/reports/pipeline', label: 'nav.reports', icon: IconClipboardData },
 ];
 
-export const FOOT_DESTINATIONS: readonly Destination[] = [
-  { to: '/outbox', label: 'nav.outbox', icon: IconSend, steering: true },
-  { to: '/trash', label: 'nav.trash', icon: IconTrash },
+const FOOT_DESTINATIONS: readonly Destination[] = [
+  { to: '/outbox', label: 'nav.outbox', icon: IconSend, needs: 'outbox.read' },
+  { to: '/trash', label: 'nav.trash', icon: IconTrash, needs: 'trash.read' },
   { to: '/settings', label: 'nav.settings', icon: IconSettings },
 ];
 
 /** `/partnerships/7` belongs to `/partnerships`; only the start page must match whole. */
 export const isCurrent = (to: string, pathname: string): boolean =>
   to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
+
+export function useDestinations(): { readonly places: readonly Destination[]; readonly foot: readonly Destination[] } {
+  const can = useCan();
+  const allowed = ({ needs }: Destination) => needs === undefined || can(needs);
+  return { places: DESTINATIONS.filter(allowed), foot: FOOT_DESTINATIONS.filter(allowed) };
+}

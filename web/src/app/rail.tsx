@@ -2,9 +2,9 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Link, useLocation } from 'react-router';
 import { useT } from '../lib/messages';
 import { initialsOf } from '../lib/names';
-import { useInstance, useSteersNetwork } from '../lib/viewer';
+import { useInstance } from '../lib/viewer';
 import { Logo } from '../ui/logo';
-import { type Destination, DESTINATIONS, FOOT_DESTINATIONS, isCurrent } from './navigation';
+import { type Destination, isCurrent, useDestinations } from './navigation';
 import { useRailCounts } from './use-rail-counts';
 import classes from './shell.module.css';
 
@@ -16,6 +16,7 @@ interface RailProps {
 export function Rail({ slim, onToggle }: RailProps) {
   const t = useT();
   const counts = useRailCounts();
+  const { places, foot } = useDestinations();
   const networkName = useInstance()?.networkName ?? '';
   const Toggle = slim ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
@@ -29,10 +30,10 @@ export function Rail({ slim, onToggle }: RailProps) {
         <span className={`${classes.wide} ellipsis`}>{networkName}</span>
       </div>
       <div className={classes.nav}>
-        <Links destinations={DESTINATIONS} counts={counts} slim={slim} />
+        <Links destinations={places} counts={counts} slim={slim} />
       </div>
       <div className={`${classes.nav} ${classes.foot}`}>
-        <Links destinations={FOOT_DESTINATIONS} counts={counts} slim={slim} />
+        <Links destinations={foot} counts={counts} slim={slim} />
         <button type="button" className={classes.collapse} onClick={onToggle} title={slim ? t('nav.expand') : undefined} aria-expanded={!slim}>
           <Toggle size={18} stroke={1.75} aria-hidden />
           <span className={classes.wide}>{t('nav.collapse')}</span>
@@ -52,10 +53,7 @@ interface LinksProps {
 function Links({ destinations, counts, slim }: LinksProps) {
   const t = useT();
   const { pathname } = useLocation();
-  const steering = useSteersNetwork();
-  return destinations
-    .filter((destination) => !destination.steering || steering)
-    .map(({ to, label, icon: Icon }) => (
+  return destinations.map(({ to, label, icon: Icon }) => (
       <Link
         key={to}
         to={to}

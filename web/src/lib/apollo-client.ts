@@ -5,7 +5,7 @@ import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { typePolicies } from './cache-policies';
 import { rememberedLocale } from './preferences';
-import { hasCode } from './refusal';
+import { isSignedOut } from './refusal';
 import { viewerDocument } from './viewer';
 
 function socketUrl(): string {
@@ -21,8 +21,8 @@ export function createApolloClient(): ApolloClient {
   });
 
   /** A session that ended elsewhere: forget the viewer, and the frame shows the sign-in page. */
-  const sessionEnded = new ErrorLink(({ error, operation }) => {
-    if (operation.operationName === 'SignIn' || !hasCode(error, 'UNAUTHENTICATED')) return;
+  const sessionEnded = new ErrorLink(({ error }) => {
+    if (!isSignedOut(error)) return;
     cache.updateQuery({ query: viewerDocument }, (data) => (data ? { ...data, viewer: null } : undefined));
   });
 

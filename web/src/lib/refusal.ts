@@ -24,8 +24,10 @@ export function refusalsOf(error: unknown): readonly Refusal[] {
   }));
 }
 
-export const hasCode = (error: unknown, code: string): boolean => refusalsOf(error).some((refusal) => refusal.code === code);
-
 /** True when somebody else saved the same record first. */
 export const isConflict = (error: unknown): boolean =>
-  refusalsOf(error).some(({ code }) => code === 'CONFLICT' || code === 'STALE_VERSION' || code === 'VERSION_CONFLICT');
+  refusalsOf(error).some(({ code, reason }) => code === 'CONFLICT' && reason === 'stale');
+
+/** True when the session is gone; a wrong password is refused with the same code and is not that. */
+export const isSignedOut = (error: unknown): boolean =>
+  refusalsOf(error).some(({ code, reason }) => code === 'UNAUTHENTICATED' && reason !== 'credentials');

@@ -70,13 +70,7 @@ export function useCan(): (permission: string) => boolean {
   return (permission) => viewer?.permissions.includes(permission) ?? false;
 }
 
-/** Coordinators and administrators steer the whole network. */
-export function useSteersNetwork(): boolean {
-  const role = useContext(Scope).viewer?.user.role;
-  return role === 'COORDINATOR' || role === 'ADMINISTRATOR';
-}
-
 /** A reader only reads: buttons that change records are not shown. */
-export const useMayWrite = (): boolean => useContext(Scope).viewer?.user.role !== 'READER';
+export const useMayWrite = (): boolean => useCan()('tasks.edit');
 
 export const useOwnUserId = (): string | null => useContext(Scope).viewer?.user.id ?? null;

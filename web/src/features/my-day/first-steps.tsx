@@ -5,7 +5,7 @@ import { addDays } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
-import { useMayWrite, useSteersNetwork, useViewer } from '../../lib/viewer';
+import { useCan, useMayWrite, useViewer } from '../../lib/viewer';
 import { DueDate } from '../../ui/due-date';
 import { Parties } from '../../ui/party';
 import taskClasses from '../../ui/task-controls.module.css';
@@ -17,7 +17,7 @@ export function FirstSteps() {
   const names = useNames();
   const { today } = useDates();
   const { user } = useViewer();
-  const steering = useSteersNetwork();
+  const mayInvite = useCan()('users.invite');
   const mayWrite = useMayWrite();
   const [community] = user.communities;
   return (
@@ -53,9 +53,9 @@ export function FirstSteps() {
           <span className={classes.number}>3</span>
           <div>
             <h3>{t('firstSteps.colleague')}</h3>
-            <p>{t(steering ? 'firstSteps.colleagueText' : 'firstSteps.colleagueAsk')}</p>
+            <p>{t(mayInvite ? 'firstSteps.colleagueText' : 'firstSteps.colleagueAsk')}</p>
           </div>
-          {steering && <Button component={Link} to="/team?invite=yes" leftSection={<IconUserPlus size={16} />}>{t('team.invite')}</Button>}
+          {mayInvite && <Button component={Link} to="/team?invite=yes" leftSection={<IconUserPlus size={16} />}>{t('team.invite')}</Button>}
         </li>
       </ol>
       <h3 className={classes.exampleHead}>{t('firstSteps.exampleTitle')}</h3>
