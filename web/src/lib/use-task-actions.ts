@@ -5,14 +5,14 @@ import { useDates } from './use-dates';
 import { useSay } from './use-say';
 import { useTaskMoves } from './use-task-moves';
 
-type Row = Pick<TaskRowFragment, 'id' | 'version' | 'title' | 'dueOn' | 'state'>;
+type Row = Pick<TaskRowFragment, 'id' | 'version' | 'title' | 'dueOn'>;
 
 /** Tick and snooze as people meet them: done at once, said at the foot of the screen, undone with one tap. */
 export function useTaskActions(onChanged: () => void = () => undefined) {
   const t = useT();
   const say = useSay();
   const dates = useDates();
-  const { complete, move, moveTo } = useTaskMoves();
+  const { complete, reopen, moveTo } = useTaskMoves();
 
   /** Resolves to true when the server took it. */
   async function attempt(work: () => Promise<void>): Promise<boolean> {
@@ -32,7 +32,7 @@ export function useTaskActions(onChanged: () => void = () => undefined) {
         const done = await complete(task);
         say.done(t('task.ticked', { title: task.title }), {
           label: t('action.undo'),
-          run: () => void attempt(async () => void (await move({ id: done.id, expectedVersion: done.version, state: task.state }))),
+          run: () => void attempt(async () => void (await reopen(done))),
         });
       }),
     snooze: (task: Row, dueOn: CalendarDate) =>

@@ -6,7 +6,7 @@ import { useLocale } from '../lib/messages';
 
 interface DateFieldProps {
   readonly label: string;
-  readonly value: CalendarDate | null;
+  readonly value?: CalendarDate | null;
   readonly onChange: (value: CalendarDate | null) => void;
   readonly error?: ReactNode;
   readonly description?: ReactNode;

@@ -42,7 +42,7 @@ export function MunicipalityPicker({ side, among, ...props }: MunicipalityPicker
   });
   const chosen = useQuery(municipalityChosen, {
     variables: { id: props.value ?? '' },
-    skip: props.value === null || among !== undefined,
+    skip: !props.value || among !== undefined,
     fetchPolicy: 'cache-first',
   });
 

@@ -33,7 +33,7 @@ export function PartnershipPicker(props: PickerProps) {
   });
   const chosen = useQuery(partnershipChosen, {
     variables: { id: props.value ?? '' },
-    skip: props.value === null,
+    skip: !props.value,
     fetchPolicy: 'cache-first',
   });
 

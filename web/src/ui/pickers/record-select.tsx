@@ -13,7 +13,7 @@ export interface RecordOption {
 
 export interface PickerProps {
   readonly label: string;
-  readonly value: string | null;
+  readonly value?: string | null;
   readonly onChange: (id: string | null) => void;
   readonly error?: ReactNode;
   readonly description?: ReactNode;
@@ -45,7 +45,7 @@ interface RecordSelectProps extends PickerProps {
 export function RecordSelect({ options, onType, label, labelHidden = false, placeholder, ...field }: RecordSelectProps) {
   const t = useT();
   const byId = new Map(options.map((option) => [option.value, option]));
-  const chosen = field.value === null ? undefined : byId.get(field.value);
+  const chosen = field.value ? byId.get(field.value) : undefined;
   return (
     <Select
       {...field}

@@ -34,7 +34,7 @@ export function UserPicker(props: PickerProps) {
   });
   const chosen = useQuery(userChosen, {
     variables: { id: props.value ?? '' },
-    skip: props.value === null || props.value === viewer.id,
+    skip: !props.value || props.value === viewer.id,
     fetchPolicy: 'cache-first',
   });
 
