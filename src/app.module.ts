@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { MIGRATIONS } from '../migrations/index.js';
 import { ENTITIES } from './entities.js';
 import { IdentityApiModule } from './features/identity/api/index.js';
@@ -13,6 +13,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { DeliveryWorkerModule } from './platform/delivery/delivery-worker.module.js';
 import { DeliveryModule } from './platform/delivery/delivery.module.js';
 import { EventsModule } from './platform/events/events.module.js';
+import { DomainErrorFilter } from './platform/graphql/domain-error.filter.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HistoryModule } from './platform/history/history.module.js';
 import { MailApiModule } from './platform/mail/mail-api.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         ...jobs,
       ],
       providers: [
+        { provide: APP_FILTER, useClass: DomainErrorFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: inputPipe },
       ],

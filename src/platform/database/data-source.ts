@@ -16,13 +16,20 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly MigrationClass[];
+  /** absent: 5 s; 0: none, for migrations */
+  readonly statementTimeoutMs?: number;
 }
+
+const STATEMENT_TIMEOUT_MS = 5_000;
+/** what the client waits longer than the server, so that the server's own answer comes first */
+const ANSWER_GRACE_MS = 3_000;
 
 /**
  * The data source of the application. The schema changes by migrations only.
  * The time-outs are what brings a pool back after a network cut that sends no reset.
  */
 export function makeDataSource(options: DatabaseOptions): DataSource {
+  const statementTimeoutMs = options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
   return new DataSource({
     type: 'postgres',
     url: options.url,
@@ -36,8 +43,8 @@ export function makeDataSource(options: DatabaseOptions): DataSource {
     installExtensions: false,
     extra: {
       connectionTimeoutMillis: 4_000,
-      query_timeout: 8_000,
-      statement_timeout: 5_000,
+      query_timeout: statementTimeoutMs && statementTimeoutMs + ANSWER_GRACE_MS,
+      statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
       application_name: 'pobratym',

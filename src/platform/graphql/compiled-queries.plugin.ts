@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import { execute, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
+import { execute, type ExecutionResult, getOperationAST, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formatError } from './error-formatter.js';
+import { variableErrors } from './variable-errors.js';
 import type { RequestContext } from './request-context.js';
 
 /** Compiled documents kept per server; the web application has fewer than this. */
@@ -31,7 +32,7 @@ export function compiledQueries(): ApolloServerPlugin<RequestContext> {
         async responseForOperation(request) {
           if (request.operation?.operation === OperationTypeNode.SUBSCRIPTION) return null;
           const result = await answer(request, compiledFor(request));
-          const errors = result.errors?.map((error) => formatError(error, request.contextValue.viewer.language));
+          const errors = errorsOf(request, result);
           const body = { ...(errors ? { errors } : {}), ...(result.data === undefined ? {} : { data: result.data }) };
           return {
             http: { status: undefined, headers: request.response.http.headers },
@@ -41,6 +42,20 @@ export function compiledQueries(): ApolloServerPlugin<RequestContext> {
       };
     },
   };
+}
+
+/** The errors of an answer in the viewer's language; without data the request itself was wrong. */
+function errorsOf(
+  request: GraphQLRequestContext<RequestContext>,
+  result: ExecutionResult,
+): readonly GraphQLFormattedError[] | undefined {
+  const { language } = request.contextValue.viewer;
+  if (!result.errors) return undefined;
+  if (result.data === undefined && request.operation) {
+    const wrong = variableErrors(request.schema, request.operation, request.request.variables ?? {}, language);
+    if (wrong.length > 0) return wrong;
+  }
+  return result.errors.map((error) => formatError(error, language));
 }
 
 /** Through the compiled query, or through graphql-js where a document could not be compiled. */

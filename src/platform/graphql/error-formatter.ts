@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { LanguageCode, Text } from '../../kernel/text.js';
 import { translate } from '../i18n/translate.js';
@@ -34,8 +34,10 @@ export function formatError(error: unknown, language: LanguageCode): GraphQLForm
   }
   const original = unwrapResolverError(error);
   if (graphqlError && (original === graphqlError || original instanceof GraphQLError)) {
-    const code = graphqlError.extensions['code'] ?? 'BAD_USER_INPUT';
-    const reason = graphqlError.extensions['reason'];
+    // graphql-jit makes errors without extensions, whatever the type says
+    const extensions = graphqlError.extensions as GraphQLErrorExtensions | undefined;
+    const code = extensions?.['code'] ?? 'BAD_USER_INPUT';
+    const reason = extensions?.['reason'];
     return { message: graphqlError.message, ...path, extensions: { code, ...(reason ? { reason } : {}) } };
   }
   log.error(original instanceof Error ? (original.stack ?? original.message) : String(original));

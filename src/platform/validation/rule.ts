@@ -39,3 +39,15 @@ const UNKNOWN: Complaint = {
   reason: 'invalid',
   text: { uk: 'Перевірте це поле.', en: 'Check this field.' },
 };
+
+/** A list of at most `max` entries. */
+export const AtMost = (max: number) =>
+  rule('atMost', (value) =>
+    Array.isArray(value) && value.length <= max
+      ? null
+      : {
+          reason: 'too_many',
+          text: { uk: 'Щонайбільше {max, number}.', en: 'At most {max, number}.' },
+          values: { max },
+        },
+  );

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { type SortDirection, SortDirectionEnum } from '../../../platform/graphql/sort-direction.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
@@ -8,6 +8,7 @@ import { EmailAddress, PhoneNumber, WebAddress } from '../../../platform/validat
 import { CountryCode, LanguageCodes } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { NumberBetween, WholeNumber } from '../../../platform/validation/numbers.decorators.js';
+import { AtMost } from '../../../platform/validation/rule.js';
 import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
 import type { ContactFields, PostFields } from '../contacts.service.js';
 import type { MunicipalitiesFilter, MunicipalitiesOrder } from '../data/municipalities.repository.js';
@@ -54,7 +55,7 @@ export class MunicipalityFieldsInput implements MunicipalityFields {
 
   @Field(() => [String], { nullable: true })
   @LanguageCodes()
-  @ArrayMaxSize(20)
+  @AtMost(20)
   languages?: string[] | null;
 
   @Field(() => String, { nullable: true })
@@ -196,7 +197,7 @@ export class SaveContactInput implements ContactFields {
 
   @Field(() => [String], { nullable: true })
   @LanguageCodes()
-  @ArrayMaxSize(20)
+  @AtMost(20)
   languages?: string[] | null;
 
   @Field(() => String, { nullable: true })
@@ -205,7 +206,7 @@ export class SaveContactInput implements ContactFields {
 
   @Field(() => [PostInput])
   @ValidateNested({ each: true })
-  @ArrayMaxSize(50)
+  @AtMost(50)
   @Type(() => PostInput)
   posts!: PostInput[];
 }
