@@ -29,7 +29,7 @@ const outputs = await preset.buildGeneratesSection({
     enumsAsTypes: true,
     useTypeImports: true,
     strictScalars: true,
-    scalars: { CalendarDate: 'string', DateTime: 'string', LocalTime: 'string' },
+    scalars: { ID: { input: 'string', output: 'string' }, CalendarDate: 'string', DateTime: 'string', LocalTime: 'string' },
   },
   presetConfig: { fragmentMasking: false },
   plugins: [],

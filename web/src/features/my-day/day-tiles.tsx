@@ -30,7 +30,7 @@ export function DayTiles({ day }: { readonly day: MyDayQuery }) {
         hint={longSilent > 0 ? t('myDay.tile.longSilent', { count: longSilent, days: LONG_SILENCE_DAYS }) : ''} icon={IconMail}
       />
       <Tile
-        to="/partnerships?rot=STALLED" value={day.stalled.totalCount} label={t('myDay.tile.stalled', { count: day.stalled.totalCount })} short={t('myDay.tile.stalledShort')}
+        to="/partnerships?open=yes&rot=STALLED" value={day.stalled.totalCount} label={t('myDay.tile.stalled', { count: day.stalled.totalCount })} short={t('myDay.tile.stalledShort')}
         hint={t('myDay.tile.ofOpen', { count: day.allPartnerships.totalCount })} icon={IconHourglassEmpty} tone={day.stalled.totalCount > 0 ? 'stalled' : undefined}
       />
     </nav>

@@ -78,7 +78,7 @@ export function MyDay() {
                   title={t('myDay.stalled')}
                   count={data.stalled.totalCount}
                   action={data.stalled.totalCount > data.stalled.edges.length && (
-                    <Link className={`link ${classes.linkButton}`} to="/partnerships?rot=STALLED">{t('myDay.all', { count: data.stalled.totalCount })}</Link>
+                    <Link className={`link ${classes.linkButton}`} to="/partnerships?open=yes&rot=STALLED">{t('myDay.all', { count: data.stalled.totalCount })}</Link>
                   )}
                 >
                   <StalledRows partnerships={data.stalled.edges.map(({ node }) => node)} />
