@@ -83,6 +83,16 @@ export class PartnershipsRepository {
       WHERE pp.partnership_id = ${partnershipId} ORDER BY pp.position`);
   }
 
+  /** Living partnerships of each municipality that the row rule lets through. */
+  async countsOfMunicipalities(municipalityIds: readonly Id[], visible: Sql): Promise<ReadonlyMap<Id, number>> {
+    const rows = await this.unitOfWork.rows<{ id: Id; count: number }>(sql`
+      SELECT pp.municipality_id AS id, count(*)::int AS count
+      FROM partnership_party pp JOIN partnership p ON p.id = pp.partnership_id
+      WHERE pp.municipality_id = ANY(CAST(${[...municipalityIds]} AS uuid[])) AND p.trashed_at IS NULL AND ${visible}
+      GROUP BY pp.municipality_id`);
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
   async agreementCount(id: Id): Promise<number> {
     const [row] = await this.unitOfWork.rows<{ count: number }>(
       sql`SELECT p.agreement_count AS count FROM partnership_overview p WHERE p.id = ${id}`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import { type Id, newId } from '../../../kernel/identifiers.js';
@@ -23,12 +23,12 @@ export interface StageChangeRow {
 const COLUMNS = sql`sc.id, sc.partnership_id AS "partnershipId", sc.from_stage AS "from", sc.to_stage AS "to",
   sc.happened_on AS "on", sc.at, sc.by_user_id AS "byUserId", sc.reason`;
 
-/** How partnerships moved through the pipeline. Callers have shown that the viewer sees the partnership. */
+/** How partnerships moved through the pipeline. */
 @Injectable()
 export class StageChangesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Of each partnership, the first one first. */
+  /** Of each partnership, the first one first; callers have shown that the viewer sees the partnerships. */
   async ofPartnerships(partnershipIds: readonly Id[]): Promise<ReadonlyMap<Id, StageChangeRow[]>> {
     const rows = await this.unitOfWork.rows<StageChangeRow>(sql`
       SELECT ${COLUMNS} FROM stage_change sc
@@ -37,9 +37,10 @@ export class StageChangesRepository {
     return groupBy(rows, ({ partnershipId }) => partnershipId);
   }
 
-  async byIds(ids: readonly Id[]): Promise<ReadonlyMap<Id, StageChangeRow>> {
+  /** @param visible row rule over the alias `sc` */
+  async byIds(ids: readonly Id[], visible: Sql): Promise<ReadonlyMap<Id, StageChangeRow>> {
     const rows = await this.unitOfWork.rows<StageChangeRow>(sql`
-      SELECT ${COLUMNS} FROM stage_change sc WHERE sc.id = ANY(CAST(${[...ids]} AS uuid[]))`);
+      SELECT ${COLUMNS} FROM stage_change sc WHERE sc.id = ANY(CAST(${[...ids]} AS uuid[])) AND ${visible}`);
     return new Map(rows.map((row) => [row.id, row]));
   }
 

@@ -13,9 +13,6 @@ export interface Party {
 const FEWEST_PARTIES = 2;
 const MOST_PARTIES = 50;
 
-/** States that wage war on Ukraine: no new partnership with their municipalities (ISO 3166-1 alpha-2). */
-const AGGRESSOR_STATES: readonly string[] = ['RU', 'BY'];
-
 /**
  * Refuses too few or too many parties, and one municipality named twice.
  *
@@ -51,19 +48,16 @@ export function demandParties(parties: readonly Party[]): void {
 /**
  * Refuses municipalities of the aggressor states.
  *
- * @param countryCodes by municipality
+ * @param aggressors those of the municipalities that lie in such a state
  * @param known parties the record already has: historic partners stay
  * @throws DomainError INVALID/aggressor_state
  */
 export function demandNoAggressor(
   parties: readonly Party[],
-  countryCodes: ReadonlyMap<Id, string>,
+  aggressors: readonly Id[],
   known: readonly Id[] = [],
 ): void {
-  const refused = parties.findIndex(
-    ({ municipalityId }) =>
-      !known.includes(municipalityId) && AGGRESSOR_STATES.includes(countryCodes.get(municipalityId) ?? ''),
-  );
+  const refused = parties.findIndex(({ municipalityId: id }) => aggressors.includes(id) && !known.includes(id));
   if (refused < 0) return;
   throw invalid('aggressor_state', `parties.${refused}.municipalityId`, {
     uk: 'Співробітництво з муніципалітетами держави-агресора заборонено законом № 3668-IX. Оберіть іншого партнера.',
