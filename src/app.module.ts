@@ -6,6 +6,8 @@ import { IdentityApiModule } from './features/identity/api/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
 import { MunicipalitiesModule } from './features/municipalities/index.js';
+import { PartnershipsApiModule } from './features/partnerships/api/index.js';
+import { PartnershipsModule } from './features/partnerships/index.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Config } from './platform/config/config.schema.js';
@@ -23,8 +25,8 @@ import { TrashModule } from './platform/trash/trash.module.js';
 import { inputPipe } from './platform/validation/input.pipe.js';
 
 /** Features in dependency order: each uses only those before it. */
-const FEATURES: readonly Type[] = [IdentityModule, MunicipalitiesModule];
-const APIS: readonly Type[] = [MailApiModule, IdentityApiModule, MunicipalitiesApiModule];
+const FEATURES: readonly Type[] = [IdentityModule, MunicipalitiesModule, PartnershipsModule];
+const APIS: readonly Type[] = [MailApiModule, IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule];
 const JOBS: readonly Type[] = [DeliveryWorkerModule];
 
 /** The whole program, or the part of it that this process runs. */
