@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../lib/messages';
+import classes from './filter-bar.module.css';
 
 const TYPING_PAUSE_MS = 250;
 
@@ -27,6 +28,7 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
 
   return (
     <TextInput
+      className={classes.search}
       type="search"
       size="xs"
       aria-label={t('filter.search')}
@@ -34,7 +36,6 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
       leftSection={<IconSearch size={14} stroke={2} aria-hidden />}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      styles={{ wrapper: { '--input-height': 'var(--search-height, 28px)' }, root: { marginLeft: 'auto', width: 200, maxWidth: '100%' } }}
     />
   );
 }

@@ -53,7 +53,7 @@ export function PartnershipsList() {
     <Button component={Link} to="/partnerships/new" variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>{t('add.partnership')}</Button>
   );
   const columns: readonly Column<Row>[] = [
-    { key: 'title', header: t('partnerships.one'), sort: 'TITLE', width: '27%', cell: (row) => <PartnershipName partnership={row} /> },
+    { key: 'title', header: t('partnerships.one'), sort: 'TITLE', width: '30%', cell: (row) => <PartnershipName partnership={row} /> },
     { key: 'stage', header: t('filter.stage'), width: '164px', cell: ({ stage }) => <StageMark stage={stage} short /> },
     { key: 'step', header: t('filter.nextStep'), cell: ({ nextStep }) => <NextStepCell title={nextStep?.title} /> },
     {
