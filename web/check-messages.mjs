@@ -78,7 +78,7 @@ function report(node, text, source) {
   faults.push(`src/${source.fileName}:${line + 1}: “${text}” stands outside the catalogues`);
 }
 
-/** Names of the arguments of an ICU message, sorted. */
+/** Names of the arguments of an ICU message, sorted; the single word of a plural form is not one. */
 function placeholders(message) {
-  return [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name))].sort().join(', ');
+  return [...new Set([...message.matchAll(/(?<!\b(?:one|few|many|other) )\{(\w+)(?=[,}])/g)].map(([, name]) => name))].sort().join(', ');
 }

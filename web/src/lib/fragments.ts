@@ -69,3 +69,28 @@ export const taskRow = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const historyPage = graphql(/* GraphQL */ `
+  fragment HistoryPage on HistoryConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        at
+        action
+        by {
+          ...PersonName
+        }
+        changes {
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+`);

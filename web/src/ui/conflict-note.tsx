@@ -5,6 +5,8 @@ import { Note } from './note';
 interface ConflictNoteProps {
   /** The server's sentence: who has just changed the record. */
   readonly message: string;
+  /** The text typed here and the one saved meanwhile, to compare them. */
+  readonly texts?: { readonly mine: string; readonly theirs: string };
   /** Save what was typed over the newer version. */
   onKeepMine(): void;
   /** Drop what was typed and show the newer version. */
@@ -12,7 +14,7 @@ interface ConflictNoteProps {
 }
 
 /** A stale version was refused: the typed text stays, and both ways on are offered. */
-export function ConflictNote({ message, onKeepMine, onTakeTheirs }: ConflictNoteProps) {
+export function ConflictNote({ message, texts, onKeepMine, onTakeTheirs }: ConflictNoteProps) {
   const t = useT();
   return (
     <Note
@@ -25,6 +27,16 @@ export function ConflictNote({ message, onKeepMine, onTakeTheirs }: ConflictNote
       }
     >
       {message}
+      {texts && (
+        <dl style={{ marginTop: 8, display: 'grid', gap: 8 }}>
+          {([['conflict.mine', texts.mine], ['conflict.theirs', texts.theirs]] as const).map(([label, text]) => (
+            <div key={label}>
+              <dt className="small muted">{t(label)}</dt>
+              <dd style={{ whiteSpace: 'pre-wrap' }}>{text === '' ? '—' : text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </Note>
   );
 }

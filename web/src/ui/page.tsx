@@ -28,6 +28,8 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** Off when the phone offers the same in its bottom bar. */
   readonly actionsOnPhone?: boolean;
+  /** On a phone stands in the place of search and bell, as the menu of a record. */
+  readonly phoneCorner?: ReactNode;
   /** Below the top bar, above what scrolls: tabs, filters, the head of a record. */
   readonly header?: ReactNode;
   /** Records have a white head. */
@@ -35,7 +37,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-export function Page({ title, titleInHeader = false, sub, crumbs = [], actions, actionsOnPhone = true, header, tone = 'canvas', children }: PageProps) {
+export function Page({ title, titleInHeader = false, sub, crumbs = [], actions, actionsOnPhone = true, phoneCorner, header, tone = 'canvas', children }: PageProps) {
   const t = useT();
   const phone = useIsPhone();
   const { search, corner } = useContext(Slots);
@@ -72,9 +74,7 @@ export function Page({ title, titleInHeader = false, sub, crumbs = [], actions, 
         )}
         <span className={classes.spacer} />
         <div className={classes.right}>
-          {search}
-          {!phone && actions}
-          {corner}
+          {phone && phoneCorner !== undefined ? phoneCorner : <>{search}{!phone && actions}{corner}</>}
         </div>
       </header>
       {phone && actionsOnPhone && actions && <div className={classes.phoneActions}>{actions}</div>}
