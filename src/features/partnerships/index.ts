@@ -4,7 +4,7 @@ export { PartnershipParty } from './data/partnership-party.entity.js';
 export { type PartnershipRow, partnershipsOn } from './data/partnership-row.js';
 export { Partnership } from './data/partnership.entity.js';
 export { StageChange } from './data/stage-change.entity.js';
-export { OPEN_STAGES, PARTNERSHIP_STAGES, type PartnershipStage } from './domain/partnership-stage.js';
+export { isClosed, OPEN_STAGES, PARTNERSHIP_STAGES, type PartnershipStage, STAGE_NAMES } from './domain/partnership-stage.js';
 export { COOPERATION_DIRECTIONS, type CooperationDirection, FORMALITIES, type Formality } from './domain/partnership-terms.js';
 export { stageLimitDays } from './domain/rot.js';
 export { Interactions } from './interactions.service.js';

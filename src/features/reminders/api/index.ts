@@ -1,0 +1,1 @@
+export { RemindersApiModule } from './reminders-api.module.js';

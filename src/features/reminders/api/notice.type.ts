@@ -1,0 +1,98 @@
+import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsArray, Max, Min } from 'class-validator';
+import type { Viewer } from '../../../platform/access/viewer.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { connectionOf, LARGEST_PAGE, type Page, PageArgs, PageInfo } from '../../../platform/graphql/page.js';
+import { IsId } from '../../../platform/validation/is-id.decorator.js';
+import type { NoticeRow } from '../data/notices.repository.js';
+import { pathOf } from '../domain/record-path.js';
+import { REMINDER_KINDS, type ReminderKind } from '../domain/reminder-kind.js';
+
+const ReminderKindEnum = enumOf(REMINDER_KINDS);
+registerEnumType(ReminderKindEnum, { name: 'ReminderKind' });
+
+@ObjectType('Notice')
+export class NoticeType implements Pick<NoticeRow, 'id' | 'kind' | 'at' | 'readAt'> {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ReminderKindEnum)
+  kind!: ReminderKind;
+
+  @Field(() => String, { description: "one sentence in the viewer's language" })
+  text!: string;
+
+  @Field(() => String, { description: "why it came, in the viewer's language" })
+  reason!: string;
+
+  @Field(() => String, { description: 'path in the web application' })
+  path!: string;
+
+  @Field(() => GraphQLISODateTime)
+  at!: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  readAt!: Date | null;
+}
+
+@ObjectType('NoticeEdge')
+export class NoticeEdge {
+  @Field(() => String)
+  cursor!: string;
+
+  @Field(() => NoticeType)
+  node!: NoticeType;
+}
+
+@ObjectType('NoticeConnection')
+export class NoticeConnection {
+  @Field(() => [NoticeEdge])
+  edges!: NoticeEdge[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => Int)
+  unreadCount!: number;
+}
+
+@ArgsType()
+export class NoticesArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 30 })
+  @Min(1, { context: { reason: 'page_size' } })
+  @Max(LARGEST_PAGE, { context: { reason: 'page_size' } })
+  override first: number = 30;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  unreadOnly: boolean = false;
+}
+
+@InputType()
+export class MarkNoticesReadInput {
+  @Field(() => [ID], { nullable: true, description: 'absent: all' })
+  @IsArray()
+  @IsId({ each: true })
+  ids?: string[] | null;
+}
+
+/** A notice in its reader's language. */
+export function noticeFor({ language }: Viewer, row: NoticeRow): NoticeType {
+  const { id, kind, at, readAt } = row;
+  return {
+    id,
+    kind,
+    at,
+    readAt,
+    text: language === 'uk' ? row.textUk : row.textEn,
+    reason: language === 'uk' ? row.reasonUk : row.reasonEn,
+    path: pathOf(row.recordType, row.recordId),
+  };
+}
+
+export function noticesFor(viewer: Viewer, page: Page<NoticeRow>): Omit<NoticeConnection, 'unreadCount'> {
+  const { edges, ...rest } = connectionOf(page);
+  return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: noticeFor(viewer, node) })) };
+}

@@ -1,0 +1,16 @@
+import { agreementExpiring } from './agreement-expiring.js';
+import { anniversary } from './anniversary.js';
+import { nextStepMissing } from './next-step-missing.js';
+import type { SubjectType } from './reminder-kind.js';
+import type { ReminderRule } from './reminder-rule.js';
+import { stageStalled } from './stage-stalled.js';
+import { taskDue } from './task-due.js';
+import { visitDebriefDue } from './visit-debrief-due.js';
+
+/** Every kind of reminder, by the record it is about. A new kind is a file of its own and a word here. */
+export const REMINDER_RULES: { readonly [T in SubjectType]: readonly ReminderRule<T>[] } = {
+  AGREEMENT: [agreementExpiring],
+  PARTNERSHIP: [nextStepMissing, stageStalled, anniversary],
+  TASK: [taskDue],
+  VISIT: [visitDebriefDue],
+};

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../../../kernel/calendar-date.js';
+import type { Id } from '../../../kernel/identifiers.js';
+import type { LocalTime } from '../../../kernel/local-time.js';
+import type { Text } from '../../../kernel/text.js';
+
+interface Subject {
+  readonly id: Id;
+  /** who is reminded; null: nobody */
+  readonly ownerId: Id | null;
+  readonly title: Text;
+}
+
+export interface TaskSubject extends Subject {
+  /** the partnership, visit, agreement or municipality it belongs to; null: none */
+  readonly context: Text | null;
+  readonly open: boolean;
+  readonly dueOn: CalendarDate;
+  readonly dueTime: LocalTime | null;
+  /** IANA name; null exactly when `dueTime` is */
+  readonly dueTimeZone: string | null;
+}
+
+export interface VisitSubject extends Subject {
+  /** true: it goes on or is over, and its debrief is not closed */
+  readonly debriefOpen: boolean;
+  /** null: the day is not known */
+  readonly endsOn: CalendarDate | null;
+}
+
+export interface PartnershipSubject extends Subject {
+  /** neither ended nor lost */
+  readonly open: boolean;
+  readonly hasNextStep: boolean;
+  readonly stageName: Text;
+  readonly stageSince: CalendarDate;
+  /** null: a partnership may stay in this stage for ever */
+  readonly stageLimitDays: number | null;
+  /** the first signature under any of its agreements; null: none signed */
+  readonly firstSignedOn: CalendarDate | null;
+}
+
+export interface AgreementSubject extends Subject {
+  /** signed and not over: its end matters */
+  readonly binding: boolean;
+  readonly renewsItself: boolean;
+  /** last day in force */
+  readonly inForceTo: CalendarDate | null;
+  /** the last day to give notice */
+  readonly noticeOn: CalendarDate | null;
+}
+
+/** What a rule knows about a record, by the record's type. Records in the trash have no subject. */
+export interface Subjects {
+  readonly AGREEMENT: AgreementSubject;
+  readonly PARTNERSHIP: PartnershipSubject;
+  readonly TASK: TaskSubject;
+  readonly VISIT: VisitSubject;
+}

@@ -1,0 +1,4 @@
+export { Notice } from './data/notice.entity.js';
+export { Reminder } from './data/reminder.entity.js';
+export { ReminderOccurrence } from './data/reminder-occurrence.entity.js';
+export { RemindersModule } from './reminders.module.js';

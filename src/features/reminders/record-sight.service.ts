@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { onVisiblePartnership } from '../partnerships/index.js';
+import { onVisibleAgreement, onVisibleTask, onVisibleVisit } from './sight-until-doors.js';
+import type { RecordRef } from './data/subjects.repository.js';
+import { SUBJECT_TYPES, type SubjectType } from './domain/reminder-kind.js';
+
+type RowRule = (viewer: Viewer, id: Sql) => Sql;
+
+/** The rules of the features that own the records; a record in the trash exists for nobody. */
+const ROW_RULES: Readonly<Record<SubjectType, RowRule>> = {
+  AGREEMENT: onVisibleAgreement,
+  PARTNERSHIP: onVisiblePartnership,
+  TASK: onVisibleTask,
+  VISIT: onVisibleVisit,
+};
+
+/** Applies the row rules of the records: a reminder never tells what its reader may not see. */
+@Injectable()
+export class RecordSight {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async sees(viewer: Viewer, { type, id }: RecordRef): Promise<boolean> {
+    const [row] = await this.unitOfWork.rows<{ seen: boolean }>(
+      sql`SELECT ${ROW_RULES[type](viewer, sql`${id}::uuid`)} AS seen`,
+    );
+    return row?.seen === true;
+  }
+
+  /**
+   * Whether the record that a row points to exists for the viewer.
+   *
+   * @param type SQL of the column with the record's type
+   * @param id SQL of the column with the record's id
+   */
+  condition(viewer: Viewer, type: Sql, id: Sql): Sql {
+    const cases = SUBJECT_TYPES.map((known) => sql`WHEN ${known} THEN ${ROW_RULES[known](viewer, id)}`);
+    return sql`CASE ${type} ${join(cases, ' ')} ELSE FALSE END`;
+  }
+}
