@@ -7,6 +7,7 @@ import { CreateVisits1763700400000 } from './1763700400000-create-visits.js';
 import { CreateTasks1763700500000 } from './1763700500000-create-tasks.js';
 import { DerivePartnerships1763700600000 } from './1763700600000-derive-partnerships.js';
 import { MakeDeliveries1763700700000 } from './1763700700000-make-deliveries.js';
+import { MakeReminders1763700710000 } from './1763700710000-make-reminders.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateTasks1763700500000,
   DerivePartnerships1763700600000,
   MakeDeliveries1763700700000,
+  MakeReminders1763700710000,
 ];

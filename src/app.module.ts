@@ -8,6 +8,8 @@ import { MunicipalitiesApiModule } from './features/municipalities/api/index.js'
 import { MunicipalitiesModule } from './features/municipalities/index.js';
 import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
+import { RemindersApiModule } from './features/reminders/api/index.js';
+import { RemindersModule } from './features/reminders/index.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Config } from './platform/config/config.schema.js';
@@ -20,13 +22,20 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HistoryModule } from './platform/history/history.module.js';
 import { MailApiModule } from './platform/mail/mail-api.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { PubSubModule } from './platform/pubsub/pubsub.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { TrashModule } from './platform/trash/trash.module.js';
 import { inputPipe } from './platform/validation/input.pipe.js';
 
 /** Features in dependency order: each uses only those before it. */
-const FEATURES: readonly Type[] = [IdentityModule, MunicipalitiesModule, PartnershipsModule];
-const APIS: readonly Type[] = [MailApiModule, IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule];
+const FEATURES: readonly Type[] = [IdentityModule, MunicipalitiesModule, PartnershipsModule, RemindersModule];
+const APIS: readonly Type[] = [
+  MailApiModule,
+  IdentityApiModule,
+  MunicipalitiesApiModule,
+  PartnershipsApiModule,
+  RemindersApiModule,
+];
 const JOBS: readonly Type[] = [DeliveryWorkerModule];
 
 /** The whole program, or the part of it that this process runs. */
@@ -52,6 +61,7 @@ export class AppModule {
         QueueModule.forRoot(databaseUrl),
         MailModule,
         DeliveryModule,
+        PubSubModule.forRoot(databaseUrl),
         ...FEATURES,
         ...api,
         ...jobs,

@@ -13,6 +13,9 @@ import { Interaction } from './features/partnerships/data/interaction.entity.js'
 import { PartnershipParty } from './features/partnerships/data/partnership-party.entity.js';
 import { Partnership } from './features/partnerships/data/partnership.entity.js';
 import { StageChange } from './features/partnerships/data/stage-change.entity.js';
+import { Notice } from './features/reminders/data/notice.entity.js';
+import { ReminderOccurrence } from './features/reminders/data/reminder-occurrence.entity.js';
+import { Reminder } from './features/reminders/data/reminder.entity.js';
 import { Task } from './features/tasks/data/task.entity.js';
 import { Commitment } from './features/visits/data/commitment.entity.js';
 import { VisitDelegate, VisitProgrammeItem } from './features/visits/data/visit-lists.entity.js';
@@ -55,4 +58,7 @@ export const ENTITIES: readonly EntityClass[] = [
   VisitProgrammeItem,
   Commitment,
   Task,
+  Reminder,
+  ReminderOccurrence,
+  Notice,
 ];

@@ -2,7 +2,7 @@ import type { Text } from '../../../kernel/text.js';
 
 /** The frame of every reminder by mail. */
 export const OPEN_RECORD: Text = { uk: 'Відкрити запис', en: 'Open the record' };
-export const WHY_THIS_CAME: Text = { uk: 'Чому це прийшло: {reason}', en: 'Why this came: {reason}' };
+export const WHY_THIS_CAME: Text = { uk: 'Чому це прийшло. {reason}', en: 'Why this came. {reason}' };
 export const WHERE_TO_CHANGE: Text = {
   uk: 'Годину, мову й часовий пояс нагадувань можна змінити в налаштуваннях: {settings}',
   en: 'The hour, language and time zone of reminders can be changed in the settings: {settings}',
