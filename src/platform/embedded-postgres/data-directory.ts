@@ -7,7 +7,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { systemErrorCode, unlessMissing } from './system-errors.js';
 import { DATA_DIRECTORY_NAME, type Place } from './place.js';
 import { commandFor, type RunAs } from './run-as.js';
-import { makeUnfinished, removeUnfinished } from './unfinished.js';
+import { makeUnfinishedDirectory, removeUnfinished } from './unfinished.js';
 
 export const SUPERUSER = 'pobratym';
 /** Inside the data directory, so that a password and its database are made, moved, copied and lost together. */
@@ -33,7 +33,7 @@ export async function hasData(dataDirectory: string): Promise<boolean> {
  * @param syncToDisk false only for tests, where a power cut does not matter
  */
 export async function initialise(place: Place, syncToDisk: boolean, signal?: AbortSignal): Promise<void> {
-  const draft = await makeUnfinished(place.home, DATA_DIRECTORY_NAME);
+  const draft = await makeUnfinishedDirectory(place.home, DATA_DIRECTORY_NAME);
   try {
     const data = join(draft, 'data');
     const passwordFile = join(draft, PASSWORD_NAME);
@@ -117,10 +117,10 @@ async function runInitdb(
     signal?.throwIfAborted();
     if (output === undefined) return;
     if (output.includes('invalid locale name')) continue;
-    const reason = /initdb: error: (.+)/.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? 'no reason given';
+    const reason = /(?:PANIC|FATAL|ERROR|error): +(.+)/.exec(output)?.[1] ?? output.trim().split('\n').at(-1);
     throw new EmbeddedPostgresError(
       'cannot_start',
-      `The database could not be prepared in ${place.home} (${reason}): ` +
+      `The database could not be prepared in ${place.home} (${reason ?? 'no reason given'}): ` +
         `check free disk space and the rights on that directory, then start again.`,
     );
   }

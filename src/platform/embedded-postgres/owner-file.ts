@@ -2,6 +2,9 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unlessMissing } from './system-errors.js';
 import { processIdentity } from './processes.js';
+import { unfinishedPath } from './unfinished.js';
+
+const NAME = 'postgres.owner';
 
 /**
  * Who owns the database, for the moments in which no server runs that could hold the lock: while the owner
@@ -12,7 +15,7 @@ export class OwnerFile {
 
   /** @param directory with every link resolved; a copy of the directory does not have the same owner */
   constructor(private readonly directory: string) {
-    this.#path = join(directory, 'postgres.owner');
+    this.#path = join(directory, NAME);
   }
 
   /** The process id of an owner that certainly still runs. */
@@ -26,7 +29,7 @@ export class OwnerFile {
   async write(): Promise<void> {
     const identity = processIdentity(process.pid);
     if (identity === undefined) return;
-    const draft = `${this.#path}.${process.pid}`;
+    const draft = unfinishedPath(this.directory, NAME);
     await writeFile(draft, [process.pid, identity, this.directory, ''].join('\n'));
     await rename(draft, this.#path);
   }

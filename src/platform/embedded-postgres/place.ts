@@ -7,7 +7,7 @@ import { type Binaries, binariesRoot } from './binaries.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { unlessMissing } from './system-errors.js';
 import { canRunAs, type RunAs, systemUser, userNamespace } from './run-as.js';
-import { makeUnfinished, removeAbandoned, removeUnfinished } from './unfinished.js';
+import { makeUnfinishedDirectory, removeAbandoned, removeUnfinished, unfinishedPath } from './unfinished.js';
 
 /** For whom PostgreSQL runs, and from where: root's files are often out of reach of the user it must run for. */
 export interface Place {
@@ -68,7 +68,7 @@ async function makeSystemHome(directory: string): Promise<string> {
   const text =
     `PostgreSQL does not run for root and its system user cannot enter this directory,\n` +
     `so the database is kept in the directory below. Whoever moves or backs up this copy needs both.\n${home}\n`;
-  const draft = join(directory, `${SIGNPOST_NAME}.${process.pid}`);
+  const draft = unfinishedPath(directory, SIGNPOST_NAME);
   await writeFile(draft, text);
   // A start at the same moment may have been quicker: the first signpost counts.
   await link(draft, join(directory, SIGNPOST_NAME)).catch(() => undefined);
@@ -89,7 +89,7 @@ async function copyBinaries(binaries: Binaries, version: string): Promise<Binari
   await makeEnterable(SYSTEM_HOME);
   await removeAbandoned(SYSTEM_HOME);
   if (!(await unlessMissing(stat(target)))) {
-    const draft = await makeUnfinished(SYSTEM_HOME, name);
+    const draft = await makeUnfinishedDirectory(SYSTEM_HOME, name);
     await cp(binariesRoot(binaries), draft, { recursive: true, verbatimSymlinks: true });
     await run('chmod', ['-R', 'a+rX,go-w', draft]);
     // Somebody else may have finished the same copy first; then theirs stays.

@@ -1,17 +1,14 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { types } from 'node:util';
 import { createDatabaseIfMissing } from './application-database.js';
 import { locateBinaries, readVersion } from './binaries.js';
 import { checkData, hasData, initialise, readPassword, SUPERUSER } from './data-directory.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { freePort } from './free-port.js';
 import { OwnerFile } from './owner-file.js';
-import { OwnerLock } from './owner-lock.js';
+import { becomeOwner } from './ownership.js';
 import { choosePlace } from './place.js';
 import { PostgresServer } from './postgres-server.js';
-import { isAlive } from './processes.js';
 import { ServerLog } from './server-log.js';
 import { Supervisor } from './supervisor.js';
 import { removeAbandoned } from './unfinished.js';
@@ -35,11 +32,6 @@ export interface EmbeddedPostgres {
   /** Stops the server as well; to be called last. */
   stop(): Promise<void>;
 }
-
-/** How long another start may take to show whether it owns the database. */
-const UNSETTLED_MS = 10_000;
-const LOOK_EVERY_MS = 100;
-const LAUNCH_ATTEMPTS = 40;
 
 /**
  * Starts the PostgreSQL that lives in the directory (making it at the first start), or uses the one that a
@@ -80,7 +72,7 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
   const place = await choosePlace(directory, binaries, version);
   const server = new PostgresServer(place, new ServerLog(join(directory, 'log', 'postgres.log')), settings, log);
 
-  await removeAbandoned(place.home);
+  for (const parent of new Set([directory, place.home])) await removeAbandoned(parent);
   if (!(await hasData(server.dataDirectory))) {
     log(`Preparing a new database in ${server.dataDirectory}.`);
     await initialise(place, settings['fsync'] !== 'off', signal);
@@ -89,8 +81,9 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
   const password = await readPassword(server.dataDirectory);
 
   const ownerFile = new OwnerFile(directory);
-  const { port, pid, lock, adopted } = await becomeOwner(server, directory, ownerFile, password, signal);
+  const { port, pid, lock, adopted } = await becomeOwner(server, { directory, ownerFile, password, log, signal });
   try {
+    signal?.throwIfAborted();
     await createDatabaseIfMissing(lock.connection, database);
     await ownerFile.write();
   } catch (error) {
@@ -121,75 +114,4 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
     adopted,
     stop: () => (stopped ??= stop()),
   };
-}
-
-interface Ownership {
-  readonly port: number;
-  readonly pid: number;
-  readonly lock: OwnerLock;
-  readonly adopted: boolean;
-}
-
-/** Finds or starts the server and gets its owner's lock; of several starts at one moment one succeeds. */
-async function becomeOwner(
-  server: PostgresServer,
-  directory: string,
-  ownerFile: OwnerFile,
-  password: string,
-  signal: AbortSignal | undefined,
-): Promise<Ownership> {
-  const deadlineMs = Date.now() + UNSETTLED_MS;
-  let launchedPid: number | undefined;
-  let holder: number | undefined;
-  for (;;) {
-    signal?.throwIfAborted();
-    const livingOwner = await ownerFile.findLivingOwner();
-    const running = await server.findRunning(signal);
-    if (running) {
-      const claim = await OwnerLock.claim(running.port, password);
-      if (claim.kind === 'claimed') {
-        if (livingOwner === undefined) {
-          return { port: running.port, pid: running.pid, lock: claim.lock, adopted: running.pid !== launchedPid };
-        }
-        // Its owner lives and will have its lock back in a moment.
-        await claim.lock.release();
-      } else if (claim.kind === 'held') {
-        holder = claim.pid;
-        // A process killed a moment ago loses its lock as soon as PostgreSQL has seen it go.
-        if (holder !== undefined && isAlive(holder)) throw inUse(directory, holder);
-      }
-    } else if (livingOwner === undefined) {
-      launchedPid = await launchOnFreePort(server, signal);
-      continue;
-    }
-    if (Date.now() > deadlineMs) throw inUse(directory, holder ?? livingOwner);
-    await sleep(LOOK_EVERY_MS);
-  }
-}
-
-/** The new server's process id, or undefined when another start was quicker. */
-async function launchOnFreePort(server: PostgresServer, signal: AbortSignal | undefined): Promise<number | undefined> {
-  for (let attempt = 1; ; attempt++) {
-    const launch = await server.launch(await freePort(), signal);
-    if (launch.kind === 'ready') return launch.pid;
-    signal?.throwIfAborted();
-    if (launch.cause === 'already_running') return undefined;
-    if (launch.cause === 'other' || attempt === LAUNCH_ATTEMPTS) {
-      throw new EmbeddedPostgresError(
-        'cannot_start',
-        `PostgreSQL cannot start on ${server.dataDirectory} (${launch.line}): see ${server.serverLog.path} and start again.`,
-      );
-    }
-    // Another program took the port first, or processes of a killed server are still ending.
-    await sleep(LOOK_EVERY_MS);
-  }
-}
-
-function inUse(directory: string, pid: number | undefined): EmbeddedPostgresError {
-  const holder = pid === undefined ? 'Another program' : `Another copy of the program (process ${pid})`;
-  return new EmbeddedPostgresError(
-    'in_use',
-    `${holder} is already using the database in ${directory}: stop it first, ` +
-      `or give this copy a directory of its own or a DATABASE_URL.`,
-  );
 }

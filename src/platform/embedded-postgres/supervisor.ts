@@ -68,6 +68,9 @@ export class Supervisor {
 
   async #restoreUntilHeld(): Promise<void> {
     const { signal } = this.#stopping;
+    if (!isAlive(this.pid)) {
+      this.log(`PostgreSQL (process ${this.pid}) has ended unexpectedly; starting it again on port ${this.port}.`);
+    }
     for (;;) {
       await sleep(this.#nextDelayMs(), undefined, { signal, ref: false });
       const problem = await this.#tryToRestore(signal);
@@ -81,7 +84,6 @@ export class Supervisor {
   async #tryToRestore(signal: AbortSignal): Promise<string | undefined> {
     let running = await this.server.findRunning(signal);
     if (!running) {
-      this.log(`PostgreSQL (process ${this.pid}) has ended unexpectedly; starting it again on port ${this.port}.`);
       const launch = await this.server.launch(this.port, signal);
       if (launch.kind === 'failed') return `PostgreSQL did not start (${launch.line}); trying again.`;
       running = await this.server.findRunning(signal);

@@ -9,11 +9,15 @@ const SURELY_ABANDONED_MS = 60 * 60 * 1000;
 const inUseHere = new Set<string>();
 
 /**
- * A new directory beside the one that it will become by renaming. Its name carries our process id, so that the
+ * Where something is written that will become `name` by renaming. The path carries our process id, so that the
  * next start knows whether anybody still works on it.
  */
-export async function makeUnfinished(parent: string, name: string): Promise<string> {
-  const path = join(parent, `${name}.new-${process.pid}-${randomBytes(4).toString('hex')}`);
+export function unfinishedPath(parent: string, name: string): string {
+  return join(parent, `${name}.new-${process.pid}-${randomBytes(4).toString('hex')}`);
+}
+
+export async function makeUnfinishedDirectory(parent: string, name: string): Promise<string> {
+  const path = unfinishedPath(parent, name);
   inUseHere.add(path);
   await mkdir(path, { mode: 0o700 });
   return path;
