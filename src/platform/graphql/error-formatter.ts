@@ -50,7 +50,7 @@ export function formatError(error: unknown, language: LanguageCode): GraphQLForm
 }
 
 /** The refusal inside an error, however deep the engine has wrapped it. */
-function domainErrorIn(error: unknown): DomainError | null {
+export function domainErrorIn(error: unknown): DomainError | null {
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
     if (cause instanceof DomainError) return cause;
     cause = cause instanceof GraphQLError ? cause.originalError : cause.cause;

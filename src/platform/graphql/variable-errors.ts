@@ -1,8 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { DomainError } from '../../kernel/domain-error.js';
 import type { LanguageCode, Text } from '../../kernel/text.js';
 import { translate } from '../i18n/translate.js';
+import { domainErrorIn } from './error-formatter.js';
 
 const TOO_LARGE: Text = { uk: 'Завелике число.', en: 'The number is too large.' };
 const UNFIT: Text = { uk: 'Це значення сюди не підходить. Перевірте поле.', en: 'This value does not fit here. Check the field.' };
@@ -27,8 +27,8 @@ export function variableErrors(
 function formatVariableError(error: GraphQLError, language: LanguageCode): GraphQLFormattedError {
   const place = PLACE.exec(error.message)?.[1]?.replace(/^input\.?/, '').replace(/\[(\d+)\]/g, '.$1');
   const field = place ? { field: place } : {};
-  const cause = error.originalError;
-  if (cause instanceof DomainError) {
+  const cause = domainErrorIn(error);
+  if (cause) {
     const { code, reason, text, values } = cause.refusal;
     return { message: translate(text, language, values), extensions: { code, reason, ...field } };
   }

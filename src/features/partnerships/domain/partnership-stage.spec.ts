@@ -1,0 +1,42 @@
+import { isClosed, OPEN_STAGES, PARTNERSHIP_STAGES, STAGE_STEPS, stagesFrom, stepsFrom } from './partnership-stage.js';
+
+describe('the table of stages', () => {
+  it('can reach every stage from the first one and come back to an open one from any', () => {
+    const reached = new Set(['LEAD']);
+    for (let round = 0; round < PARTNERSHIP_STAGES.length; round += 1) {
+      for (const stage of PARTNERSHIP_STAGES) {
+        if (reached.has(stage)) STAGE_STEPS[stage].forEach(({ to }) => reached.add(to));
+      }
+    }
+    expect([...reached].sort()).toEqual([...PARTNERSHIP_STAGES].sort());
+    for (const stage of PARTNERSHIP_STAGES) expect(STAGE_STEPS[stage].some(({ to }) => !isClosed(to))).toBe(true);
+  });
+
+  it('asks a reason for losing and for every step back', () => {
+    for (const from of OPEN_STAGES) {
+      for (const { to, reasonRequired } of STAGE_STEPS[from]) {
+        const back = PARTNERSHIP_STAGES.indexOf(to) < PARTNERSHIP_STAGES.indexOf(from) && from !== 'DORMANT';
+        expect([from, to, reasonRequired]).toEqual([from, to, to === 'LOST' || back]);
+      }
+    }
+  });
+
+  it('goes back one stage at most', () => {
+    for (const from of OPEN_STAGES) {
+      for (const { to } of STAGE_STEPS[from]) {
+        expect(PARTNERSHIP_STAGES.indexOf(to)).toBeGreaterThanOrEqual(PARTNERSHIP_STAGES.indexOf(from) - 1);
+      }
+    }
+  });
+
+  it('lets only informal ties skip the formal stage', () => {
+    const targets = (formality: 'FORMAL' | 'INFORMAL') => stepsFrom('JOINT_PLANNING', formality).map(({ to }) => to);
+    expect(targets('INFORMAL')).toContain('ACTIVE');
+    expect(targets('FORMAL')).not.toContain('ACTIVE');
+  });
+
+  it('counts later stages as reached, but being lost as no progress', () => {
+    expect(stagesFrom('FORMALISING')).toEqual(['FORMALISING', 'ACTIVE', 'DORMANT', 'ENDED']);
+    expect(stagesFrom('LOST')).toEqual(['LOST']);
+  });
+});
