@@ -10,6 +10,7 @@ import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
 import { RemindersApiModule } from './features/reminders/api/index.js';
 import { RemindersModule } from './features/reminders/index.js';
+import { FirstStart } from './first-start.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Config } from './platform/config/config.schema.js';
@@ -20,11 +21,14 @@ import { EventsModule } from './platform/events/events.module.js';
 import { DomainErrorFilter } from './platform/graphql/domain-error.filter.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HistoryModule } from './platform/history/history.module.js';
+import { HealthController } from './platform/health/health.controller.js';
 import { MailApiModule } from './platform/mail/mail-api.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PubSubModule } from './platform/pubsub/pubsub.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { TrashModule } from './platform/trash/trash.module.js';
+import { webIsBuilt } from './platform/web/serve-web.js';
+import { WebController } from './platform/web/web.controller.js';
 import { inputPipe } from './platform/validation/input.pipe.js';
 
 /** Features in dependency order: each uses only those before it. */
@@ -66,7 +70,9 @@ export class AppModule {
         ...api,
         ...jobs,
       ],
+      controllers: config.ROLE === 'worker' ? [] : [HealthController, ...(webIsBuilt() ? [WebController] : [])],
       providers: [
+        FirstStart,
         { provide: APP_FILTER, useClass: DomainErrorFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: inputPipe },

@@ -37,7 +37,7 @@ export async function startApplication(
 ): Promise<Application> {
   const database = await makeTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'pobratym-var-'));
-  const config = readConfig({ ROLE: 'api', PORT: '0', VAR_DIR: directory, INTROSPECTION: 'true', LOG_LEVEL: 'error', ...settings }, '/nonexistent');
+  const config = readConfig({ ROLE: 'api', DATABASE_URL: database.url, PORT: '0', VAR_DIR: directory, INTROSPECTION: 'true', LOG_LEVEL: 'error', ...settings }, '/nonexistent');
   const clock = new FixedClock(startTime);
   const module = await Test.createTestingModule({ imports: [AppModule.forRoot(config, database.url)] })
     .overrideProvider(Clock)

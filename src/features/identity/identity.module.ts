@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ViewerSource } from '../../platform/access/viewer-source.js';
 import { Account } from './account.service.js';
 import { UsersRepository } from './data/users.repository.js';
+import { DemoPeople } from './demo-people.service.js';
 import { IdentityViewerSource } from './identity-viewer-source.js';
 import { LinkLetterComposers } from './link-letter.composer.js';
 import { LinkLetters } from './link-letters.js';
@@ -14,6 +15,7 @@ import { Users } from './users.service.js';
 @Module({
   providers: [
     Account,
+    DemoPeople,
     IdentityViewerSource,
     LinkLetterComposers,
     LinkLetters,
@@ -26,6 +28,6 @@ import { Users } from './users.service.js';
 
     { provide: ViewerSource, useExisting: IdentityViewerSource },
   ],
-  exports: [Account, IdentityViewerSource, OneTimeLinks, PasswordHasher, Sessions, SignIn, Users, ViewerSource],
+  exports: [Account, DemoPeople, IdentityViewerSource, OneTimeLinks, PasswordHasher, Sessions, SignIn, Users, ViewerSource],
 })
 export class IdentityModule {}

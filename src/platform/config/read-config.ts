@@ -35,6 +35,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     complaints.push(...parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   }
+  complaints.push(...contradictions(given));
   if (!parsed.success || complaints.length > 0) throw new ConfigError(complaints);
   const { PUBLIC_URL, DEMO, ...values } = parsed.data;
   return {
@@ -42,6 +43,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     PUBLIC_URL: (PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     DEMO: DEMO ?? values.DATABASE_URL === undefined,
   };
+}
+
+/** Settings that are fine one by one and cannot be together. */
+function contradictions(given: Readonly<Record<string, string | undefined>>): string[] {
+  const split = given['ROLE'] !== undefined && given['ROLE'] !== 'all';
+  return split && given['DATABASE_URL'] === undefined
+    ? [`ROLE=${given['ROLE']} needs DATABASE_URL: the embedded database belongs to one process with ROLE=all`]
+    : [];
 }
 
 function unknown(name: string, where: string): string {

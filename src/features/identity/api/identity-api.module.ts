@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity.module.js';
 import { AccountResolver } from './account.resolver.js';
+import { InstanceResolver } from './instance.resolver.js';
 import { HistoryAuthorResolver, TrashAuthorResolver } from './authors.resolver.js';
 import { SessionExchange } from './session-exchange.js';
 import { UsersLoaders } from './users.loaders.js';
@@ -12,6 +13,7 @@ import { ViewerFieldsResolver } from './viewer-fields.resolver.js';
   providers: [
     AccountResolver,
     HistoryAuthorResolver,
+    InstanceResolver,
     SessionExchange,
     TrashAuthorResolver,
     UsersLoaders,

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { ConfigError, readConfig } from './platform/config/read-config.js';
+import { EmbeddedPostgresError } from './platform/embedded-postgres/embedded-postgres-error.js';
+import { PortError } from './platform/http/free-port.js';
+import { startProgram } from './start.js';
+import { welcome } from './welcome.js';
+
+const say = (line: string): void => console.log(line);
+const interruption = new AbortController();
+let stop: (() => Promise<void>) | null = null;
+let stopping = false;
+
+/** First signal: an orderly end. Second: at once. */
+function end(signal: NodeJS.Signals): void {
+  if (stopping) process.exit(130);
+  stopping = true;
+  interruption.abort();
+  if (!stop) return;
+  say(`${signal}: finishing what is under way…`);
+  stop().then(
+    () => process.exit(0),
+    (error: unknown) => fail(error),
+  );
+}
+
+/** One clear sentence where we know what is wrong; the whole error where we do not. */
+function fail(error: unknown): never {
+  const known = error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof PortError;
+  console.error(known ? error.message : error);
+  process.exit(1);
+}
+
+process.on('SIGINT', end);
+process.on('SIGTERM', end);
+
+try {
+  const config = readConfig(process.env);
+  const program = await startProgram(config, say, interruption.signal);
+  stop = () => program.stop();
+  if (interruption.signal.aborted) {
+    await program.stop();
+    process.exit(130);
+  }
+  for (const line of welcome(config)) say(line);
+} catch (error) {
+  if (interruption.signal.aborted) process.exit(130);
+  fail(error);
+}
