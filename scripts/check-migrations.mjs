@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Runs every migration on an empty database and asks TypeORM what it would still change.
+const built = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
+const { startEmbeddedPostgres } = await built('src/platform/embedded-postgres/start-embedded-postgres.js');
+const { makeDataSource } = await built('src/platform/database/data-source.js');
+const { ENTITIES } = await built('src/entities.js');
+const { MIGRATIONS } = await built('migrations/index.js');
+
+const directory = await mkdtemp(join(tmpdir(), 'pobratym-migrations-'));
+const server = await startEmbeddedPostgres({ directory, settings: { fsync: 'off' } });
+let drift = [];
+try {
+  const dataSource = await makeDataSource({ url: server.url, poolSize: 2, entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+  await dataSource.runMigrations();
+  drift = (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
+  await dataSource.destroy();
+} finally {
+  await server.stop();
+  await rm(directory, { recursive: true, force: true });
+}
+if (drift.length > 0) {
+  console.error(`The entities are ahead of the migrations:\n${drift.join('\n')}`);
+  process.exit(1);
+}
