@@ -43,7 +43,7 @@ export class CreateAgreements1763700300000 implements MigrationInterface {
         CHECK (term_kind NOT IN ('FIXED', 'FIXED_AUTO_RENEWAL') OR in_force_to IS NOT NULL)
       )`);
     await queryRunner.query(`CREATE INDEX agreement_of_partnership ON agreement (partnership_id)`);
-    await queryRunner.query(`CREATE INDEX agreement_by_newest ON agreement (status_on, id)`);
+    await queryRunner.query(`CREATE INDEX agreement_by_newest ON agreement (coalesce(signed_on, status_on), id)`);
     await queryRunner.query(`CREATE INDEX agreement_by_status ON agreement (status)`);
     await queryRunner.query(`CREATE INDEX agreement_by_end ON agreement (in_force_to)`);
     await queryRunner.query(`CREATE INDEX agreement_by_notice ON agreement (notice_on)`);

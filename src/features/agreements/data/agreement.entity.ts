@@ -7,7 +7,7 @@ import type { Term, TermKind } from '../domain/agreement-term.js';
 
 /** A memorandum, agreement, charter … between two or more parties. */
 @Entity('agreement')
-@Index('agreement_by_newest', ['statusOn', 'id'])
+@Index('agreement_by_newest', { synchronize: false })
 @Index('agreement_by_end', ['inForceTo'])
 @Index('agreement_by_notice', ['noticeOn'])
 export class Agreement implements Term {

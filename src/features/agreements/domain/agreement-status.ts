@@ -68,3 +68,8 @@ export const BINDING_STATUSES: readonly AgreementStatus[] = [
   'RENEWED',
   'SUSPENDED',
 ];
+
+/** Nothing comes after it. */
+export function isOver(status: AgreementStatus): boolean {
+  return status === 'EXPIRED' || status === 'TERMINATED' || status === 'ABANDONED';
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { forbidden, invalid, notFound } from '../../kernel/domain-error.js';
+import { type Id, newId } from '../../kernel/identifiers.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { IdentityViewerSource } from '../identity/index.js';
+import { AGGRESSOR_STATES, Municipalities } from '../municipalities/index.js';
+import { onVisiblePartnership } from '../partnerships/index.js';
+import { agreementsVisibleTo } from './agreements.policy.js';
+import type { Agreement } from './data/agreement.entity.js';
+import { AgreementParty } from './data/agreement-party.entity.js';
+import { AgreementsRepository } from './data/agreements.repository.js';
+import type { PartyFields } from './domain/agreement-fields.js';
+import { type AgreementStatus, isOver } from './domain/agreement-status.js';
+
+/** What an agreement points to: municipalities, partnership, owner. All must be there for those who point. */
+@Injectable()
+export class AgreementReferences {
+  constructor(
+    private readonly agreements: AgreementsRepository,
+    private readonly municipalities: Municipalities,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly viewers: IdentityViewerSource,
+  ) {}
+
+  /**
+   * The parties as written, keeping the ids of earlier ones. A municipality that the viewer does not see stays with its
+   * party when the viewer leaves it empty.
+   *
+   * @throws DomainError NOT_FOUND for a municipality that the viewer does not see, INVALID/aggressor_state
+   */
+  async parties(
+    viewer: Viewer,
+    agreement: Agreement,
+    earlier: readonly AgreementParty[],
+    fields: readonly PartyFields[],
+  ): Promise<AgreementParty[]> {
+    const before = earlier.flatMap(({ municipalityId }) => municipalityId ?? []);
+    const added = fields.flatMap(({ municipalityId }) => (municipalityId && !before.includes(municipalityId) ? municipalityId : []));
+    const seenBefore = await this.municipalities.byIds(viewer, before);
+    const found = await this.municipalities.demandVisible(viewer, added);
+    return fields.map((party, position) => {
+      const kept = earlier.find(({ id }) => id === party.id);
+      const hidden = kept?.municipalityId && !seenBefore.has(kept.municipalityId) ? kept.municipalityId : null;
+      const municipality = party.municipalityId ? found.get(party.municipalityId) : undefined;
+      if (municipality && AGGRESSOR_STATES.includes(municipality.countryCode)) demandOver(agreement.status, position);
+      return Object.assign(new AgreementParty(), {
+        id: kept?.id ?? newId(),
+        agreementId: agreement.id,
+        position,
+        municipalityId: party.municipalityId ?? hidden,
+        institution: party.institution ?? null,
+        signatory: party.signatory ?? null,
+        signatoryPost: party.signatoryPost ?? null,
+        signedOn: party.signedOn ?? null,
+      });
+    });
+  }
+
+  /**
+   * Checks a saved agreement: it concerns the viewer, its partnership is one the viewer sees, its owner sees it.
+   *
+   * @param before null for a new one
+   * @throws DomainError INVALID/required, NOT_FOUND, FORBIDDEN, INVALID/owner
+   */
+  async demand(
+    viewer: Viewer,
+    before: Pick<Agreement, 'partnershipId' | 'ownerId'> | null,
+    agreement: Agreement,
+    parties: readonly AgreementParty[],
+  ): Promise<void> {
+    if (parties.length === 0 && !agreement.partnershipId) {
+      throw invalid('required', 'fields.parties', { uk: 'Оберіть сторони угоди.', en: 'Choose the parties.' });
+    }
+    if (agreement.partnershipId && agreement.partnershipId !== before?.partnershipId) {
+      await this.demandPartnership(viewer, agreement.partnershipId);
+    }
+    if (!(await this.agreements.isVisible(agreement.id, agreementsVisibleTo(viewer)))) throw notYours();
+    if (agreement.ownerId && agreement.ownerId !== before?.ownerId) {
+      await this.demandOwner(agreement.id, agreement.ownerId);
+    }
+  }
+
+  private async demandPartnership(viewer: Viewer, partnershipId: Id): Promise<void> {
+    const [row] = await this.unitOfWork.rows<{ sees: boolean }>(
+      sql`SELECT ${onVisiblePartnership(viewer, sql`CAST(${partnershipId} AS uuid)`)} AS sees`,
+    );
+    if (!row?.sees) throw notFound();
+  }
+
+  private async demandOwner(agreementId: Id, ownerId: Id): Promise<void> {
+    const owner = await this.viewers.personViewer(ownerId, null);
+    if (owner && (await this.agreements.isVisible(agreementId, agreementsVisibleTo(owner)))) return;
+    throw invalid('owner', 'fields.ownerId', {
+      uk: 'Ця людина не побачила б угоди. Оберіть відповідального з мережі або з громад-сторін.',
+      en: 'This person could not see the agreement. Choose an owner from the network or from the parties’ communities.',
+    });
+  }
+}
+
+/** Agreements with the aggressor state are kept as what has ended, never made anew. */
+function demandOver(status: AgreementStatus, position: number): void {
+  if (isOver(status)) return;
+  throw invalid('aggressor_state', `fields.parties.${position}.municipalityId`, {
+    uk: 'Із державою-агресором угод не укладають. Давню угоду запишіть як припинену.',
+    en: 'No agreement is made with the aggressor state. Write down an old one as terminated.',
+  });
+}
+
+function notYours() {
+  return forbidden({
+    uk: 'Угода має стосуватися вашої громади. Нічого не збережено; додайте її до сторін.',
+    en: 'The agreement must concern a community of yours. Nothing was saved; add it to the parties.',
+  });
+}

@@ -1,0 +1,223 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import type { CalendarDate } from '../../kernel/calendar-date.js';
+import { Clock } from '../../kernel/clock.js';
+import { notFound } from '../../kernel/domain-error.js';
+import { type Id, newId } from '../../kernel/identifiers.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { demandVersion } from '../../platform/database/versioned.js';
+import type { Page, PageArgs } from '../../platform/graphql/page.js';
+import { ChangeLog } from '../../platform/history/change-log.js';
+import { fieldChanges } from '../../platform/history/field-changes.js';
+import { AgreementReferences } from './agreement-references.service.js';
+import { agreementSnapshot } from './agreement-snapshot.js';
+import { agreementsVisibleTo } from './agreements.policy.js';
+import { Agreement } from './data/agreement.entity.js';
+import { AgreementParty } from './data/agreement-party.entity.js';
+import {
+  type AgreementPartyRow,
+  type AgreementRow,
+  type AgreementsFilter,
+  AgreementsRepository,
+  type StatusChangeRow,
+} from './data/agreements.repository.js';
+import { type AgreementFields, valuesAfter } from './domain/agreement-fields.js';
+import { demandMove } from './domain/agreement-moves.js';
+import { demandParties, demandSigningParties, lastSignature } from './domain/agreement-parties.js';
+import { type AgreementStatus, isSigned } from './domain/agreement-status.js';
+import { demandHistoricDay, statusDay } from './domain/agreement-status-day.js';
+import { demandTerm, noticeDay } from './domain/agreement-term.js';
+
+export interface StatusMove {
+  readonly status: AgreementStatus;
+  readonly on: CalendarDate | null;
+  readonly reason: string | null;
+}
+
+const LIVING = sql`a.trashed_at IS NULL`;
+
+/** Memoranda, agreements and charters: drafted, revised, moved along their legal life. */
+@Injectable()
+export class Agreements {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly agreements: AgreementsRepository,
+    private readonly references: AgreementReferences,
+    private readonly changeLog: ChangeLog,
+    private readonly clock: Clock,
+  ) {}
+
+  list(viewer: Viewer, filter: AgreementsFilter, page: PageArgs): Promise<Page<AgreementRow>> {
+    return this.agreements.list(agreementsVisibleTo(viewer), filter, page);
+  }
+
+  ofPartnerships(viewer: Viewer, ids: readonly Id[], page: PageArgs): Promise<ReadonlyMap<Id, Page<AgreementRow>>> {
+    return this.agreements.ofPartnerships(agreementsVisibleTo(viewer), ids, page);
+  }
+
+  byIds(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlyMap<Id, AgreementRow>> {
+    return this.agreements.byIds(ids, agreementsVisibleTo(viewer));
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  async get(viewer: Viewer, id: Id): Promise<AgreementRow> {
+    const agreement = (await this.byIds(viewer, [id])).get(id);
+    if (!agreement) throw notFound();
+    return agreement;
+  }
+
+  /** @param agreementIds of agreements that the viewer has been shown */
+  partiesOf(agreementIds: readonly Id[]): Promise<ReadonlyMap<Id, AgreementPartyRow[]>> {
+    return this.agreements.partiesOf(agreementIds);
+  }
+
+  /** Oldest first. @param agreementIds of agreements that the viewer has been shown */
+  statusHistoryOf(agreementIds: readonly Id[]): Promise<ReadonlyMap<Id, StatusChangeRow[]>> {
+    return this.agreements.statusHistoryOf(agreementIds);
+  }
+
+  /**
+   * Writes down a new agreement, usually an idea; a historic one straight in its later status.
+   *
+   * @param statusOn the day that status began; null: the last signature, or today while nothing is signed
+   * @throws DomainError INVALID, NOT_FOUND for what it refers to, FORBIDDEN
+   */
+  async draft(
+    viewer: Viewer,
+    fields: AgreementFields,
+    status: AgreementStatus,
+    statusOn: CalendarDate | null,
+  ): Promise<AgreementRow> {
+    return this.unitOfWork.run(viewer, async () => {
+      const agreement = Object.assign(new Agreement(), { id: newId(), trashedAt: null, trashedById: null });
+      Object.assign(agreement, valuesAfter(null, fields), { status });
+      const parties = await this.references.parties(viewer, agreement, [], fields.parties ?? []);
+      agreement.statusOn = statusDay({
+        to: status,
+        said: demandHistoricDay(status, statusOn, parties),
+        since: null,
+        parties,
+        inForceTo: agreement.inForceTo,
+        dateRequired: false,
+        today: this.clock.today(viewer.timeZone),
+        field: 'statusOn',
+      });
+      const signed = status === 'SIGNED' ? signedOn(parties, agreement.statusOn) : parties;
+      this.settle(viewer, agreement, signed);
+      await this.agreements.save(agreement, signed);
+      await this.references.demand(viewer, null, agreement, signed);
+      await this.recordMove(viewer, agreement, null, null);
+      await this.changeLog.record({
+        recordType: 'AGREEMENT',
+        recordId: agreement.id,
+        action: 'CREATED',
+        before: null,
+        after: agreementSnapshot(agreement, signed),
+      });
+      return this.get(viewer, agreement.id);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, CONFLICT/stale, INVALID, FORBIDDEN */
+  async revise(viewer: Viewer, id: Id, expectedVersion: number, fields: AgreementFields): Promise<AgreementRow> {
+    return this.change(viewer, id, expectedVersion, async (agreement, parties) => {
+      const before = { ...agreement };
+      Object.assign(agreement, valuesAfter(agreement, fields));
+      const after =
+        fields.parties === undefined
+          ? parties
+          : await this.references.parties(viewer, agreement, parties, fields.parties ?? []);
+      this.settle(viewer, agreement, after);
+      return { parties: after, settled: () => this.references.demand(viewer, before, agreement, after) };
+    });
+  }
+
+  /**
+   * Takes one step of the agreement's life. Signing gives parties without a signing day of their own that day; coming
+   * into force begins the term where no beginning was written.
+   *
+   * @throws DomainError NOT_FOUND, CONFLICT/stale, INVALID/transition, INVALID/required, INVALID/future_signature …
+   */
+  async move(viewer: Viewer, id: Id, expectedVersion: number, move: StatusMove): Promise<AgreementRow> {
+    return this.change(viewer, id, expectedVersion, async (agreement, parties) => {
+      const step = demandMove(agreement.status, agreement.regime, { to: move.status, reason: move.reason, on: move.on });
+      if (step.status === 'SIGNED') demandSigningParties(parties, 'status');
+      const from = agreement.status;
+      agreement.statusOn = statusDay({
+        to: step.status,
+        said: move.on,
+        since: agreement.statusOn,
+        parties,
+        inForceTo: agreement.inForceTo,
+        dateRequired: step.dateRequired,
+        today: this.clock.today(viewer.timeZone),
+        field: 'on',
+      });
+      agreement.status = step.status;
+      if (step.status === 'IN_FORCE') agreement.inForceFrom ??= agreement.statusOn;
+      const after = step.status === 'SIGNED' ? signedOn(parties, agreement.statusOn) : parties;
+      this.settle(viewer, agreement, after);
+      return { parties: after, settled: () => this.recordMove(viewer, agreement, from, move.reason) };
+    });
+  }
+
+  /** Load, compare versions, let `work` decide, save, tell. A change that changes nothing writes nothing. */
+  private async change(
+    viewer: Viewer,
+    id: Id,
+    expectedVersion: number,
+    work: (agreement: Agreement, parties: AgreementParty[]) => Promise<ChangedAgreement>,
+  ): Promise<AgreementRow> {
+    return this.unitOfWork.run(viewer, async () => {
+      const agreement = await this.agreements.findForUpdate(id, agreementsVisibleTo(viewer), LIVING);
+      if (!agreement) throw notFound();
+      demandVersion(agreement, expectedVersion);
+      const earlierParties = await this.agreements.parties(id);
+      const before = agreementSnapshot(agreement, earlierParties);
+      const { parties, settled } = await work(agreement, earlierParties);
+      const after = agreementSnapshot(agreement, parties);
+      if (fieldChanges(before, after).length > 0) {
+        // the version counts changes of the parties too
+        agreement.updatedAt = this.clock.now();
+        await this.agreements.save(agreement, parties);
+        await settled();
+        await this.changeLog.record({ recordType: 'AGREEMENT', recordId: id, action: 'UPDATED', before, after });
+      }
+      return this.get(viewer, id);
+    });
+  }
+
+  /** Checks the rules that hold in every status and works out what follows from the rest. */
+  private settle(viewer: Viewer, agreement: Agreement, parties: readonly AgreementParty[]): void {
+    demandParties(parties, this.clock.today(viewer.timeZone), 'fields.parties');
+    demandTerm(agreement, 'fields');
+    if (isSigned(agreement.status)) demandSigningParties(parties, 'fields.parties');
+    agreement.noticeOn = noticeDay(agreement);
+    agreement.signedOn = isSigned(agreement.status) ? lastSignature(parties) : null;
+  }
+
+  private recordMove(viewer: Viewer, agreement: Agreement, from: AgreementStatus | null, reason: string | null) {
+    return this.agreements.addStatusChange({
+      id: newId(),
+      agreementId: agreement.id,
+      fromStatus: from,
+      toStatus: agreement.status,
+      happenedOn: agreement.statusOn,
+      recordedAt: this.clock.now(),
+      byUserId: viewer.userId,
+      reason,
+    });
+  }
+}
+
+interface ChangedAgreement {
+  readonly parties: AgreementParty[];
+  /** what else is checked or written once the record is saved */
+  readonly settled: () => Promise<void>;
+}
+
+/** Parties that have no signing day of their own signed on this day. */
+function signedOn(parties: readonly AgreementParty[], on: CalendarDate): AgreementParty[] {
+  return parties.map((party) => Object.assign(new AgreementParty(), party, { signedOn: party.signedOn ?? on }));
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { IdentityApiModule } from '../../identity/api/index.js';
+import { MunicipalitiesApiModule } from '../../municipalities/api/index.js';
+import { PartnershipsApiModule } from '../../partnerships/api/index.js';
+import { AgreementsModule } from '../agreements.module.js';
+import {
+  AgreementFieldsResolver,
+  AgreementPartyFieldsResolver,
+  PartnershipAgreementsResolver,
+  StatusChangeFieldsResolver,
+} from './agreement-fields.resolver.js';
+import { AgreementsLoaders } from './agreements.loaders.js';
+import { AgreementsResolver } from './agreements.resolver.js';
+
+@Module({
+  imports: [AgreementsModule, IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule],
+  providers: [
+    AgreementFieldsResolver,
+    AgreementPartyFieldsResolver,
+    AgreementsLoaders,
+    AgreementsResolver,
+    PartnershipAgreementsResolver,
+    StatusChangeFieldsResolver,
+  ],
+  exports: [AgreementsLoaders],
+})
+export class AgreementsApiModule {}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../../kernel/identifiers.js';
+import type { Page, PageArgs } from '../../../platform/graphql/page.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { Agreements } from '../agreements.service.js';
+import type { AgreementPartyRow, AgreementRow, StatusChangeRow } from '../data/agreements.repository.js';
+
+/** Agreements and what belongs to them, one statement for all that a request asks for. */
+@Injectable()
+export class AgreementsLoaders {
+  constructor(private readonly agreements: Agreements) {}
+
+  /** null for no id and for an agreement that the viewer may not see */
+  async byId(request: RequestContext, id: Id | null): Promise<AgreementRow | null> {
+    if (!id) return null;
+    return request
+      .loader<Id, AgreementRow>('agreements.byId', (ids) => this.agreements.byIds(request.viewer, ids))
+      .load(id);
+  }
+
+  async partiesOf(request: RequestContext, agreementId: Id): Promise<AgreementPartyRow[]> {
+    const found = await request
+      .loader<Id, AgreementPartyRow[]>('agreements.parties', (ids) => this.agreements.partiesOf(ids))
+      .load(agreementId);
+    return found ?? [];
+  }
+
+  async statusHistoryOf(request: RequestContext, agreementId: Id): Promise<StatusChangeRow[]> {
+    const found = await request
+      .loader<Id, StatusChangeRow[]>('agreements.statusHistory', (ids) => this.agreements.statusHistoryOf(ids))
+      .load(agreementId);
+    return found ?? [];
+  }
+
+  async ofPartnership(request: RequestContext, partnershipId: Id, page: PageArgs): Promise<Page<AgreementRow>> {
+    const found = await request
+      .loader<Id, Page<AgreementRow>>(`agreements.ofPartnerships:${page.first}:${page.after ?? ''}`, (ids) =>
+        this.agreements.ofPartnerships(request.viewer, ids, page),
+      )
+      .load(partnershipId);
+    return found ?? { rows: [], hasNextPage: false, totalCount: 0 };
+  }
+}

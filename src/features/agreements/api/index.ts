@@ -1,0 +1,3 @@
+export { AgreementsApiModule } from './agreements-api.module.js';
+export { AgreementType } from './agreement.type.js';
+export { AgreementsLoaders } from './agreements.loaders.js';
