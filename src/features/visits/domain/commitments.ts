@@ -36,7 +36,7 @@ export interface Debrief {
 export interface OpenQuestion {
   readonly text: Text;
   readonly values?: TextValues;
-  /** where it is mended, below `fields` */
+  /** where it is mended, as a path below the visit */
   readonly field: string;
   readonly about: 'report' | 'commitments';
 }
@@ -51,13 +51,13 @@ export function openQuestions(debrief: Debrief): OpenQuestion[] {
  * What a status promises must hold after every change: from Debriefed on there is a report, and in Closed every
  * commitment has an owner and a date, or it is stated that there are none.
  *
- * @param at path of the fields, e.g. `fields`
+ * @param at what stands before the fields in the input
  * @throws DomainError INVALID/required at the report, INVALID/open_commitments at the first incomplete commitment
  */
-export function demandDebrief(debrief: Debrief, at: string): void {
+export function demandDebrief(debrief: Debrief, at: 'fields.' | ''): void {
   if (debrief.status !== 'DEBRIEFED' && debrief.status !== 'CLOSED') return;
   const [noReport] = reportQuestions(debrief);
-  if (noReport) throw invalid('required', `${at}.${noReport.field}`, noReport.text);
+  if (noReport) throw invalid('required', `${at}${noReport.field}`, noReport.text);
   if (debrief.status !== 'CLOSED') return;
   const open = commitmentQuestions(debrief);
   const [first] = open;
@@ -65,11 +65,21 @@ export function demandDebrief(debrief: Debrief, at: string): void {
   throw new DomainError({
     code: 'INVALID',
     reason: 'open_commitments',
-    field: `${at}.${first.field}`,
+    field: `${at}${first.field}`,
     text: first.text,
     ...(first.values ? { values: first.values } : {}),
     details: { open: open.length },
   });
+}
+
+/**
+ * A closed debrief takes one more commitment only with its owner and date.
+ *
+ * @throws DomainError INVALID/open_commitments at what is missing
+ */
+export function demandAddable(status: VisitStatus, commitment: CommitmentTerms): void {
+  const missing = status === 'CLOSED' ? missingIn(commitment) : null;
+  if (missing) throw invalid('open_commitments', commitment.ownerId === null ? 'ownerId' : 'dueOn', missing);
 }
 
 /** @throws DomainError INVALID/no_commitments when both are said at once */

@@ -1,0 +1,114 @@
+import type { CalendarDate } from '../../../kernel/calendar-date.js';
+import { invalid } from '../../../kernel/domain-error.js';
+import type { Id } from '../../../kernel/identifiers.js';
+import type { LocalTime } from '../../../kernel/local-time.js';
+import type { DatePrecision, DayRange } from './visit-dates.js';
+import type { VisitDirection, VisitMode } from './visit-kinds.js';
+import type { Party } from './visit-parties.js';
+
+/** A person of the delegation as written; with the id of an earlier one it is that one. */
+export interface DelegateFields {
+  readonly id?: Id | null;
+  readonly name: string;
+  readonly post?: string | null;
+  readonly municipalityId?: Id | null;
+  readonly isLeader?: boolean | null;
+}
+
+export interface ProgrammeItemFields {
+  readonly id?: Id | null;
+  readonly on?: CalendarDate | null;
+  readonly startsAt?: LocalTime | null;
+  readonly endsAt?: LocalTime | null;
+  readonly title: string;
+  readonly place?: string | null;
+  readonly responsible?: string | null;
+}
+
+export interface CommitmentFields {
+  readonly id?: Id | null;
+  readonly text: string;
+  readonly owedById?: Id | null;
+  readonly owedToId?: Id | null;
+  readonly ownerId?: Id | null;
+  readonly dueOn?: CalendarDate | null;
+}
+
+/** The fields of a visit that people write. Absent: unchanged; null: cleared. */
+export interface VisitFields {
+  readonly titleUk?: string | null;
+  readonly titleEn?: string | null;
+  readonly direction?: VisitDirection | null;
+  readonly mode?: VisitMode | null;
+  readonly dates?: readonly DayRange[] | null;
+  readonly datePrecision?: DatePrecision | null;
+  readonly place?: string | null;
+  readonly placeCountryCode?: string | null;
+  readonly hosts?: string | null;
+  readonly purpose?: string | null;
+  readonly partnershipIds?: readonly Id[] | null;
+  readonly parties?: readonly Party[] | null;
+  readonly delegation?: readonly DelegateFields[] | null;
+  readonly headCount?: number | null;
+  readonly programme?: readonly ProgrammeItemFields[] | null;
+  readonly outcomes?: string | null;
+  readonly report?: string | null;
+  readonly commitments?: readonly CommitmentFields[] | null;
+  readonly noCommitments?: boolean | null;
+  readonly ownerId?: Id | null;
+}
+
+/** The values of a visit's own columns that people write. */
+export interface VisitValues {
+  titleUk: string;
+  titleEn: string | null;
+  direction: VisitDirection;
+  mode: VisitMode;
+  datePrecision: DatePrecision;
+  place: string | null;
+  placeCountryCode: string | null;
+  hosts: string | null;
+  purpose: string | null;
+  outcomes: string | null;
+  report: string | null;
+  headCount: number | null;
+  noCommitments: boolean;
+  ownerId: Id | null;
+}
+
+/**
+ * The values after a change. Listing commitments takes back the statement that there are none, unless it is made anew.
+ *
+ * @param before null for a new visit
+ * @throws DomainError INVALID/required at `fields.titleUk` or `fields.direction`
+ */
+export function valuesAfter(before: VisitValues | null, fields: VisitFields): VisitValues {
+  const titleUk = fields.titleUk === undefined ? before?.titleUk : fields.titleUk;
+  const direction = fields.direction === undefined ? before?.direction : fields.direction;
+  if (!titleUk) throw required('titleUk');
+  if (!direction) throw required('direction');
+  const stated = fields.commitments?.length ? false : before?.noCommitments;
+  return {
+    titleUk,
+    direction,
+    titleEn: chosen(fields.titleEn, before?.titleEn),
+    mode: chosen(fields.mode, before?.mode) ?? 'IN_PERSON',
+    datePrecision: chosen(fields.datePrecision, before?.datePrecision) ?? 'DAY',
+    place: chosen(fields.place, before?.place),
+    placeCountryCode: chosen(fields.placeCountryCode, before?.placeCountryCode),
+    hosts: chosen(fields.hosts, before?.hosts),
+    purpose: chosen(fields.purpose, before?.purpose),
+    outcomes: chosen(fields.outcomes, before?.outcomes),
+    report: chosen(fields.report, before?.report),
+    headCount: chosen(fields.headCount, before?.headCount),
+    noCommitments: fields.noCommitments ?? stated ?? false,
+    ownerId: chosen(fields.ownerId, before?.ownerId),
+  };
+}
+
+function chosen<T>(given: T | null | undefined, before: T | null | undefined): T | null {
+  return given === undefined ? (before ?? null) : given;
+}
+
+const required = (field: string) =>
+  invalid('required', `fields.${field}`, { uk: 'Заповніть це поле.', en: 'Fill in this field.' });

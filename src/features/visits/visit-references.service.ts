@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { forbidden, invalid, notFound } from '../../kernel/domain-error.js';
+import type { Id } from '../../kernel/identifiers.js';
+import { systemViewer, type Viewer } from '../../platform/access/viewer.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { IdentityViewerSource } from '../identity/index.js';
+import { Municipalities } from '../municipalities/index.js';
+import { onVisiblePartnership } from '../partnerships/index.js';
+import type { VisitRecord } from './data/visit-records.repository.js';
+import { VisitsRepository } from './data/visits.repository.js';
+import type { Hidden } from './visit-changes.js';
+import { visitsVisibleTo } from './visits.policy.js';
+
+/** What a visit points to: municipalities, partnerships, people. All must be there for those who point. */
+@Injectable()
+export class VisitReferences {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly visits: VisitsRepository,
+    private readonly municipalities: Municipalities,
+    private readonly viewers: IdentityViewerSource,
+  ) {}
+
+  /** What the record points to and the viewer does not see. */
+  async hiddenFrom(viewer: Viewer, record: VisitRecord): Promise<Hidden> {
+    const municipalityIds = municipalitiesOf(record);
+    const seen = await this.municipalities.byIds(viewer, municipalityIds);
+    const partnershipIds = record.partnerships.map(({ partnershipId }) => partnershipId);
+    const served = await this.partnershipsSeen(viewer, partnershipIds);
+    return {
+      municipalityIds: new Set(municipalityIds.filter((id) => !seen.has(id))),
+      partnershipIds: new Set(partnershipIds.filter((id) => !served.has(id))),
+    };
+  }
+
+  /** Those of these municipalities that lie abroad. */
+  async abroad(ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+    const found = await this.municipalities.byIds(systemViewer(), ids);
+    return new Set(ids.filter((id) => found.get(id)?.side === 'FOREIGN'));
+  }
+
+  /**
+   * Checks a saved visit: it points only to what the viewer sees, concerns the viewer, and the people in charge see it.
+   * What stood there before is not asked again.
+   *
+   * @param before null for a new one
+   * @param commitmentField input path of the commitment at a position
+   * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID/owner
+   */
+  async demand(
+    viewer: Viewer,
+    before: VisitRecord | null,
+    after: VisitRecord,
+    commitmentField: (position: number) => string,
+  ): Promise<void> {
+    const known = new Set(before ? municipalitiesOf(before) : []);
+    await this.municipalities.demandVisible(
+      viewer,
+      municipalitiesOf(after).filter((id) => !known.has(id)),
+    );
+    const served = new Set(before?.partnerships.map(({ partnershipId }) => partnershipId));
+    const added = after.partnerships.map(({ partnershipId }) => partnershipId).filter((id) => !served.has(id));
+    const seen = await this.partnershipsSeen(viewer, added);
+    if (added.some((id) => !seen.has(id))) throw notFound();
+    if (!(await this.visits.isVisible(after.visit.id, visitsVisibleTo(viewer)))) throw notYours();
+    await this.demandOwners(before, after, commitmentField);
+  }
+
+  private async demandOwners(
+    before: VisitRecord | null,
+    after: VisitRecord,
+    commitmentField: (position: number) => string,
+  ): Promise<void> {
+    const { id, ownerId } = after.visit;
+    if (ownerId && ownerId !== before?.visit.ownerId) await this.demandSees(id, ownerId, 'fields.ownerId');
+    for (const commitment of after.commitments) {
+      const earlier = before?.commitments.find((known) => known.id === commitment.id);
+      if (!commitment.ownerId || commitment.ownerId === earlier?.ownerId) continue;
+      await this.demandSees(id, commitment.ownerId, `${commitmentField(commitment.position)}ownerId`);
+    }
+  }
+
+  private async demandSees(visitId: Id, ownerId: Id, field: string): Promise<void> {
+    const owner = await this.viewers.personViewer(ownerId, null);
+    if (owner && (await this.visits.isVisible(visitId, visitsVisibleTo(owner)))) return;
+    throw invalid('owner', field, {
+      uk: 'Ця людина не побачила б візиту. Оберіть відповідального з мережі або з громад-учасниць.',
+      en: 'This person could not see the visit. Choose somebody from the network or from the communities that take part.',
+    });
+  }
+
+  private async partnershipsSeen(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
+      SELECT asked.id FROM unnest(CAST(${[...ids]} AS uuid[])) AS asked (id)
+      WHERE ${onVisiblePartnership(viewer, sql`asked.id`)}`);
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+function municipalitiesOf({ parties, delegation, commitments }: VisitRecord): Id[] {
+  const ids = [
+    ...parties.map(({ municipalityId }) => municipalityId),
+    ...delegation.map(({ municipalityId }) => municipalityId),
+    ...commitments.flatMap(({ owedById, owedToId }) => [owedById, owedToId]),
+  ];
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+function notYours() {
+  return forbidden({
+    uk: 'Візит має стосуватися вашої громади. Нічого не збережено; додайте її до учасників.',
+    en: 'The visit must concern a community of yours. Nothing was saved; add it to those who take part.',
+  });
+}

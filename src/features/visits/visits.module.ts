@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
+import { MunicipalitiesModule } from '../municipalities/index.js';
+import { VisitPartsRepository } from './data/visit-parts.repository.js';
+import { VisitRecords } from './data/visit-records.repository.js';
+import { VisitsRepository } from './data/visits.repository.js';
+import { VisitParts } from './visit-parts.service.js';
+import { VisitReferences } from './visit-references.service.js';
+import { VisitWriting } from './visit-writing.service.js';
+import { Visits } from './visits.service.js';
+import { VisitsTrash } from './visits-trash.service.js';
+
+@Module({
+  imports: [IdentityModule, MunicipalitiesModule],
+  providers: [
+    VisitParts,
+    VisitPartsRepository,
+    VisitRecords,
+    VisitReferences,
+    VisitWriting,
+    Visits,
+    VisitsRepository,
+    VisitsTrash,
+  ],
+  exports: [VisitParts, Visits],
+})
+export class VisitsModule {}
