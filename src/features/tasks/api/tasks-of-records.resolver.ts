@@ -1,0 +1,60 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentRequest } from '../../../platform/access/current-viewer.decorator.js';
+import { connectionOf, PageArgs } from '../../../platform/graphql/page.js';
+import { RequestContext } from '../../../platform/graphql/request-context.js';
+import { AgreementType } from '../../agreements/api/index.js';
+import { PartnershipType } from '../../partnerships/api/index.js';
+import { CommitmentType, VisitType } from '../../visits/api/index.js';
+import { TaskFilterInput } from './task.inputs.js';
+import { TaskConnection, TaskType } from './task.type.js';
+import { TasksLoaders } from './tasks.loaders.js';
+
+@Resolver(() => PartnershipType)
+export class PartnershipTasksResolver {
+  constructor(private readonly loaders: TasksLoaders) {}
+
+  @ResolveField('nextStep', () => TaskType, { nullable: true, description: 'the earliest open task' })
+  nextStep(@Parent() partnership: PartnershipType, @CurrentRequest() request: RequestContext) {
+    return this.loaders.byId(request, partnership.nextStepTaskId);
+  }
+
+  @ResolveField('tasks', () => TaskConnection)
+  async tasks(
+    @Parent() partnership: PartnershipType,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter: TaskFilterInput | null,
+    @CurrentRequest() request: RequestContext,
+  ) {
+    return connectionOf(await this.loaders.of(request, 'partnership', partnership.id, filter ?? {}, page));
+  }
+}
+
+@Resolver(() => VisitType)
+export class VisitTasksResolver {
+  constructor(private readonly loaders: TasksLoaders) {}
+
+  @ResolveField('tasks', () => TaskConnection)
+  async tasks(@Parent() visit: VisitType, @Args() page: PageArgs, @CurrentRequest() request: RequestContext) {
+    return connectionOf(await this.loaders.of(request, 'visit', visit.id, {}, page));
+  }
+}
+
+@Resolver(() => AgreementType)
+export class AgreementTasksResolver {
+  constructor(private readonly loaders: TasksLoaders) {}
+
+  @ResolveField('tasks', () => TaskConnection)
+  async tasks(@Parent() agreement: AgreementType, @Args() page: PageArgs, @CurrentRequest() request: RequestContext) {
+    return connectionOf(await this.loaders.of(request, 'agreement', agreement.id, {}, page));
+  }
+}
+
+@Resolver(() => CommitmentType)
+export class CommitmentTaskResolver {
+  constructor(private readonly loaders: TasksLoaders) {}
+
+  @ResolveField('task', () => TaskType, { nullable: true, description: 'the task it became; null until complete' })
+  task(@Parent() commitment: CommitmentType, @CurrentRequest() request: RequestContext) {
+    return this.loaders.ofCommitment(request, commitment.id);
+  }
+}

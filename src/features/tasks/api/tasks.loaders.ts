@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../../kernel/identifiers.js';
+import type { Page, PageArgs } from '../../../platform/graphql/page.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import type { TaskParent, TaskRow } from '../data/tasks.repository.js';
+import { Tasks, type TasksQuestion } from '../tasks.service.js';
+
+/** Tasks, one statement (a list: two) for all that a request asks for. */
+@Injectable()
+export class TasksLoaders {
+  constructor(private readonly tasks: Tasks) {}
+
+  /** null for no id and for a task that the viewer may not see */
+  async byId(request: RequestContext, id: Id | null): Promise<TaskRow | null> {
+    if (!id) return null;
+    return request.loader<Id, TaskRow>('tasks.byId', (ids) => this.tasks.byIds(request.viewer, ids)).load(id);
+  }
+
+  /** null until the commitment has an owner and a date */
+  async ofCommitment(request: RequestContext, commitmentId: Id): Promise<TaskRow | null> {
+    return request
+      .loader<Id, TaskRow>('tasks.byCommitments', (ids) => this.tasks.byCommitments(request.viewer, ids))
+      .load(commitmentId);
+  }
+
+  async of(
+    request: RequestContext,
+    parent: TaskParent,
+    parentId: Id,
+    question: TasksQuestion,
+    page: PageArgs,
+  ): Promise<Page<TaskRow>> {
+    const found = await request
+      .loader<Id, Page<TaskRow>>(`tasks.of:${parent}:${JSON.stringify([question, page])}`, (ids) =>
+        this.tasks.ofParents(request.viewer, parent, ids, question, page),
+      )
+      .load(parentId);
+    return found ?? { rows: [], hasNextPage: false, totalCount: 0 };
+  }
+}

@@ -1,0 +1,63 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../../../platform/access/current-viewer.decorator.js';
+import { Requires } from '../../../platform/access/requires.decorator.js';
+import type { Viewer } from '../../../platform/access/viewer.js';
+import { connectionOf, PageArgs } from '../../../platform/graphql/page.js';
+import { IdPipe } from '../../../platform/validation/id.pipe.js';
+import { Tasks } from '../tasks.service.js';
+import { CreateTaskInput, MoveTaskInput, TaskFilterInput, UpdateTaskInput } from './task.inputs.js';
+import { TaskConnection, TaskType } from './task.type.js';
+
+@Resolver(() => TaskType)
+export class TasksResolver {
+  constructor(private readonly steps: Tasks) {}
+
+  @Query(() => TaskConnection)
+  @Requires('tasks.read')
+  async tasks(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter: TaskFilterInput | null,
+  ) {
+    return connectionOf(await this.steps.list(viewer, filter ?? {}, page));
+  }
+
+  @Query(() => TaskType)
+  @Requires('tasks.read')
+  task(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }, IdPipe) id: string) {
+    return this.steps.get(viewer, id);
+  }
+
+  @Mutation(() => TaskType)
+  @Requires('tasks.edit')
+  createTask(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { partnershipId, visitId, agreementId, municipalityId, ...fields }: CreateTaskInput,
+  ) {
+    return this.steps.create(viewer, fields, {
+      partnershipId: partnershipId ?? null,
+      visitId: visitId ?? null,
+      agreementId: agreementId ?? null,
+      municipalityId: municipalityId ?? null,
+    });
+  }
+
+  @Mutation(() => TaskType)
+  @Requires('tasks.edit')
+  updateTask(@CurrentViewer() viewer: Viewer, @Args('input') { id, expectedVersion, ...fields }: UpdateTaskInput) {
+    return this.steps.update(viewer, id, expectedVersion, fields);
+  }
+
+  @Mutation(() => TaskType)
+  @Requires('tasks.edit')
+  moveTask(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, expectedVersion, state, reason, waitingForId }: MoveTaskInput,
+  ) {
+    return this.steps.move(viewer, id, expectedVersion, {
+      state,
+      reason: reason ?? null,
+      waitingForId: waitingForId ?? null,
+    });
+  }
+}

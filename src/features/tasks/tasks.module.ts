@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
+import { MunicipalitiesModule } from '../municipalities/index.js';
+import { VisitsModule } from '../visits/index.js';
+import { CommitmentTasks } from './commitment-tasks.service.js';
+import { TasksRepository } from './data/tasks.repository.js';
+import { TaskWriting } from './task-writing.service.js';
+import { Tasks } from './tasks.service.js';
+import { TasksTrash } from './tasks-trash.service.js';
+
+@Module({
+  imports: [IdentityModule, MunicipalitiesModule, VisitsModule],
+  providers: [CommitmentTasks, TaskWriting, Tasks, TasksRepository, TasksTrash],
+  exports: [Tasks],
+})
+export class TasksModule {}

@@ -1,0 +1,86 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentRequest } from '../../../platform/access/current-viewer.decorator.js';
+import { connectionOf, PageArgs, ShortPageArgs } from '../../../platform/graphql/page.js';
+import { RequestContext } from '../../../platform/graphql/request-context.js';
+import { ChangeLog } from '../../../platform/history/change-log.js';
+import { HistoryConnection } from '../../../platform/history/history-entry.type.js';
+import { UsersLoaders, UserType } from '../../identity/api/index.js';
+import { PartnershipType } from '../../partnerships/api/index.js';
+import { allowedMoves } from '../domain/visit-moves.js';
+import { CommitmentType, DateRangeType, DelegateType, ProgrammeItemType, VisitPartyType } from './visit-parts.type.js';
+import { VisitConnection, VisitMoveType, VisitType } from './visit.type.js';
+import { VisitsLoaders } from './visits.loaders.js';
+import { VisitsView } from './visits-view.js';
+
+@Resolver(() => VisitType)
+export class VisitFieldsResolver {
+  constructor(
+    private readonly visits: VisitsLoaders,
+    private readonly view: VisitsView,
+    private readonly users: UsersLoaders,
+    private readonly changeLog: ChangeLog,
+  ) {}
+
+  @ResolveField('dates', () => [DateRangeType])
+  dates(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.visits.datesOf(request, visit.id);
+  }
+
+  @ResolveField('parties', () => [VisitPartyType])
+  parties(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.view.partiesOf(request, visit.id);
+  }
+
+  @ResolveField('partnerships', () => [PartnershipType])
+  partnerships(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.view.partnershipsOf(request, visit.id);
+  }
+
+  @ResolveField('delegation', () => [DelegateType])
+  delegation(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.visits.delegationOf(request, visit.id);
+  }
+
+  @ResolveField('programme', () => [ProgrammeItemType])
+  programme(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.visits.programmeOf(request, visit.id);
+  }
+
+  @ResolveField('commitments', () => [CommitmentType])
+  commitments(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.visits.commitmentsOf(request, visit.id);
+  }
+
+  @ResolveField('owner', () => UserType, { nullable: true })
+  owner(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.users.byId(request, visit.ownerId);
+  }
+
+  @ResolveField('allowedMoves', () => [VisitMoveType])
+  allowedMoves(@Parent() visit: VisitType) {
+    return allowedMoves(visit.status);
+  }
+
+  @ResolveField('openQuestions', () => [String], {
+    description: "why the debrief cannot be closed yet, in the viewer's language; empty: it can",
+  })
+  openQuestions(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.view.openQuestionsOf(request, visit);
+  }
+
+  @ResolveField('history', () => HistoryConnection)
+  async history(@Parent() visit: VisitType, @Args() page: ShortPageArgs) {
+    return connectionOf(await this.changeLog.history('VISIT', visit.id, page));
+  }
+}
+
+@Resolver(() => PartnershipType)
+export class PartnershipVisitsResolver {
+  constructor(private readonly visits: VisitsLoaders) {}
+
+  @ResolveField('visits', () => VisitConnection)
+  async listOf(@Parent() partnership: PartnershipType, @Args() page: PageArgs, @CurrentRequest() request: RequestContext) {
+    return connectionOf(await this.visits.ofPartnership(request, partnership.id, page));
+  }
+}
+

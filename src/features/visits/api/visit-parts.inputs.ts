@@ -1,0 +1,139 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
+import { LocalTimeScalarType } from '../../../platform/graphql/local-time.scalar.js';
+import { IsId } from '../../../platform/validation/is-id.decorator.js';
+import { Line, Name, RequiredProse } from '../../../platform/validation/words.decorators.js';
+import type { DayRange } from '../domain/visit-dates.js';
+import type { CommitmentFields, DelegateFields, ProgrammeItemFields } from '../domain/visit-fields.js';
+import type { VisitPartyRole } from '../domain/visit-kinds.js';
+import type { Party } from '../domain/visit-parties.js';
+import type { NewCommitment } from '../visits.service.js';
+import { VisitPartyRoleEnum } from './visit.type.js';
+
+/** Characters of a commitment: a sentence or two, as said at the table. */
+const LONGEST_COMMITMENT = 2_000;
+
+@InputType()
+export class DateRangeInput implements DayRange {
+  @Field(() => CalendarDateScalarType)
+  startsOn!: string;
+
+  @Field(() => CalendarDateScalarType)
+  endsOn!: string;
+}
+
+@InputType()
+export class VisitPartyInput implements Party {
+  @Field(() => ID)
+  @IsId()
+  municipalityId!: string;
+
+  @Field(() => VisitPartyRoleEnum)
+  role!: VisitPartyRole;
+}
+
+@InputType()
+export class DelegateInput implements DelegateFields {
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  id?: string | null;
+
+  @Field(() => String)
+  @Name()
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  @Line()
+  post?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  municipalityId?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  isLeader?: boolean | null;
+}
+
+@InputType()
+export class ProgrammeItemInput implements ProgrammeItemFields {
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  id?: string | null;
+
+  @Field(() => CalendarDateScalarType, { nullable: true })
+  on?: string | null;
+
+  @Field(() => LocalTimeScalarType, { nullable: true })
+  startsAt?: string | null;
+
+  @Field(() => LocalTimeScalarType, { nullable: true })
+  endsAt?: string | null;
+
+  @Field(() => String)
+  @Name()
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  @Line()
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Line()
+  responsible?: string | null;
+}
+
+@InputType()
+export class CommitmentInput implements CommitmentFields {
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  id?: string | null;
+
+  @Field(() => String)
+  @RequiredProse(LONGEST_COMMITMENT)
+  text!: string;
+
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  owedById?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  owedToId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  ownerId?: string | null;
+
+  @Field(() => CalendarDateScalarType, { nullable: true })
+  dueOn?: string | null;
+}
+
+@InputType({ description: 'one commitment, without touching the rest of the visit (works from a phone that was offline)' })
+export class AddCommitmentInput implements NewCommitment {
+  @Field(() => ID)
+  @IsId()
+  visitId!: string;
+
+  @Field(() => ID, { description: 'made by the client, so that a repeated sending adds nothing' })
+  @IsId()
+  id!: string;
+
+  @Field(() => String)
+  @RequiredProse(LONGEST_COMMITMENT)
+  text!: string;
+
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  owedById?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  owedToId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  ownerId?: string | null;
+
+  @Field(() => CalendarDateScalarType, { nullable: true })
+  dueOn?: string | null;
+}

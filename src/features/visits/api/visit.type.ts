@@ -1,0 +1,104 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
+import { enumOf } from '../../../platform/graphql/enum-of.js';
+import { connectionType } from '../../../platform/graphql/page.js';
+import type { VisitRow } from '../data/visits.repository.js';
+import { DATE_PRECISIONS, type DatePrecision } from '../domain/visit-dates.js';
+import {
+  VISIT_DIRECTIONS,
+  VISIT_MODES,
+  VISIT_PARTY_ROLES,
+  type VisitDirection,
+  type VisitMode,
+} from '../domain/visit-kinds.js';
+import type { VisitMove } from '../domain/visit-moves.js';
+import { VISIT_STATUSES, type VisitStatus } from '../domain/visit-status.js';
+
+export const VisitDirectionEnum = enumOf(VISIT_DIRECTIONS);
+registerEnumType(VisitDirectionEnum, { name: 'VisitDirection' });
+export const VisitModeEnum = enumOf(VISIT_MODES);
+registerEnumType(VisitModeEnum, { name: 'VisitMode' });
+export const VisitStatusEnum = enumOf(VISIT_STATUSES);
+registerEnumType(VisitStatusEnum, { name: 'VisitStatus' });
+export const VisitPartyRoleEnum = enumOf(VISIT_PARTY_ROLES);
+registerEnumType(VisitPartyRoleEnum, { name: 'VisitPartyRole' });
+export const DatePrecisionEnum = enumOf(DATE_PRECISIONS);
+registerEnumType(DatePrecisionEnum, { name: 'DatePrecision' });
+
+@ObjectType('VisitMove')
+export class VisitMoveType implements VisitMove {
+  @Field(() => VisitStatusEnum)
+  status!: VisitStatus;
+
+  @Field(() => Boolean)
+  reasonRequired!: boolean;
+}
+
+@ObjectType('Visit')
+export class VisitType implements VisitRow {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  titleUk!: string;
+
+  @Field(() => String, { nullable: true })
+  titleEn!: string | null;
+
+  @Field(() => VisitDirectionEnum)
+  direction!: VisitDirection;
+
+  @Field(() => VisitModeEnum)
+  mode!: VisitMode;
+
+  @Field(() => VisitStatusEnum)
+  status!: VisitStatus;
+
+  statusReason!: string | null;
+
+  @Field(() => DatePrecisionEnum)
+  datePrecision!: DatePrecision;
+
+  @Field(() => CalendarDateScalarType, { nullable: true })
+  startsOn!: string | null;
+
+  @Field(() => CalendarDateScalarType, { nullable: true })
+  endsOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => String, { nullable: true })
+  placeCountryCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  hosts!: string | null;
+
+  @Field(() => String, { nullable: true })
+  purpose!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  headCount!: number | null;
+
+  @Field(() => String, { nullable: true })
+  outcomes!: string | null;
+
+  @Field(() => String, { nullable: true })
+  report!: string | null;
+
+  @Field(() => Boolean)
+  noCommitments!: boolean;
+
+  ownerId!: string | null;
+
+  @Field(() => GraphQLISODateTime)
+  createdAt!: Date;
+
+  @Field(() => GraphQLISODateTime)
+  updatedAt!: Date;
+}
+
+export const VisitConnection = connectionType('Visit', () => VisitType);

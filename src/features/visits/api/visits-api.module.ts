@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { IdentityApiModule } from '../../identity/api/index.js';
+import { MunicipalitiesApiModule } from '../../municipalities/api/index.js';
+import { PartnershipsApiModule } from '../../partnerships/api/index.js';
+import { VisitsModule } from '../visits.module.js';
+import { PartnershipVisitsResolver, VisitFieldsResolver } from './visit-fields.resolver.js';
+import { CommitmentFieldsResolver, DelegateFieldsResolver } from './visit-parts.resolver.js';
+import { VisitsLoaders } from './visits.loaders.js';
+import { VisitsResolver } from './visits.resolver.js';
+import { VisitsView } from './visits-view.js';
+
+@Module({
+  imports: [IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule, VisitsModule],
+  providers: [
+    CommitmentFieldsResolver,
+    DelegateFieldsResolver,
+    PartnershipVisitsResolver,
+    VisitFieldsResolver,
+    VisitsLoaders,
+    VisitsResolver,
+    VisitsView,
+  ],
+  exports: [VisitsLoaders],
+})
+export class VisitsApiModule {}

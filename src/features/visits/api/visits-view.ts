@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../../kernel/identifiers.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { translate } from '../../../platform/i18n/translate.js';
+import { MunicipalitiesLoaders } from '../../municipalities/api/index.js';
+import { PartnershipsLoaders } from '../../partnerships/api/index.js';
+import type { VisitRow } from '../data/visits.repository.js';
+import { openQuestions } from '../domain/commitments.js';
+import type { VisitPartyType } from './visit-parts.type.js';
+import { VisitsLoaders } from './visits.loaders.js';
+
+/** A visit as one viewer sees it: what is not open to the viewer is not there. */
+@Injectable()
+export class VisitsView {
+  constructor(
+    private readonly visits: VisitsLoaders,
+    private readonly municipalities: MunicipalitiesLoaders,
+    private readonly partnerships: PartnershipsLoaders,
+  ) {}
+
+  async partiesOf(request: RequestContext, visitId: Id): Promise<VisitPartyType[]> {
+    const parties = await this.visits.partiesOf(request, visitId);
+    const seen = await Promise.all(
+      parties.map(async ({ municipalityId, role }) => ({
+        municipality: await this.municipalities.byId(request, municipalityId),
+        role,
+      })),
+    );
+    return seen.flatMap(({ municipality, role }) => (municipality ? { municipality, role } : []));
+  }
+
+  async partnershipsOf(request: RequestContext, visitId: Id) {
+    const links = await this.visits.partnershipsOf(request, visitId);
+    const seen = await Promise.all(links.map(({ partnershipId }) => this.partnerships.byId(request, partnershipId)));
+    return seen.filter((partnership) => partnership !== null);
+  }
+
+  /** In the viewer's language. */
+  async openQuestionsOf(request: RequestContext, visit: VisitRow): Promise<string[]> {
+    const commitments = await this.visits.commitmentsOf(request, visit.id);
+    return openQuestions({ ...visit, commitments }).map(({ text, values }) =>
+      translate(text, request.viewer.language, values),
+    );
+  }
+}
