@@ -25,12 +25,6 @@ try {
       tell({ kind: 'log', line });
     },
   });
-  tell({
-    kind: 'up',
-    url: database.url,
-    adopted: database.adopted,
-    tookMs: Math.round(performance.now() - beganAtMs),
-  });
   if (afterwards === 'stay') {
     const stay = setInterval(() => undefined, 60_000);
     process.once('SIGINT', () => {
@@ -40,6 +34,13 @@ try {
       });
     });
   }
+  // Only now: whoever reads this may interrupt us at once.
+  tell({
+    kind: 'up',
+    url: database.url,
+    adopted: database.adopted,
+    tookMs: Math.round(performance.now() - beganAtMs),
+  });
 } catch (error) {
   if (!(error instanceof EmbeddedPostgresError)) throw error;
   tell({ kind: 'refused', reason: error.reason, message: error.message });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,6 +17,8 @@ const started: EmbeddedPostgres[] = [];
 
 export async function makeDirectory(): Promise<string> {
   const directory = await realpath(await mkdtemp(join(tmpdir(), 'pobratym-postgres-')));
+  // Where root may not use user namespaces, PostgreSQL's own user has to get in.
+  await chmod(directory, 0o755);
   made.push(directory);
   return directory;
 }

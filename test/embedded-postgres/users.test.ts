@@ -65,18 +65,21 @@ whenRoot('users', () => {
     await owner.interruptGroup();
   });
 
-  it('runs as root in place and adopts, restarts and stops there, in a home that nobody else may enter', async () => {
-    await chmod(privateHome, 0o700);
-    const directory = join(copy, 'var');
-    const first = OwnerProcess.start({ copy, directory });
-    const { url } = await first.wait('up');
-    await first.kill();
-    const second = OwnerProcess.start({ copy, directory });
-    expect(await second.wait('up')).toMatchObject({ url, adopted: true });
-    await second.interruptGroup();
-    await second.wait('stopped');
-    await removeWithServer(directory);
-  });
+  itInNamespace(
+    'runs as root in place and adopts, restarts and stops there, in a home that nobody else may enter',
+    async () => {
+      await chmod(privateHome, 0o700);
+      const directory = join(copy, 'var');
+      const first = OwnerProcess.start({ copy, directory });
+      const { url } = await first.wait('up');
+      await first.kill();
+      const second = OwnerProcess.start({ copy, directory });
+      expect(await second.wait('up')).toMatchObject({ url, adopted: true });
+      await second.interruptGroup();
+      await second.wait('stopped');
+      await removeWithServer(directory);
+    },
+  );
 
   it('runs as root with data and programs in a system directory where namespaces are refused', async () => {
     await chmod(privateHome, 0o700);
