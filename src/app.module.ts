@@ -2,6 +2,8 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { MIGRATIONS } from '../migrations/index.js';
 import { ENTITIES } from './entities.js';
+import { AgreementsApiModule } from './features/agreements/api/index.js';
+import { AgreementsModule } from './features/agreements/index.js';
 import { IdentityApiModule } from './features/identity/api/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
@@ -10,6 +12,10 @@ import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
 import { RemindersApiModule } from './features/reminders/api/index.js';
 import { RemindersModule } from './features/reminders/index.js';
+import { TasksApiModule } from './features/tasks/api/index.js';
+import { TasksModule } from './features/tasks/index.js';
+import { VisitsApiModule } from './features/visits/api/index.js';
+import { VisitsModule } from './features/visits/index.js';
 import { FirstStart } from './first-start.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -32,12 +38,23 @@ import { WebController } from './platform/web/web.controller.js';
 import { inputPipe } from './platform/validation/input.pipe.js';
 
 /** Features in dependency order: each uses only those before it. */
-const FEATURES: readonly Type[] = [IdentityModule, MunicipalitiesModule, PartnershipsModule, RemindersModule];
+const FEATURES: readonly Type[] = [
+  IdentityModule,
+  MunicipalitiesModule,
+  PartnershipsModule,
+  AgreementsModule,
+  VisitsModule,
+  TasksModule,
+  RemindersModule,
+];
 const APIS: readonly Type[] = [
   MailApiModule,
   IdentityApiModule,
   MunicipalitiesApiModule,
   PartnershipsApiModule,
+  AgreementsApiModule,
+  VisitsApiModule,
+  TasksApiModule,
   RemindersApiModule,
 ];
 const JOBS: readonly Type[] = [DeliveryWorkerModule];

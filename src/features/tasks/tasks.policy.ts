@@ -19,6 +19,16 @@ export function tasksVisibleTo(viewer: Viewer): Sql {
   });
 }
 
+/**
+ * Whether a row of another feature hangs on a task that the viewer sees and that is not in the trash.
+ *
+ * @param taskId SQL of the column that holds the task's id
+ */
+export function onVisibleTask(viewer: Viewer, taskId: Sql): Sql {
+  return sql`EXISTS (
+    SELECT 1 FROM task t WHERE t.id = ${taskId} AND t.trashed_at IS NULL AND ${tasksVisibleTo(viewer)})`;
+}
+
 /** Whether somebody may own a task (alias `t`): its record must be open to them. */
 export function tasksOwnableBy(viewer: Viewer): Sql {
   return byRecord(viewer, { municipality: sql`TRUE`, none: sql`TRUE` });

@@ -7,25 +7,26 @@ import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ChangeLog } from '../../../platform/history/change-log.js';
 import { HistoryConnection } from '../../../platform/history/history-entry.type.js';
 import { AgreementsLoaders, AgreementType } from '../../agreements/api/index.js';
-import { UsersLoaders, UserType } from '../../identity/api/index.js';
+import { UserType } from '../../identity/api/index.js';
 import { MunicipalitiesLoaders, MunicipalityType } from '../../municipalities/api/index.js';
 import { PartnershipsLoaders, PartnershipType } from '../../partnerships/api/index.js';
 import { CommitmentType, VisitsLoaders, VisitType } from '../../visits/api/index.js';
 import { hasPassed } from '../domain/deadline.js';
 import { isOpen } from '../domain/task-state.js';
 import { TaskType } from './task.type.js';
+import { TasksLoaders } from './tasks.loaders.js';
 
 @Resolver(() => TaskType)
 export class TaskFieldsResolver {
   constructor(
-    private readonly users: UsersLoaders,
+    private readonly tasks: TasksLoaders,
     private readonly changeLog: ChangeLog,
     private readonly clock: Clock,
   ) {}
 
   @ResolveField('owner', () => UserType)
   owner(@Parent() task: TaskType, @CurrentRequest() request: RequestContext) {
-    return this.users.byId(request, task.ownerId);
+    return this.tasks.ownerOf(request, task.ownerId);
   }
 
   @ResolveField('overdue', () => Boolean)

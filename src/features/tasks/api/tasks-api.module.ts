@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementsApiModule } from '../../agreements/api/index.js';
 import { IdentityApiModule } from '../../identity/api/index.js';
+import { IdentityModule } from '../../identity/index.js';
 import { MunicipalitiesApiModule } from '../../municipalities/api/index.js';
 import { PartnershipsApiModule } from '../../partnerships/api/index.js';
 import { VisitsApiModule } from '../../visits/api/index.js';
@@ -19,6 +20,7 @@ import { TasksResolver } from './tasks.resolver.js';
   imports: [
     AgreementsApiModule,
     IdentityApiModule,
+    IdentityModule,
     MunicipalitiesApiModule,
     PartnershipsApiModule,
     TasksModule,

@@ -1,19 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/identifiers.js';
+import { systemViewer } from '../../../platform/access/viewer.js';
 import type { Page, PageArgs } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { type UserRow, Users } from '../../identity/index.js';
 import type { TaskParent, TaskRow } from '../data/tasks.repository.js';
 import { Tasks, type TasksQuestion } from '../tasks.service.js';
 
 /** Tasks, one statement (a list: two) for all that a request asks for. */
 @Injectable()
 export class TasksLoaders {
-  constructor(private readonly tasks: Tasks) {}
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly users: Users,
+  ) {}
 
   /** null for no id and for a task that the viewer may not see */
   async byId(request: RequestContext, id: Id | null): Promise<TaskRow | null> {
     if (!id) return null;
     return request.loader<Id, TaskRow>('tasks.byId', (ids) => this.tasks.byIds(request.viewer, ids)).load(id);
+  }
+
+  /** The owner, also one whom the viewer finds nowhere else: whoever sees a task knows who does it. */
+  async ownerOf(request: RequestContext, ownerId: Id): Promise<UserRow | null> {
+    return request.loader<Id, UserRow>('tasks.owners', (ids) => this.users.byIds(systemViewer(), ids)).load(ownerId);
   }
 
   /** null until the commitment has an owner and a date */
