@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Runs every migration on an empty database and asks TypeORM what it would still change.
+// Runs every migration on an empty database and asks TypeORM what it would still change. Tables and columns must agree;
+// constraints, indexes and defaults are written by hand in SQL, which says more than the entities can.
+const BY_HAND = /(ADD|DROP) CONSTRAINT|(CREATE|DROP)( UNIQUE)? INDEX|(SET|DROP) DEFAULT/;
 const built = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
 const { startEmbeddedPostgres } = await built('src/platform/embedded-postgres/start-embedded-postgres.js');
 const { makeDataSource } = await built('src/platform/database/data-source.js');
@@ -16,7 +18,7 @@ let drift = [];
 try {
   const dataSource = await makeDataSource({ url: server.url, poolSize: 2, entities: ENTITIES, migrations: MIGRATIONS }).initialize();
   await dataSource.runMigrations();
-  drift = (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
+  drift = (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query).filter((query) => !BY_HAND.test(query));
   await dataSource.destroy();
 } finally {
   await server.stop();
