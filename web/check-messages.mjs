@@ -68,7 +68,7 @@ function visit(node, source) {
   if (ts.isJsxText(node) && /\p{L}{2,}/u.test(node.text)) report(node, node.text.trim(), source);
   if (ts.isJsxAttribute(node) && ['title', 'label', 'placeholder', 'aria-label', 'alt', 'description'].includes(node.name.getText())) {
     const { initializer } = node;
-    if (initializer && ts.isStringLiteral(initializer) && /\p{L}{2,}/u.test(initializer.text)) report(node, initializer.text, source);
+    if (initializer && ts.isStringLiteral(initializer) && !initializer.text.startsWith('https://') && /\p{L}{2,}/u.test(initializer.text)) report(node, initializer.text, source);
   }
   ts.forEachChild(node, (child) => visit(child, source));
 }
@@ -80,5 +80,5 @@ function report(node, text, source) {
 
 /** Names of the arguments of an ICU message, sorted; the single word of a plural form is not one. */
 function placeholders(message) {
-  return [...new Set([...message.matchAll(/(?<!\b(?:one|few|many|other) )\{(\w+)(?=[,}])/g)].map(([, name]) => name))].sort().join(', ');
+  return [...new Set([...message.matchAll(/(?<!(?:\b(?:one|few|many|other)|=\d+) )\{(\w+)(?=[,}])/g)].map(([, name]) => name))].sort().join(', ');
 }

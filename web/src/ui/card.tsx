@@ -60,7 +60,7 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [label: stri
   return (
     <dl className={classes.facts}>
       {rows
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
         .map(([label, value]) => (
           <div key={label} style={{ display: 'contents' }}>
             <dt>{label}</dt>

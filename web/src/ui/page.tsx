@@ -66,9 +66,9 @@ export function Page({ title, titleInHeader = false, sub, crumbs = [], actions, 
             {titleInHeader && <span className="ellipsis" aria-hidden>{title}</span>}
           </nav>
         )}
-        {(!titleInHeader || phone) && (
+        {!titleInHeader && (
           <div className={classes.title}>
-            {titleInHeader ? <span className="ellipsis" style={{ fontWeight: 600 }} aria-hidden>{title}</span> : <h1>{title}</h1>}
+            <h1>{title}</h1>
             {sub !== undefined && <span className={classes.sub}>{sub}</span>}
           </div>
         )}

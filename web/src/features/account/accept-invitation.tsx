@@ -10,7 +10,7 @@ import { Note } from '../../ui/note';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { acceptInvitationDocument, invitationDocument } from './account.documents';
 import { AccountLayout } from './account-layout';
-import { NewPasswordField, PASSWORD_MIN_LENGTH } from './new-password-field';
+import { NewPasswordField, PASSWORD_MIN_LENGTH } from '../../ui/new-password-field';
 import { useEnter } from './use-enter';
 import classes from './account-layout.module.css';
 

@@ -8,7 +8,7 @@ import { focusFirstError, showRefusals } from '../../lib/server-errors';
 import { Note } from '../../ui/note';
 import { resetPasswordDocument } from './account.documents';
 import { AccountLayout } from './account-layout';
-import { NewPasswordField, PASSWORD_MIN_LENGTH } from './new-password-field';
+import { NewPasswordField, PASSWORD_MIN_LENGTH } from '../../ui/new-password-field';
 import { useEnter } from './use-enter';
 import classes from './account-layout.module.css';
 

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { Link, useSearchParams } from 'react-router';
 import type { MunicipalitiesQuery, MunicipalityOrderField } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
@@ -27,6 +28,7 @@ const ORDERS: readonly MunicipalityOrderField[] = ['NAME', 'POPULATION'];
 export function MunicipalitiesList() {
   const t = useT();
   const names = useNames();
+  const { formatNumber } = useIntl();
   const mayEdit = useCan()('municipalities.edit');
   const [params, setParams] = useSearchParams();
   const side = MUNICIPALITY_SIDES.find((known) => known === params.get('side'));
@@ -67,7 +69,7 @@ export function MunicipalitiesList() {
     { key: 'name', header: t('municipality.name'), sort: 'NAME', cell: (row) => <Party municipality={row} /> },
     { key: 'kind', header: t('municipality.kind'), width: '200px', cell: (row) => t(`enum.MunicipalityKind.${row.kind}`) },
     { key: 'region', header: t('municipality.region'), cell: ({ region, countryCode }) => [region, countryCode === 'UA' ? null : names.country(countryCode)].filter(Boolean).join(', ') },
-    { key: 'population', header: t('municipality.population'), sort: 'POPULATION', number: true, width: '130px', cell: ({ population }) => population?.toLocaleString('uk-UA') },
+    { key: 'population', header: t('municipality.population'), sort: 'POPULATION', number: true, width: '130px', cell: ({ population }) => population !== null && formatNumber(population) },
     {
       key: 'partnerships', header: t('nav.partnerships'), number: true, width: '150px',
       cell: (row) => <FigureLink value={row.partnershipCount} to={`/partnerships?municipalityIds=${row.id}`} label={t('nav.partnerships')} />,

@@ -1,7 +1,22 @@
 import { useT } from '../../lib/messages';
+import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
+import { ThemeChoice } from '../../ui/theme-choice';
+import { PasswordForm } from './password-form';
+import { ProfileForm } from './profile-form';
+import { SessionsList } from './sessions-list';
+import classes from './settings-page.module.css';
 
 export function SettingsPage() {
   const t = useT();
-  return <Page title={t('nav.settings')}>{null}</Page>;
+  return (
+    <Page title={t('nav.settings')}>
+      <div className={classes.page}>
+        <Card title={t('settings.profile')}><ProfileForm /></Card>
+        <Card title={t('theme.label')}><ThemeChoice /></Card>
+        <Card title={t('settings.password')}><PasswordForm /></Card>
+        <SessionsList />
+      </div>
+    </Page>
+  );
 }

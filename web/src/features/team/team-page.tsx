@@ -1,7 +1,107 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { TeamMemberFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { useNames } from '../../lib/names';
+import { useSay } from '../../lib/use-say';
+import { useCan, useOwnUserId } from '../../lib/viewer';
+import { Avatar } from '../../ui/avatar';
+import { ListFooter } from '../../ui/data-table';
+import { EmptyState } from '../../ui/empty-state';
+import { FilterBar } from '../../ui/filter-sentence';
+import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
+import rows from '../../ui/plain-rows.module.css';
+import { SearchBox } from '../../ui/search-box';
+import { SkeletonRows } from '../../ui/skeleton-rows';
+import { Tag } from '../../ui/tag';
+import { InvitePanel } from './invite-panel';
+import { resendDocument, teamDocument, updateUserDocument } from './team.documents';
 
 export function TeamPage() {
   const t = useT();
-  return <Page title={t('nav.people')}>{null}</Page>;
+  const can = useCan();
+  const [params, setParams] = useSearchParams();
+  const search = params.get('search') ?? '';
+  const { data, previousData, error, refetch, fetchMore } = useQuery(teamDocument, { variables: { filter: { search: search || undefined } } });
+  const [loadingMore, setLoadingMore] = useState(false);
+  const shown = (data ?? previousData)?.users;
+  const inviting = params.get('invite') === 'yes';
+  const setInviting = (open: boolean) => setParams(open ? { invite: 'yes' } : {});
+
+  async function more() {
+    setLoadingMore(true);
+    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
+  }
+
+  return (
+    <Page
+      title={t('nav.people')}
+      sub={shown && t('team.count', { count: shown.totalCount })}
+      actions={can('users.invite') && (
+        <Button variant="filled" leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />} onClick={() => setInviting(true)}>{t('team.invite')}</Button>
+      )}
+      header={<FilterBar><SearchBox value={search} onSearch={(value) => setParams(value ? { search: value } : {}, { replace: true })} /></FilterBar>}
+    >
+      {shown === undefined ? (
+        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={6} height={52} />
+      ) : shown.totalCount === 0 ? (
+        <EmptyState title={t('list.filteredOut')} action={<Button onClick={() => setParams({})}>{t('filter.clear')}</Button>}>{t('team.filteredOut')}</EmptyState>
+      ) : (
+        <>
+          <ul className={rows.rows}>{shown.edges.map(({ node }) => <Member key={node.id} member={node} />)}</ul>
+          <ListFooter rows={shown.edges} total={shown.totalCount} hasMore={shown.pageInfo.hasNextPage} loadingMore={loadingMore} onMore={() => void more()} />
+        </>
+      )}
+      {inviting && <InvitePanel onClose={() => setInviting(false)} onInvited={() => { setInviting(false); void refetch(); }} />}
+    </Page>
+  );
+}
+
+function Member({ member }: { readonly member: TeamMemberFragment }) {
+  const t = useT();
+  const names = useNames();
+  const say = useSay();
+  const can = useCan();
+  const own = useOwnUserId() === member.id;
+  const [resend] = useMutation(resendDocument);
+  const [update] = useMutation(updateUserDocument);
+  const scope = member.networkWide ? t('team.wholeNetwork') : member.communities.map(names.municipality).join(', ');
+
+  async function attempt(work: () => Promise<unknown>, done: string) {
+    try {
+      await work();
+      say.done(done);
+    } catch (error) {
+      say.refused(error);
+    }
+  }
+
+  const disable = (disabled: boolean) =>
+    attempt(() => update({ variables: { input: { id: member.id, expectedVersion: member.version, disabled } } }), t(disabled ? 'team.disabled' : 'team.enabled', { name: member.name }));
+
+  return (
+    <li>
+      <Avatar user={member} size={28} decorative />
+      <span className={rows.main}>
+        <b>{member.name}</b>
+        <span className="small muted">{[member.email, t(`enum.Role.${member.role}`), scope].filter(Boolean).join(' · ')}</span>
+      </span>
+      {member.state !== 'ACTIVE' && <Tag tone={member.state === 'INVITED' ? 'info' : undefined}>{t(`enum.UserState.${member.state}`)}</Tag>}
+      {member.state === 'INVITED' && can('users.invite') && (
+        <Button size="xs" onClick={() => void attempt(() => resend({ variables: { userId: member.id } }), t('team.resent', { email: member.email }))}>{t('team.resend')}</Button>
+      )}
+      {can('users.edit') && !own && (
+        <Menu>
+          <Menu.Target><ActionIcon aria-label={t('team.actions', { name: member.name })}><IconDots size={18} stroke={1.75} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void disable(member.state !== 'DISABLED')}>{t(member.state === 'DISABLED' ? 'team.enable' : 'team.disable')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </li>
+  );
 }

@@ -1,6 +1,6 @@
 import { PasswordInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useT } from '../../lib/messages';
+import { useT } from '../lib/messages';
 
 /** The server asks for at least this many characters. */
 export const PASSWORD_MIN_LENGTH = 12;
