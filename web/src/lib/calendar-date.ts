@@ -35,8 +35,18 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Today on the calendar of an IANA zone. */
 export function todayIn(timeZone: string, now: Date = new Date()): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = formatterOf('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return parts.format(now);
+}
+
+/** A formatter takes longer to make than to use, and a board shows hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
 }
 
 const asUtc = (date: CalendarDate): Date => new Date(dayNumber(date) * MS_PER_DAY);
@@ -53,13 +63,13 @@ export function dayAndMonth(date: CalendarDate, locale: string): string {
 
 /** "четвер, 26 листопада 2026"; with `short`, "чт, 26 листопада 2026". */
 export function dateWithWeekday(date: CalendarDate, locale: string, length: 'long' | 'short'): string {
-  const name = new Intl.DateTimeFormat(intlLocale(locale), { weekday: length, timeZone: 'UTC' }).format(asUtc(date));
+  const name = formatterOf(intlLocale(locale), { weekday: length, timeZone: 'UTC' }).format(asUtc(date));
   return `${name}, ${longDate(date, locale)}`;
 }
 
 /** "груд", "Dec": the month under a day figure. */
 export function shortMonth(date: CalendarDate, locale: string): string {
-  const month = new Intl.DateTimeFormat(intlLocale(locale), { month: 'short', timeZone: 'UTC' }).format(asUtc(date));
+  const month = formatterOf(intlLocale(locale), { month: 'short', timeZone: 'UTC' }).format(asUtc(date));
   return month.replace('.', '').slice(0, 4);
 }
 
@@ -67,7 +77,7 @@ export const dayOfMonth = (date: CalendarDate): number => Number(date.slice(8));
 
 /** "грудень 2026" */
 export function monthAndYear(date: CalendarDate, locale: string): string {
-  const parts = new Intl.DateTimeFormat(intlLocale(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(asUtc(date));
+  const parts = formatterOf(intlLocale(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(asUtc(date));
   const pick = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${pick('month')} ${pick('year')}`;
 }
@@ -81,7 +91,7 @@ export function dateRange(from: CalendarDate, to: CalendarDate, locale: string):
 }
 
 function joined(date: CalendarDate, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: 'UTC' })
+  return formatterOf(intlLocale(locale), { ...options, timeZone: 'UTC' })
     .formatToParts(asUtc(date))
     .filter((part) => part.type === 'day' || part.type === 'month' || part.type === 'year')
     .map((part) => part.value)
@@ -94,6 +104,6 @@ export const intlLocale = (locale: string): string => (locale === 'en' ? 'en-GB'
 /** An instant as "26 листопада 2026, 09:12" on the clock of a zone. */
 export function longDateTime(instant: string, locale: string, timeZone: string): string {
   const at = new Date(instant);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = formatterOf('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
   return `${longDate(todayIn(timeZone, at), locale)}, ${time}`;
 }

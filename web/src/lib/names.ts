@@ -25,9 +25,14 @@ export function useNames() {
   );
 }
 
+/** Made once for each language: a flag asks for its country's name hundreds of times a screen. */
+const countryNames = new Map<string, Intl.DisplayNames>();
+
 function countryName(code: string, locale: string): string {
+  const known = countryNames.get(locale) ?? new Intl.DisplayNames([intlLocale(locale)], { type: 'region', fallback: 'code' });
+  countryNames.set(locale, known);
   try {
-    return new Intl.DisplayNames([intlLocale(locale)], { type: 'region', fallback: 'code' }).of(code) ?? code;
+    return known.of(code) ?? code;
   } catch {
     return code;
   }

@@ -17,9 +17,11 @@ interface DueDateProps {
   /** Adds "· за 13 днів" after the date. Overdue dates always carry it. */
   readonly relative?: boolean;
   readonly dense?: boolean;
+  /** The date alone: colour and icon say that it is late, as on a card. */
+  readonly brief?: boolean;
 }
 
-export function DueDate({ on, time, doneOn, relative = false, dense = false }: DueDateProps) {
+export function DueDate({ on, time, doneOn, relative = false, dense = false, brief = false }: DueDateProps) {
   const t = useT();
   const dates = useDates();
   if (doneOn !== undefined && doneOn !== null) {
@@ -40,7 +42,7 @@ export function DueDate({ on, time, doneOn, relative = false, dense = false }: D
       <span>
         {days < 0 && <span className="visually-hidden">{t('due.overdue')} </span>}
         {said}
-        {(relative || (days < 0 && !dense)) && ` · ${dates.relative(on)}`}
+        {(relative || (days < 0 && !dense && !brief)) && ` · ${dates.relative(on)}`}
       </span>
     </span>
   );
