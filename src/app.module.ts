@@ -12,6 +12,8 @@ import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
 import { RemindersApiModule } from './features/reminders/api/index.js';
 import { RemindersModule } from './features/reminders/index.js';
+import { ReportsApiModule } from './features/reports/api/index.js';
+import { ReportsModule } from './features/reports/index.js';
 import { TasksApiModule } from './features/tasks/api/index.js';
 import { TasksModule } from './features/tasks/index.js';
 import { VisitsApiModule } from './features/visits/api/index.js';
@@ -46,6 +48,7 @@ const FEATURES: readonly Type[] = [
   VisitsModule,
   TasksModule,
   RemindersModule,
+  ReportsModule,
 ];
 const APIS: readonly Type[] = [
   MailApiModule,
@@ -56,6 +59,7 @@ const APIS: readonly Type[] = [
   VisitsApiModule,
   TasksApiModule,
   RemindersApiModule,
+  ReportsApiModule,
 ];
 const JOBS: readonly Type[] = [DeliveryWorkerModule];
 

@@ -1,11 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, Max, Min, ValidateNested } from 'class-validator';
+import { Max, Min, ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
-import { LARGEST_PAGE } from '../../../platform/graphql/page.js';
+import { LARGEST_PAGE, PageArgs } from '../../../platform/graphql/page.js';
 import { type SortDirection, SortDirectionEnum } from '../../../platform/graphql/sort-direction.js';
 import { CountryCode } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
+import { AtMost } from '../../../platform/validation/rule.js';
 import { Line } from '../../../platform/validation/words.decorators.js';
 import type { PartnershipFilter, StageEvent } from '../data/partnership-filter.js';
 import type { PartnershipOrder, PartnershipOrderField } from '../data/partnership-order.js';
@@ -55,7 +56,7 @@ export class PartnershipFilterInput implements PartnershipFilter {
 
   @Field(() => [ID], { nullable: true })
   @IsId({ each: true })
-  @ArrayMaxSize(MOST_VALUES)
+  @AtMost(MOST_VALUES)
   ownerIds?: string[] | null;
 
   @Field(() => Boolean, { nullable: true })
@@ -63,12 +64,12 @@ export class PartnershipFilterInput implements PartnershipFilter {
 
   @Field(() => [ID], { nullable: true })
   @IsId({ each: true })
-  @ArrayMaxSize(MOST_VALUES)
+  @AtMost(MOST_VALUES)
   municipalityIds?: string[] | null;
 
   @Field(() => [String], { nullable: true })
   @CountryCode({ each: true })
-  @ArrayMaxSize(MOST_VALUES)
+  @AtMost(MOST_VALUES)
   countryCodes?: string[] | null;
 
   @Field(() => FormalityEnum, { nullable: true })
@@ -96,13 +97,9 @@ export class PartnershipFilterInput implements PartnershipFilter {
   nextStepTo?: string | null;
 
   @Field(() => StageEventInput, { nullable: true })
-  @ValidateNested()
-  @Type(() => StageEventInput)
   entered?: StageEventInput | null;
 
   @Field(() => StageEventInput, { nullable: true })
-  @ValidateNested()
-  @Type(() => StageEventInput)
   left?: StageEventInput | null;
 
   @Field(() => PartnershipStageEnum, { nullable: true })
@@ -128,6 +125,17 @@ export class PartnershipOrderInput implements PartnershipOrder {
 
   @Field(() => SortDirectionEnum)
   direction!: SortDirection;
+}
+
+@ArgsType()
+export class PartnershipsArgs extends PageArgs {
+  @Field(() => PartnershipFilterInput, { nullable: true })
+  @ValidateNested()
+  @Type(() => PartnershipFilterInput)
+  filter?: PartnershipFilterInput | null;
+
+  @Field(() => PartnershipOrderInput, { nullable: true })
+  orderBy?: PartnershipOrderInput | null;
 }
 
 @ArgsType()

@@ -2,13 +2,13 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../../platform/access/current-viewer.decorator.js';
 import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
-import { connectionOf, PageArgs } from '../../../platform/graphql/page.js';
+import { connectionOf } from '../../../platform/graphql/page.js';
 import { IdPipe } from '../../../platform/validation/id.pipe.js';
 import { Interactions } from '../interactions.service.js';
 import { Partnerships } from '../partnerships.service.js';
 import { StageMoves } from '../stage-moves.service.js';
 import { InteractionType, LogInteractionInput, UpdateInteractionInput } from './interaction.type.js';
-import { BoardArgs, PartnershipFilterInput, PartnershipOrderInput } from './partnership-filter.input.js';
+import { BoardArgs, PartnershipsArgs } from './partnership-filter.input.js';
 import { CreatePartnershipInput, MovePartnershipInput, UpdatePartnershipInput } from './partnership.inputs.js';
 import { BoardColumnType, PartnershipConnection, PartnershipType } from './partnership.type.js';
 
@@ -22,12 +22,7 @@ export class PartnershipsResolver {
 
   @Query(() => PartnershipConnection)
   @Requires('partnerships.read')
-  async partnerships(
-    @CurrentViewer() viewer: Viewer,
-    @Args() page: PageArgs,
-    @Args('filter', { type: () => PartnershipFilterInput, nullable: true }) filter: PartnershipFilterInput | null,
-    @Args('orderBy', { type: () => PartnershipOrderInput, nullable: true }) orderBy: PartnershipOrderInput | null,
-  ) {
+  async partnerships(@CurrentViewer() viewer: Viewer, @Args() { filter, orderBy, ...page }: PartnershipsArgs) {
     return connectionOf(await this.ties.list(viewer, filter ?? {}, orderBy ?? null, page));
   }
 

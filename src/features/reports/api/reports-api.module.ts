@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { IdentityApiModule } from '../../identity/api/index.js';
+import { PartnershipsApiModule } from '../../partnerships/api/index.js';
+import { ReportsModule } from '../reports.module.js';
+import { OldestPartnershipResolver, OwnerFiguresResolver, PipelineReportResolver } from './pipeline-report.resolver.js';
+
+@Module({
+  imports: [IdentityApiModule, PartnershipsApiModule, ReportsModule],
+  providers: [OldestPartnershipResolver, OwnerFiguresResolver, PipelineReportResolver],
+})
+export class ReportsApiModule {}
