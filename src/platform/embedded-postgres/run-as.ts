@@ -79,7 +79,9 @@ async function lookUp(name: string): Promise<RunAs | undefined> {
 
 /** Only what PostgreSQL needs: passwords of ours do not belong in its environment, nor PG… variables that would steer it. */
 function environment(): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
-  const entries = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  return { ...Object.fromEntries(entries), LC_ALL: 'C', TZ: 'UTC' };
+  const kept: NodeJS.ProcessEnv = {};
+  for (const name of ['PATH', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR']) {
+    if (process.env[name] !== undefined) kept[name] = process.env[name];
+  }
+  return { ...kept, LC_ALL: 'C', TZ: 'UTC' };
 }
