@@ -8,7 +8,12 @@ import { escapeHtml } from '../../platform/mail/escape-html.js';
 import type { Letter } from '../../platform/mail/letter.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { Notices } from './notices.service.js';
-import { type OccurrenceToTell, REMINDER_TOPIC, RemindersRepository } from './data/reminders.repository.js';
+import {
+  type OccurrenceToTell,
+  type RecipientRow,
+  REMINDER_TOPIC,
+  RemindersRepository,
+} from './data/reminders.repository.js';
 import { pathOf } from './domain/record-path.js';
 import { OPEN_RECORD, subjectOf, WHERE_TO_CHANGE, WHY_THIS_CAME } from './domain/reminder-letter.js';
 import type { SubjectType } from './domain/reminder-kind.js';
@@ -18,8 +23,12 @@ import { wallClock } from './domain/wall-clock.js';
 import { RecordSight } from './record-sight.service.js';
 import { SubjectsOfReminders } from './subjects.service.js';
 
-/** A reminder in words, in both languages. */
-interface Told {
+/** A reminder as it is at the moment of sending. */
+interface Found {
+  readonly occurrence: OccurrenceToTell;
+  readonly recipient: RecipientRow;
+  /** still what the rule would plan now */
+  readonly holds: boolean;
   readonly text: Text;
   readonly reason: Text;
 }
@@ -28,6 +37,8 @@ interface Told {
 @Injectable()
 export class ReminderComposer implements Composer, OnModuleInit {
   readonly topic = REMINDER_TOPIC;
+  /** what the question found, for the words that follow it within milliseconds */
+  private readonly found = new WeakMap<ClaimedDelivery, Found>();
 
   constructor(
     private readonly deliveries: Deliveries,
@@ -44,74 +55,74 @@ export class ReminderComposer implements Composer, OnModuleInit {
   }
 
   async recheck(delivery: ClaimedDelivery): Promise<Stop | null> {
-    const occurrence = await this.reminders.toTell(delivery.refId);
-    if (!occurrence || occurrence.cancelled || !(await this.holds(occurrence))) {
-      return { state: 'cancelled', reason: 'the record has moved on' };
+    const found = await this.find(delivery);
+    if (!found?.holds) return { state: 'cancelled', reason: 'the record has moved on' };
+    const { recordType: type, recordId: id } = found.occurrence;
+    const viewer = await this.viewers.personViewer(found.recipient.id, null);
+    if (!viewer || !(await this.sight.sees(viewer, { type, id }))) {
+      return { state: 'suppressed', reason: 'the person may no longer see the record' };
     }
-    const viewer = await this.viewers.personViewer(occurrence.recipientUserId, null);
-    if (!viewer) return { state: 'suppressed', reason: 'the person is not active' };
-    const seen = await this.sight.sees(viewer, { type: occurrence.recordType, id: occurrence.recordId });
-    return seen ? null : { state: 'suppressed', reason: 'the person may no longer see the record' };
+    this.found.set(delivery, found);
+    return null;
   }
 
   async letter(delivery: ClaimedDelivery): Promise<Letter> {
-    const occurrence = await this.occurrence(delivery);
-    const recipient = await this.reminders.recipient(delivery.recipientUserId);
-    if (!recipient) throw new Error('The recipient of a reminder has gone');
-    const { language } = recipient;
-    const told = await this.tell(occurrence);
+    const { occurrence, recipient, text, reason } = this.foundBefore(delivery);
+    const { language, name, email } = recipient;
     const link = `${this.config.PUBLIC_URL}${pathOf(occurrence.recordType, occurrence.recordId)}`;
-    const why = translate(WHY_THIS_CAME, language, { reason: told.reason });
+    const why = translate(WHY_THIS_CAME, language, { reason });
     const settings = translate(WHERE_TO_CHANGE, language, { settings: `${this.config.PUBLIC_URL}/settings` });
     return {
-      to: { name: recipient.name, address: recipient.email },
-      subject: subjectOf(told.text[language]),
-      text: `${told.text[language]}\n\n${link}\n\n${why}\n\n-- \n${settings}\n`,
-      html: page(language, told.text[language], link, why, settings),
+      to: { name, address: email },
+      subject: subjectOf(text[language]),
+      text: `${text[language]}\n\n${link}\n\n${why}\n\n-- \n${settings}\n`,
+      html: page(language, text[language], link, why, settings),
     };
   }
 
   async notice(delivery: ClaimedDelivery): Promise<void> {
-    const occurrence = await this.occurrence(delivery);
-    const { text, reason } = await this.tell(occurrence);
-    await this.notices.add({ id: delivery.id, userId: delivery.recipientUserId, ...occurrence, text, reason });
-  }
-
-  private async occurrence({ refId }: ClaimedDelivery): Promise<OccurrenceToTell> {
-    const occurrence = await this.reminders.toTell(refId);
-    if (!occurrence) throw new Error('A reminder without its occurrence');
-    return occurrence;
-  }
-
-  /** Still what the rule would plan now. */
-  private async holds(occurrence: OccurrenceToTell): Promise<boolean> {
-    const found = await this.look(occurrence, occurrence.recordType);
-    if (!found || found.subject.ownerId !== occurrence.recipientUserId) return false;
-    const planned = found.rule.plan(found.subject, found.recipient, found.now);
-    return planned.some(
-      ({ key, anchorOn }) => found.rule.repeats || (key === occurrence.key && anchorOn === occurrence.anchorOn),
-    );
-  }
-
-  private async tell(occurrence: OccurrenceToTell): Promise<Told> {
-    const found = await this.look(occurrence, occurrence.recordType);
-    if (!found) throw new Error('A reminder of a record that has gone');
-    const today = wallClock(found.now, found.recipient.timeZone).localDate;
-    const { text, reason, values } = found.rule.words(found.subject, occurrence, today);
-    const say = (words: Text): Text => ({
-      uk: translate(words, 'uk', values),
-      en: translate(words, 'en', values),
+    const { occurrence, text, reason } = this.foundBefore(delivery);
+    const { kind, recordType, recordId } = occurrence;
+    await this.notices.add({
+      id: delivery.id,
+      userId: delivery.recipientUserId,
+      kind,
+      recordType,
+      recordId,
+      text,
+      reason,
     });
-    return { text: say(text), reason: say(reason) };
   }
 
-  private async look<T extends SubjectType>(occurrence: OccurrenceToTell, type: T) {
-    const subject = await this.subjects.find(type, occurrence.recordId);
+  private foundBefore(delivery: ClaimedDelivery): Found {
+    const found = this.found.get(delivery);
+    if (!found) throw new Error('A reminder is written before it was asked whether it holds');
+    return found;
+  }
+
+  private async find({ refId }: ClaimedDelivery): Promise<Found | null> {
+    const occurrence = await this.reminders.toTell(refId);
+    if (!occurrence || occurrence.cancelled) return null;
     const recipient = await this.reminders.recipient(occurrence.recipientUserId);
+    return recipient ? this.look(occurrence, occurrence.recordType, recipient) : null;
+  }
+
+  private async look<T extends SubjectType>(
+    occurrence: OccurrenceToTell,
+    type: T,
+    recipient: RecipientRow,
+  ): Promise<Found | null> {
+    const subject = await this.subjects.find(type, occurrence.recordId);
     const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
     const rule = rules.find(({ kind }) => kind === occurrence.kind);
-    if (!subject || !recipient || !rule) return null;
-    return { subject, recipient, rule, now: await this.reminders.now() };
+    if (!subject || !rule || subject.ownerId !== recipient.id) return null;
+    const holds = rule
+      .plan(subject, recipient, recipient.now)
+      .some(({ key, anchorOn }) => rule.repeats || (key === occurrence.key && anchorOn === occurrence.anchorOn));
+    const today = wallClock(recipient.now, recipient.timeZone).localDate;
+    const { text, reason, values } = rule.words(subject, occurrence, today);
+    const say = (words: Text): Text => ({ uk: translate(words, 'uk', values), en: translate(words, 'en', values) });
+    return { occurrence, recipient, holds, text: say(text), reason: say(reason) };
   }
 }
 

@@ -31,7 +31,7 @@ export class BullmqWakeQueue extends WakeQueue implements OnApplicationShutdown 
       timer = setTimeout(() => reject(new Error(`no answer in ${WAKE_LIMIT_MS} ms`)), WAKE_LIMIT_MS);
     });
     try {
-      const added = this.queue(queue).add('wake', { id }, { jobId: hintId, delay: Math.max(0, Math.ceil(delayMs)) });
+      const added = this.add(queue, { id, hintId, delayMs });
       added.catch(() => undefined);
       await Promise.race([added, limit]);
       return true;
@@ -64,6 +64,13 @@ export class BullmqWakeQueue extends WakeQueue implements OnApplicationShutdown 
     const closing = [...this.queues.values()].map((queue) => queue.close().catch(() => undefined));
     const limit = new Promise((resolve) => setTimeout(resolve, WAKE_LIMIT_MS).unref());
     await Promise.race([Promise.all(closing), limit]);
+  }
+
+  /** The very first hint waits for the connection; later ones fail at once where it is lost. */
+  private async add(name: string, { id, hintId, delayMs }: Hint): Promise<void> {
+    const queue = this.queue(name);
+    await queue.waitUntilReady();
+    await queue.add('wake', { id }, { jobId: hintId, delay: Math.max(0, Math.ceil(delayMs)) });
   }
 
   private queue(name: string): BackendQueue {

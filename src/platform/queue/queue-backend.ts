@@ -10,6 +10,7 @@ interface HintData {
 
 /** As much of a BullMQ queue as is used here, whatever its backend. */
 export interface BackendQueue {
+  waitUntilReady(): Promise<unknown>;
   add(name: string, data: HintData, options: JobsOptions): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
@@ -69,7 +70,7 @@ function postgresBackend(databaseUrl: string): QueueBackend {
   });
   return {
     name: 'postgres',
-    queue: (name) => new classes.Queue<HintData>(name, { connection: connection(2), skipWaitingForReady: true }),
+    queue: (name) => new classes.Queue<HintData>(name, { connection: connection(2) }),
     worker: (name, concurrency, handle) =>
       new classes.Worker<HintData>(name, (job) => handle(job.data.id), {
         ...WORKER,
@@ -89,7 +90,6 @@ function redisBackend(url: string, prefix: string): QueueBackend {
     queue: (name) =>
       new classes.Queue<HintData>(name, {
         prefix: hashTag,
-        skipWaitingForReady: true,
         connection: { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
       }),
     worker: (name, concurrency, handle) =>

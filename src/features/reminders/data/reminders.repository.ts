@@ -19,6 +19,8 @@ export interface RecipientRow {
   readonly language: LanguageCode;
   readonly timeZone: string;
   readonly reminderTime: LocalTime;
+  /** the clock that sending follows */
+  readonly now: Date;
 }
 
 export interface OccurrenceRow {
@@ -60,7 +62,8 @@ export class RemindersRepository {
   /** Null unless the person is active: nobody else is reminded. */
   async recipient(userId: Id): Promise<RecipientRow | null> {
     const [row] = await this.unitOfWork.rows<RecipientRow>(sql`
-      SELECT id, name, email, language, time_zone AS "timeZone", reminder_time AS "reminderTime"
+      SELECT id, name, email, language, time_zone AS "timeZone", reminder_time AS "reminderTime",
+        app_now() AS now
       FROM app_user WHERE id = ${userId} AND state = 'ACTIVE'`);
     return row ?? null;
   }
