@@ -29,10 +29,10 @@ export async function keysetPagesOf<Row extends { id: string }>(
   const sorted = sql`${order.by} ${direction}, ${query.id} ${direction}`;
   const found = await unitOfWork.rows<Row & { cursor_value: string; parent_of_row: Id }>(sql`
     SELECT child.*, parent.id AS parent_of_row FROM unnest(${parentIds}) AS parent (id) CROSS JOIN LATERAL (
-      SELECT ${query.select}, CAST(${order.by} AS text) AS cursor_value, row_number() OVER (ORDER BY ${sorted}) AS place
+      SELECT ${query.select}, CAST(${order.by} AS text) AS cursor_value, row_number() OVER (ORDER BY ${sorted}) AS place_in_list
       FROM ${query.from} WHERE ${query.parentId} = parent.id AND ${query.where} ${beyond}
       ORDER BY ${sorted} LIMIT ${query.first + 1}) child
-    ORDER BY parent.id, child.place`);
+    ORDER BY parent.id, child.place_in_list`);
   const counts = await unitOfWork.rows<{ id: Id; count: number }>(sql`
     SELECT ${query.parentId} AS id, count(*)::int AS count FROM ${query.from}
     WHERE ${query.parentId} = ANY(${parentIds}) AND ${query.where} GROUP BY ${query.parentId}`);

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { LanguageCodes } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
+import { AtMost } from '../../../platform/validation/rule.js';
 import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
 import { CooperationDirectionEnum } from '../../partnerships/api/index.js';
 import type { AgreementsFilter } from '../data/agreements.repository.js';
@@ -70,7 +71,7 @@ export class AgreementFieldsInput implements AgreementFields {
 
   @Field(() => [String], { nullable: true })
   @LanguageCodes()
-  @ArrayMaxSize(20)
+  @AtMost(20)
   languages?: string[] | null;
 
   @Field(() => [CooperationDirectionEnum], { nullable: true })
@@ -82,7 +83,7 @@ export class AgreementFieldsInput implements AgreementFields {
 
   @Field(() => [AgreementPartyInput], { nullable: true })
   @ValidateNested({ each: true })
-  @ArrayMaxSize(50)
+  @AtMost(50)
   @Type(() => AgreementPartyInput)
   parties?: AgreementPartyInput[] | null;
 

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { CountryCode } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
+import { AtMost } from '../../../platform/validation/rule.js';
 import { WholeNumber } from '../../../platform/validation/numbers.decorators.js';
 import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
 import type { VisitsFilter } from '../data/visits.repository.js';
@@ -38,7 +39,7 @@ export class VisitFieldsInput implements VisitFields {
 
   @Field(() => [DateRangeInput], { nullable: true })
   @ValidateNested({ each: true })
-  @ArrayMaxSize(20)
+  @AtMost(20)
   @Type(() => DateRangeInput)
   dates?: DateRangeInput[] | null;
 
@@ -63,18 +64,18 @@ export class VisitFieldsInput implements VisitFields {
 
   @Field(() => [ID], { nullable: true })
   @IsId({ each: true })
-  @ArrayMaxSize(50)
+  @AtMost(50)
   partnershipIds?: string[] | null;
 
   @Field(() => [VisitPartyInput], { nullable: true })
   @ValidateNested({ each: true })
-  @ArrayMaxSize(50)
+  @AtMost(50)
   @Type(() => VisitPartyInput)
   parties?: VisitPartyInput[] | null;
 
   @Field(() => [DelegateInput], { nullable: true })
   @ValidateNested({ each: true })
-  @ArrayMaxSize(100)
+  @AtMost(100)
   @Type(() => DelegateInput)
   delegation?: DelegateInput[] | null;
 
@@ -84,7 +85,7 @@ export class VisitFieldsInput implements VisitFields {
 
   @Field(() => [ProgrammeItemInput], { nullable: true })
   @ValidateNested({ each: true })
-  @ArrayMaxSize(100)
+  @AtMost(100)
   @Type(() => ProgrammeItemInput)
   programme?: ProgrammeItemInput[] | null;
 
@@ -98,7 +99,7 @@ export class VisitFieldsInput implements VisitFields {
 
   @Field(() => [CommitmentInput], { nullable: true })
   @ValidateNested({ each: true })
-  @ArrayMaxSize(100)
+  @AtMost(100)
   @Type(() => CommitmentInput)
   commitments?: CommitmentInput[] | null;
 
