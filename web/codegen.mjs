@@ -2,12 +2,13 @@
 // The command-line tool of the generator is not installed: its core is called directly.
 //   node codegen.mjs          write
 //   node codegen.mjs --check  fail when what is committed differs
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { buildSchema, parse } from 'graphql';
+import { sourcesUnder } from './graphql-sources.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
 const source = join(web, 'src');
@@ -15,10 +16,7 @@ const target = join(source, 'graphql/');
 const check = process.argv.includes('--check');
 
 const schemaAst = buildSchema(readFileSync(join(web, '../schema.graphql'), 'utf8'));
-const documents = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('graphql/'))
-  .sort()
-  .flatMap((file) => documentsIn(join(source, file)));
+const documents = sourcesUnder(source);
 
 const outputs = await preset.buildGeneratesSection({
   baseOutputDir: target,
@@ -49,16 +47,6 @@ for (const output of outputs) {
   }
 }
 process.exitCode = stale > 0 ? 1 : 0;
-
-/** Each graphql(`…`) of a file as a document the generator understands. */
-function documentsIn(location) {
-  const text = readFileSync(location, 'utf8');
-  return [...text.matchAll(/\bgraphql\(\s*(?:\/\*\s*GraphQL\s*\*\/\s*)?`([^`]*)`\s*,?\s*\)/g)].map(([, rawSDL]) => ({
-    location,
-    rawSDL,
-    document: parse(rawSDL),
-  }));
-}
 
 function readOrEmpty(file) {
   try {

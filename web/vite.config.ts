@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { inlineDocuments } from './inline-documents';
 
 const flags = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')), '3x2');
 
@@ -32,7 +33,7 @@ function flagFiles(): Plugin {
 const api = process.env['API_URL'] ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react(), flagFiles()],
+  plugins: [inlineDocuments(join(import.meta.dirname, 'src')), react(), flagFiles()],
   build: {
     outDir: 'dist',
     target: 'es2022',

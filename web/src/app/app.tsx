@@ -1,13 +1,15 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { createApolloClient } from '../lib/apollo-client';
 import { LanguageProvider } from '../lib/language';
 import { colorSchemeManager } from '../lib/preferences';
 import { cssVariablesResolver, theme } from '../ui/theme';
 import { createAppRouter } from './router';
+
+/** Nothing is said in the first moments. */
+const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
 
 export function App() {
   const [client] = useState(createApolloClient);
@@ -21,7 +23,9 @@ export function App() {
     >
       <ApolloProvider client={client}>
         <LanguageProvider>
-          <Notifications position="bottom-center" autoClose={6000} />
+          <Suspense fallback={null}>
+            <Notifications position="bottom-center" autoClose={6000} />
+          </Suspense>
           <RouterProvider router={router} />
         </LanguageProvider>
       </ApolloProvider>

@@ -1,5 +1,4 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { SignedIn } from './signed-in';
 import { SignedOut } from './signed-out';
 import { PageError } from './page-error';
 
@@ -46,7 +45,8 @@ export function createAppRouter() {
   return createBrowserRouter([
     { Component: SignedOut, ErrorBoundary: PageError, HydrateFallback: () => null, children: account },
     {
-      Component: SignedIn,
+      // The sign-in page does without the frame.
+      lazy: async () => ({ Component: (await import('./signed-in')).SignedIn }),
       ErrorBoundary: PageError,
       HydrateFallback: () => null,
       // The inner boundary keeps the rail when one page fails.

@@ -1097,7 +1097,7 @@ export type VisitHistoryQueryVariables = Exact<{
 }>;
 
 
-export type VisitHistoryQuery = { visit: { id: string, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: HistoryAction, by: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } } };
+export type VisitHistoryQuery = { visit: { id: string, history: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, at: string, action: HistoryAction, by: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } } };
 
 export type UpdateVisitMutationVariables = Exact<{
   input: UpdateVisitInput;
@@ -1171,7 +1171,7 @@ export type VisitsQueryVariables = Exact<{
 }>;
 
 
-export type VisitsQuery = { visits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, titleUk: string, titleEn: string | null, datePrecision: DatePrecision, startsOn: string | null, endsOn: string | null, direction: VisitDirection, mode: VisitMode, status: VisitStatus, place: string | null, placeCountryCode: string | null, noCommitments: boolean, dates: Array<{ startsOn: string, endsOn: string }>, parties: Array<{ role: VisitPartyRole, municipality:
+export type VisitsQuery = { visits: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, titleUk: string, titleEn: string | null, datePrecision: DatePrecision, startsOn: string | null, endsOn: string | null, direction: VisitDirection, mode: VisitMode, status: VisitStatus, place: string | null, placeCountryCode: string | null, noCommitments: boolean, dates: Array<{ startsOn: string, endsOn: string }>, parties: Array<{ role: VisitPartyRole, municipality:
             | { id: string, nameUk: string, nameEn: string, countryCode: string, side: MunicipalitySide }
             | { id: string, nameUk: string, nameEn: string, countryCode: string, side: MunicipalitySide }
            }>, commitments: Array<{ id: string, complete: boolean }> } }> } };
@@ -1243,7 +1243,7 @@ export type TaskRowFragment = { id: string, version: number, title: string, dueO
     | { id: string, nameUk: string, nameEn: string, countryCode: string, side: MunicipalitySide }
    | null };
 
-export type HistoryPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: HistoryAction, by: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> };
+export type HistoryPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, at: string, action: HistoryAction, by: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> };
 
 export type MoveTaskMutationVariables = Exact<{
   input: MoveTaskInput;

@@ -1,8 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import dayjs from 'dayjs';
-import 'dayjs/locale/uk';
-import 'dayjs/locale/en-gb';
 import type uk from '../messages/uk.json';
 import type { Locale } from './preferences';
 
@@ -31,7 +28,6 @@ export function Messages({ locale, children }: { readonly locale: Locale; readon
   useEffect(() => {
     if (loaded === null) return;
     document.documentElement.lang = loaded.locale;
-    dayjs.locale(loaded.locale === 'en' ? 'en-gb' : 'uk');
   }, [loaded]);
 
   if (loaded === null) return null;

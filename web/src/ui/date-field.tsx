@@ -1,3 +1,5 @@
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/uk';
 import { DateInput } from '@mantine/dates';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import type { ReactNode } from 'react';

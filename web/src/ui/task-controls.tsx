@@ -1,12 +1,13 @@
 import { Menu } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { IconCheck, IconClockPause } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { addDays, type CalendarDate, weekday } from '../lib/calendar-date';
-import { useLocale, useT } from '../lib/messages';
+import { useT } from '../lib/messages';
 import { useDates } from '../lib/use-dates';
 import { useIsPhone } from '../lib/use-phone';
 import classes from './task-controls.module.css';
+
+const DayPicker = lazy(async () => ({ default: (await import('./day-picker')).DayPicker }));
 
 interface TaskTickProps {
   readonly title: string;
@@ -34,7 +35,6 @@ interface SnoozeMenuProps {
 export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
   const t = useT();
   const dates = useDates();
-  const locale = useLocale();
   const phone = useIsPhone();
   const [opened, setOpened] = useState(false);
   const [picking, setPicking] = useState(false);
@@ -66,15 +66,7 @@ export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {picking ? (
-          <DatePicker
-            locale={locale === 'en' ? 'en-gb' : 'uk'}
-            firstDayOfWeek={1}
-            minDate={dates.today}
-            onChange={(day) => {
-              if (day !== null) choose(day);
-            }}
-            p="xs"
-          />
+          <Suspense fallback={null}><DayPicker minDate={dates.today} onPick={choose} /></Suspense>
         ) : (
           <>
             <Menu.Label>{t('snooze.label')}</Menu.Label>

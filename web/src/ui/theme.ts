@@ -1,7 +1,4 @@
-import {
-  ActionIcon, Anchor, Button, Checkbox, createTheme, type CSSVariablesResolver, Drawer, Input, Menu, Modal,
-  type MantineThemeOverride, Popover, SegmentedControl, Select, Tooltip,
-} from '@mantine/core';
+import { type ButtonProps, createTheme, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core';
 import { dark, light, petrol } from './tokens';
 
 const fontFamily = "'Onest Variable', system-ui, sans-serif";
@@ -26,10 +23,11 @@ export const theme: MantineThemeOverride = createTheme({
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   lineHeights: { xs: '16px', sm: '18px', md: '20px', lg: '24px', xl: '28px' },
   spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
+  // Plain objects, not `Component.extend`: the theme must not pull every component into the first screen.
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { size: 'sm', variant: 'default' },
-      vars: (_theme, { size, variant }) => {
+      vars: (_theme: unknown, { size, variant }: ButtonProps & { readonly variant?: string }) => {
         const [height, paddingX, fontSize] = BUTTON_SIZES[String(size ?? 'sm')] ?? [32, 12, 13];
         return {
           root: {
@@ -41,10 +39,10 @@ export const theme: MantineThemeOverride = createTheme({
           },
         };
       },
-    }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
-    Anchor: Anchor.extend({ defaultProps: { underline: 'hover', fw: 500 } }),
-    Input: Input.extend({
+    },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
+    Anchor: { defaultProps: { underline: 'hover', fw: 500 } },
+    Input: {
       vars: () => ({
         wrapper: {
           '--input-height': 'var(--field-height, 36px)',
@@ -53,15 +51,15 @@ export const theme: MantineThemeOverride = createTheme({
           '--input-bg': 'var(--surface)',
         },
       }),
-    }),
-    Select: Select.extend({ defaultProps: { comboboxProps: { shadow: 'md' }, allowDeselect: false } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: '18px' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 10, transitionProps: { duration: 180 } } }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 180 } } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
+    },
+    Select: { defaultProps: { comboboxProps: { shadow: 'md' }, allowDeselect: false } },
+    Checkbox: { defaultProps: { size: '18px' } },
+    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    Popover: { defaultProps: { shadow: 'md' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
+    Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 180 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 180 } } },
+    SegmentedControl: { defaultProps: { size: 'sm' } },
   },
 });
 

@@ -1,0 +1,26 @@
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/uk';
+import { DatePicker } from '@mantine/dates';
+import type { CalendarDate } from '../lib/calendar-date';
+import { useLocale } from '../lib/messages';
+
+interface DayPickerProps {
+  readonly minDate: CalendarDate;
+  onPick(day: CalendarDate): void;
+}
+
+/** A month to pick one day from. Fetched when first asked for. */
+export function DayPicker({ minDate, onPick }: DayPickerProps) {
+  const locale = useLocale();
+  return (
+    <DatePicker
+      locale={locale === 'en' ? 'en-gb' : 'uk'}
+      firstDayOfWeek={1}
+      minDate={minDate}
+      onChange={(day) => {
+        if (day !== null) onPick(day);
+      }}
+      p="xs"
+    />
+  );
+}
