@@ -16,6 +16,8 @@ import { ReportsApiModule } from './features/reports/api/index.js';
 import { ReportsModule } from './features/reports/index.js';
 import { TasksApiModule } from './features/tasks/api/index.js';
 import { TasksModule } from './features/tasks/index.js';
+import { TimelineApiModule } from './features/timeline/api/index.js';
+import { TimelineModule } from './features/timeline/index.js';
 import { VisitsApiModule } from './features/visits/api/index.js';
 import { VisitsModule } from './features/visits/index.js';
 import { FirstStart } from './first-start.js';
@@ -47,6 +49,7 @@ const FEATURES: readonly Type[] = [
   AgreementsModule,
   VisitsModule,
   TasksModule,
+  TimelineModule,
   RemindersModule,
   ReportsModule,
 ];
@@ -58,6 +61,7 @@ const APIS: readonly Type[] = [
   AgreementsApiModule,
   VisitsApiModule,
   TasksApiModule,
+  TimelineApiModule,
   RemindersApiModule,
   ReportsApiModule,
 ];

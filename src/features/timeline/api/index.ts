@@ -1,0 +1,1 @@
+export { TimelineApiModule } from './timeline-api.module.js';

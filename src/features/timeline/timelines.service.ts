@@ -1,0 +1,28 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/identifiers.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { CONFIG, type Config } from '../../platform/config/config.schema.js';
+import type { Page, PageArgs } from '../../platform/graphql/page.js';
+import { agreementsVisibleTo } from '../agreements/index.js';
+import { tasksVisibleTo } from '../tasks/index.js';
+import { visitsVisibleTo } from '../visits/index.js';
+import { TimelineRepository, type TimelineRow } from './data/timeline.repository.js';
+
+/** What happened in a partnership, in one list. */
+@Injectable()
+export class Timelines {
+  constructor(
+    private readonly timelines: TimelineRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** One page of each; of partnerships that the viewer has been shown. */
+  ofPartnerships(viewer: Viewer, partnershipIds: readonly Id[], page: PageArgs): Promise<ReadonlyMap<Id, Page<TimelineRow>>> {
+    const sight = {
+      visits: visitsVisibleTo(viewer),
+      agreements: agreementsVisibleTo(viewer),
+      tasks: tasksVisibleTo(viewer),
+    };
+    return this.timelines.ofPartnerships(partnershipIds, sight, this.config.NETWORK_TIME_ZONE, page);
+  }
+}
