@@ -1,20 +1,33 @@
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
+import { useSendKeptCommitments } from '../features/visits/send-kept-commitments';
+import { timeOfDay } from '../lib/calendar-date';
+import { useKeptCommitments } from '../lib/kept-commitments';
 import { useT } from '../lib/messages';
+import { useDates } from '../lib/use-dates';
 import { useOnline } from '../lib/use-online';
-import { useInstance } from '../lib/viewer';
+import { useIsPhone } from '../lib/use-phone';
+import { useInstance, useOwnUserId } from '../lib/viewer';
 import classes from './shell.module.css';
 
 /** Amber strips above the page: no connection; nothing is being sent. */
 export function StatusStrips() {
   const t = useT();
   const online = useOnline();
+  const phone = useIsPhone();
+  const { timeZone } = useDates();
+  const ownId = useOwnUserId();
+  const waiting = useKeptCommitments().filter(({ userId, refusal }) => userId === ownId && refusal === undefined).at(-1);
+  const stuck = useSendKeptCommitments();
   const workerAlive = useInstance()?.workerAlive ?? true;
   return (
     <>
-      {!online && (
+      {(!online || stuck) && (
         <div className={classes.strip} role="status">
           <IconCloudOff size={16} stroke={1.75} aria-hidden />
-          <span><b>{t('offline.title')}</b> {t('offline.text')}</span>
+          <span>
+            <b>{t('offline.title')}</b>{' '}
+            {waiting ? t(phone ? 'offline.keptOnPhone' : 'offline.keptHere', { time: timeOfDay(waiting.keptAt, timeZone) }) : t('offline.text')}
+          </span>
         </div>
       )}
       {!workerAlive && (

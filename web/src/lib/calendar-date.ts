@@ -104,6 +104,10 @@ export const intlLocale = (locale: string): string => (locale === 'en' ? 'en-GB'
 /** An instant as "26 листопада 2026, 09:12" on the clock of a zone. */
 export function longDateTime(instant: string, locale: string, timeZone: string): string {
   const at = new Date(instant);
-  const time = formatterOf('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
-  return `${longDate(todayIn(timeZone, at), locale)}, ${time}`;
+  return `${longDate(todayIn(timeZone, at), locale)}, ${timeOfDay(instant, timeZone)}`;
+}
+
+/** An instant as "16:42" on the clock of a zone. */
+export function timeOfDay(instant: string, timeZone: string): string {
+  return formatterOf('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }

@@ -1,7 +1,152 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useParams, useSearchParams } from 'react-router';
+import type { VisitQuery, VisitRecordFragment, VisitStatus } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { useNames } from '../../lib/names';
+import { usePanel } from '../../lib/panels';
+import { useIsPhone } from '../../lib/use-phone';
+import { useCan } from '../../lib/viewer';
+import { Card } from '../../ui/card';
+import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
+import { Parties } from '../../ui/party';
+import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
+import { SkeletonRows } from '../../ui/skeleton-rows';
+import { TaskList } from '../../ui/task-list';
+import { CloseReport } from './close-report';
+import { CommitmentDock } from './commitment-dock';
+import { Commitments } from './commitments';
+import { useSaveVisit } from './use-save-visit';
+import { useVisitDates } from './use-visit-dates';
+import { VisitFacts } from './visit-facts';
+import { VisitHistory } from './visit-history';
+import { VisitMoves } from './visit-moves';
+import { VisitDelegation, VisitProgramme } from './visit-programme';
+import { VisitProse } from './visit-prose';
+import { VisitStatusTag } from './visit-status-tag';
+import { visitDocument } from './visit.documents';
+
+/** The visit has begun: from here on commitments come first. */
+const BEGUN: readonly VisitStatus[] = ['IN_PROGRESS', 'COMPLETED', 'DEBRIEFED', 'CLOSED'];
 
 export function VisitPage() {
   const t = useT();
-  return <Page title={t('nav.visits')}>{null}</Page>;
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(visitDocument, { variables: { id } });
+
+  async function newest(): Promise<VisitRecordFragment> {
+    const { data: fresh } = await refetch();
+    if (!fresh) throw new Error('the visit did not come');
+    return fresh.visit;
+  }
+
+  if (data) return <VisitRecord key={id} visit={data.visit} onNewest={newest} />;
+  return (
+    <Page title={t('visits.one')} crumbs={[{ label: t('nav.visits'), to: '/visits' }]}>
+      {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={8} height={44} />}
+    </Page>
+  );
+}
+
+interface VisitRecordProps {
+  readonly visit: VisitQuery['visit'];
+  onNewest(): Promise<VisitRecordFragment>;
+}
+
+function VisitRecord({ visit, onNewest }: VisitRecordProps) {
+  const t = useT();
+  const names = useNames();
+  const phone = useIsPhone();
+  const datesOf = useVisitDates();
+  const [params] = useSearchParams();
+  const editable = useCan()('visits.edit');
+  const saving = useSaveVisit(visit, onNewest);
+  const tab = params.get('tab') === 'history' ? 'history' : 'visit';
+  const begun = BEGUN.includes(visit.status);
+  const awaits = visit.status === 'COMPLETED' || visit.status === 'DEBRIEFED';
+  const moves = <VisitMoves visit={visit} compact={phone} onNewest={onNewest} />;
+
+  const debrief = (
+    <div>
+      <Commitments visit={visit} onNewest={onNewest} onNone={(noCommitments) => void saving.save({ noCommitments })} />
+      {editable && <CloseReport visit={visit} onNewest={onNewest} />}
+    </div>
+  );
+  const prose = (
+    <>
+      <VisitProse visit={visit} field="report" onNewest={onNewest} />
+      <VisitProse visit={visit} field="outcomes" onNewest={onNewest} />
+    </>
+  );
+  const plan = (
+    <>
+      <VisitProse visit={visit} field="purpose" onNewest={onNewest} />
+      <VisitProgramme visit={visit} editable={editable} />
+      <VisitDelegation visit={visit} editable={editable} />
+    </>
+  );
+
+  return (
+    <Page
+      title={names.title(visit)}
+      titleInHeader={!phone}
+      tone="surface"
+      crumbs={[{ label: t('nav.visits'), to: '/visits' }]}
+      sub={phone ? [datesOf(visit), awaits && t('visit.reportAfter')].filter(Boolean).join(' · ') : undefined}
+      phoneCorner={moves}
+      header={
+        <RecordHead
+          title={names.title(visit)}
+          tag={<VisitStatusTag status={visit.status} />}
+          compact={phone}
+          actions={moves}
+          sub={<>{!phone && <b style={{ fontWeight: 500 }}>{datesOf(visit)}</b>}<Parties municipalities={visit.parties.map(({ municipality }) => municipality)} layout="wrap" /></>}
+        >
+          <RecordTabs label={t('visit.views')} current={tab} tabs={[{ key: 'visit', label: t('visits.one') }, { key: 'history', label: t('visit.history') }]} />
+        </RecordHead>
+      }
+    >
+      {tab === 'history' ? (
+        <RecordHistory><VisitHistory id={visit.id} /></RecordHistory>
+      ) : (
+        <>
+          <RecordColumns
+            main={begun ? <>{debrief}{prose}{plan}</> : <>{plan}{debrief}</>}
+            side={<><VisitFacts visit={visit} saving={saving} editable={editable} /><VisitTasks visit={visit} onNewest={onNewest} /></>}
+          />
+          {phone && editable && begun && <CommitmentDock visit={visit} />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** What is to be done for the visit apart from its commitments. */
+function VisitTasks({ visit, onNewest }: VisitRecordProps) {
+  const t = useT();
+  const { open } = usePanel();
+  const mayAdd = useCan()('tasks.edit');
+  const tasks = visit.tasks.edges.map(({ node }) => node).filter(({ commitment }) => commitment === null);
+  const add = mayAdd && (
+    <Button
+      size="xs"
+      variant="subtle"
+      color="gray"
+      leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+      onClick={() => open({ kind: 'new-task', visitId: visit.id, partnershipId: visit.partnerships[0]?.id })}
+    >
+      {t('action.add')}
+    </Button>
+  );
+  return (
+    <Card title={t('nav.tasks')} count={tasks.length || undefined} action={add || undefined} flush>
+      {tasks.length === 0 ? (
+        <p className="muted dense" style={{ padding: '12px 16px 16px' }}>{t('visit.tasksNone')}</p>
+      ) : (
+        <TaskList tasks={tasks} onChanged={() => void onNewest()} />
+      )}
+    </Card>
+  );
 }

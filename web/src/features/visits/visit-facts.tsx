@@ -1,0 +1,152 @@
+import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { VisitFields, VisitRecordFragment } from '../../graphql/graphql';
+import { useT } from '../../lib/messages';
+import { useNames } from '../../lib/names';
+import { VISIT_DIRECTIONS, VISIT_MODES } from '../../lib/vocabulary';
+import { Person } from '../../ui/avatar';
+import { Card, Facts } from '../../ui/card';
+import { ConflictNote } from '../../ui/conflict-note';
+import { CountrySelect } from '../../ui/country-select';
+import { InlineEdit } from '../../ui/inline-edit';
+import { InlineText } from '../../ui/inline-text';
+import { Note } from '../../ui/note';
+import { Party, PartnershipName } from '../../ui/party';
+import { UserPicker } from '../../ui/pickers/user-picker';
+import { SavingState } from '../../ui/saving-state';
+import type { SaveVisit } from './use-save-visit';
+import { useVisitDates } from './use-visit-dates';
+import classes from './visit-page.module.css';
+
+interface VisitFactsProps {
+  readonly visit: VisitRecordFragment;
+  readonly saving: SaveVisit;
+  readonly editable: boolean;
+}
+
+/** The facts of a visit, each edited where it stands. */
+export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
+  const t = useT();
+  const names = useNames();
+  const datesOf = useVisitDates();
+  const save = (fields: VisitFields) => void saving.save(fields);
+
+  const text = (label: string, value: string | null, toFields: (text: string) => VisitFields, type?: 'number'): readonly [string, ReactNode] => [
+    label,
+    <InlineEdit
+      key={label}
+      label={label}
+      value={value}
+      editable={editable}
+      editor={(close) => <InlineText label={label} type={type} value={value ?? ''} onSave={(typed) => save(toFields(typed))} onClose={close} />}
+    />,
+  ];
+  const choice = <Value extends string>(label: string, value: Value, values: readonly Value[], nameOf: (value: Value) => string, toFields: (value: Value) => VisitFields): readonly [string, ReactNode] => [
+    label,
+    <InlineEdit
+      key={label}
+      label={label}
+      value={nameOf(value)}
+      editable={editable}
+      editor={(close) => (
+        <Select
+          aria-label={label}
+          size="xs"
+          autoFocus
+          defaultDropdownOpened
+          value={value}
+          data={values.map((one) => ({ value: one, label: nameOf(one) }))}
+          onChange={(next) => {
+            const found = values.find((one) => one === next);
+            if (found !== undefined && found !== value) save(toFields(found));
+            close();
+          }}
+          onDropdownClose={close}
+        />
+      )}
+    />,
+  ];
+
+  return (
+    <Card title={t('visit.facts')} action={<SavingState state={saving.state} />}>
+      <Facts
+        rows={[
+          [t('visit.when'), editable ? <Link className="link" to={`/visits/${visit.id}/edit?section=dates`}>{datesOf(visit)}</Link> : datesOf(visit)],
+          choice(t('visit.direction'), visit.direction, VISIT_DIRECTIONS, (value) => t(`enum.VisitDirection.${value}`), (direction) => ({ direction })),
+          choice(t('visit.mode'), visit.mode, VISIT_MODES, (value) => t(`enum.VisitMode.${value}`), (mode) => ({ mode })),
+          text(t('visit.place'), visit.place, (place) => ({ place: place || null })),
+          [
+            t('visit.country'),
+            <InlineEdit
+              key="country"
+              label={t('visit.country')}
+              value={visit.placeCountryCode && names.country(visit.placeCountryCode)}
+              editable={editable}
+              editor={(close) => (
+                <CountrySelect
+                  label={t('visit.country')}
+                  value={visit.placeCountryCode}
+                  onChange={(placeCountryCode) => {
+                    save({ placeCountryCode });
+                    close();
+                  }}
+                />
+              )}
+            />,
+          ],
+          text(t('visit.hosts'), visit.hosts, (hosts) => ({ hosts: hosts || null })),
+          text(t('visit.headCount'), visit.headCount === null ? null : String(visit.headCount), (count) => ({ headCount: count === '' ? null : Number(count) }), 'number'),
+          [
+            t('visit.owner'),
+            <InlineEdit
+              key="owner"
+              label={t('visit.owner')}
+              value={visit.owner && <Person user={visit.owner} />}
+              editable={editable}
+              editor={(close) => (
+                <UserPicker
+                  label={t('visit.owner')}
+                  labelHidden
+                  value={visit.owner?.id}
+                  clearable
+                  onChange={(ownerId) => {
+                    save({ ownerId });
+                    close();
+                  }}
+                />
+              )}
+            />,
+          ],
+          [
+            t('visit.parties'),
+            <span key="parties" className={classes.links}>
+              {visit.parties.map(({ municipality, role }) => (
+                <span key={municipality.id}>
+                  <Link to={`/municipalities/${municipality.id}`}><Party municipality={municipality} /></Link>
+                  <span className="muted"> · {t(`enum.VisitPartyRole.${role}`)}</span>
+                </span>
+              ))}
+            </span>,
+          ],
+          [
+            t('visit.partnership'),
+            visit.partnerships.length > 0 && (
+              <span key="partnerships" className={classes.links}>
+                {visit.partnerships.map((partnership) => (
+                  <Link key={partnership.id} className="link" to={`/partnerships/${partnership.id}`}><PartnershipName partnership={partnership} layout="wrap" /></Link>
+                ))}
+              </span>
+            ),
+          ],
+        ]}
+      />
+      {saving.refusal !== null && <div style={{ marginTop: 8 }}><Note tone="overdue">{saving.refusal}</Note></div>}
+      {saving.conflict !== null && (
+        <div style={{ marginTop: 8 }}>
+          <ConflictNote message={saving.conflict.message} onKeepMine={() => void saving.keepMine()} onTakeTheirs={saving.takeTheirs} />
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { useT } from '../../lib/messages';
+import { DATE_PRECISIONS, VISIT_DIRECTIONS, VISIT_MODES, VISIT_STATUSES } from '../../lib/vocabulary';
+import { HistoryList } from '../../ui/history-list';
+import { LoadError } from '../../ui/load-error';
+import { SkeletonRows } from '../../ui/skeleton-rows';
+import { visitHistoryDocument } from './visit.documents';
+
+export function VisitHistory({ id }: { readonly id: string }) {
+  const t = useT();
+  const { data, error, refetch, fetchMore } = useQuery(visitHistoryDocument, { variables: { id } });
+  if (data === undefined) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
+  const { history } = data.visit;
+
+  const named = <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) => (raw: string) => {
+    const known = values.find((value) => value === raw);
+    return known === undefined ? raw : nameOf(known);
+  };
+  return (
+    <HistoryList
+      history={history}
+      onMore={() => void fetchMore({ variables: { after: history.pageInfo.endCursor } })}
+      fields={{
+        titleUk: { label: t('visit.titleUk') },
+        titleEn: { label: t('visit.titleEn') },
+        status: { label: t('visit.status'), value: named(VISIT_STATUSES, (value) => t(`enum.VisitStatus.${value}`)) },
+        statusReason: { label: t('move.reason') },
+        direction: { label: t('visit.direction'), value: named(VISIT_DIRECTIONS, (value) => t(`enum.VisitDirection.${value}`)) },
+        mode: { label: t('visit.mode'), value: named(VISIT_MODES, (value) => t(`enum.VisitMode.${value}`)) },
+        dates: { label: t('visit.when') },
+        datePrecision: { label: t('visit.precision'), value: named(DATE_PRECISIONS, (value) => t(`enum.DatePrecision.${value}`)) },
+        place: { label: t('visit.place') },
+        placeCountryCode: { label: t('visit.country') },
+        hosts: { label: t('visit.hosts') },
+        purpose: { label: t('visit.purpose') },
+        parties: { label: t('visit.parties') },
+        partnershipIds: { label: t('visit.partnership') },
+        delegation: { label: t('visit.delegation') },
+        headCount: { label: t('visit.headCount') },
+        programme: { label: t('visit.programme') },
+        outcomes: { label: t('visit.outcomes') },
+        report: { label: t('visit.report') },
+        commitments: { label: t('visit.commitments') },
+        noCommitments: { label: t('visit.noCommitments') },
+        ownerId: { label: t('visit.owner') },
+      }}
+    />
+  );
+}
