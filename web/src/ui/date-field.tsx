@@ -17,14 +17,17 @@ interface DateFieldProps {
   readonly minDate?: CalendarDate;
   readonly maxDate?: CalendarDate;
   readonly placeholder?: string;
+  /** The label is said to screen readers only: the place shows it. */
+  readonly labelHidden?: boolean;
 }
 
 /** A calendar date, typed or picked; shown as "9 грудня 2026", kept as `YYYY-MM-DD`. */
-export function DateField({ clearable = true, ...props }: DateFieldProps) {
+export function DateField({ clearable = true, label, labelHidden = false, ...props }: DateFieldProps) {
   const locale = useLocale();
   return (
     <DateInput
       {...props}
+      {...(labelHidden ? { 'aria-label': label } : { label })}
       clearable={clearable && !props.required}
       locale={locale === 'en' ? 'en-gb' : 'uk'}
       valueFormat="D MMMM YYYY"

@@ -18,7 +18,7 @@ interface HistoryListProps {
   onMore(): void;
 }
 
-/** Values longer than this, lists and references are only said to have changed. */
+/** Values longer than this, lists and references are only said to have changed, unless their field reads them. */
 const LONGEST_VALUE = 120;
 
 /** Who changed what and when, newest first. */
@@ -28,9 +28,9 @@ export function HistoryList({ history, fields, onMore }: HistoryListProps) {
 
   function said(field: string, raw: string | null): string | null {
     if (raw === null) return t('history.empty');
-    if (/^[[{]/.test(raw) || raw.length > LONGEST_VALUE || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(raw)) return null;
     const value = fields[field]?.value;
     if (value) return value(raw);
+    if (/^[[{]/.test(raw) || raw.length > LONGEST_VALUE || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(raw)) return null;
     if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return dates.long(raw);
     if (raw === 'true' || raw === 'false') return t(raw === 'true' ? 'history.yes' : 'history.no');
     return raw;

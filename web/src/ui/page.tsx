@@ -24,6 +24,8 @@ interface PageProps {
   readonly sub?: ReactNode;
   /** The way here; the last one is where the phone's back arrow leads. */
   readonly crumbs?: readonly { readonly label: string; readonly to: string }[];
+  /** At the end of the crumbs instead of the heading: the place in the list one came from. */
+  readonly crumbsEnd?: ReactNode;
   /** Buttons of the page, the primary one last. */
   readonly actions?: ReactNode;
   /** Off when the phone offers the same in its bottom bar. */
@@ -37,7 +39,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-export function Page({ title, titleInHeader = false, sub, crumbs = [], actions, actionsOnPhone = true, phoneCorner, header, tone = 'canvas', children }: PageProps) {
+export function Page({ title, titleInHeader = false, sub, crumbs = [], crumbsEnd, actions, actionsOnPhone = true, phoneCorner, header, tone = 'canvas', children }: PageProps) {
   const t = useT();
   const phone = useIsPhone();
   const { search, corner } = useContext(Slots);
@@ -63,7 +65,7 @@ export function Page({ title, titleInHeader = false, sub, crumbs = [], actions, 
                 <IconChevronRight size={14} stroke={2} aria-hidden />
               </Fragment>
             ))}
-            {titleInHeader && <span className="ellipsis" aria-hidden>{title}</span>}
+            {crumbsEnd ?? (titleInHeader && <span className="ellipsis" aria-hidden>{title}</span>)}
           </nav>
         )}
         {!titleInHeader && (

@@ -1,11 +1,14 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useEffect, useMemo } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import { FILTER_KEYS, type FilterKey, partnershipFilterFrom, partnershipsAddress } from '../../lib/partnership-filter';
 import type { PartnershipFilter } from '../../graphql/graphql';
+import { rememberList } from './partnership-neighbours';
 
 /** The filter the address holds; without any, the partnerships that are open. Shared by table and board. */
 export function usePartnershipFilter() {
   const [params, setParams] = useSearchParams();
+  const { pathname, search } = useLocation();
+  useEffect(() => rememberList(pathname + search), [pathname, search]);
   const key = FILTER_KEYS.map((name) => `${name}=${params.get(name) ?? ''}`).join('&');
   const chosen = useMemo(() => partnershipFilterFrom(params), [key]);
   const filtered = Object.keys(chosen).length > 0;
