@@ -6,7 +6,6 @@ import { CountryCode } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { AtMost } from '../../../platform/validation/rule.js';
 import { WholeNumber } from '../../../platform/validation/numbers.decorators.js';
-import { AtMost } from '../../../platform/validation/rule.js';
 import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
 import type { VisitsFilter } from '../data/visits.repository.js';
 import type { DatePrecision } from '../domain/visit-dates.js';
