@@ -356,10 +356,12 @@ export type ProgrammeItemInput = {
 
 export type RecordType =
   | 'AGREEMENT'
+  | 'CONTACT'
   | 'INTERACTION'
   | 'MUNICIPALITY'
   | 'PARTNERSHIP'
   | 'TASK'
+  | 'USER'
   | 'VISIT';
 
 export type RelationshipType =
