@@ -109,6 +109,7 @@ export function CommandMenu() {
         shortcut={null}
         nothingFound={t('search.nothing')}
         searchProps={{ leftSection: <IconSearch size={18} stroke={1.75} />, placeholder: t('search.open'), 'aria-label': t('search.open') }}
+        overlayProps={{ blur: 0, backgroundOpacity: 0.2 }}
         scrollable
         maxHeight={440}
       />

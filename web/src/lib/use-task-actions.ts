@@ -8,7 +8,7 @@ import { useTaskMoves } from './use-task-moves';
 type Row = Pick<TaskRowFragment, 'id' | 'version' | 'title' | 'dueOn'>;
 
 /** Tick and snooze as people meet them: done at once, said at the foot of the screen, undone with one tap. */
-export function useTaskActions(onChanged: () => void = () => undefined) {
+export function useTaskActions(onChanged: () => Promise<unknown> = () => Promise.resolve()) {
   const t = useT();
   const say = useSay();
   const dates = useDates();
@@ -18,7 +18,8 @@ export function useTaskActions(onChanged: () => void = () => undefined) {
   async function attempt(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
-      onChanged();
+      // Until the new rows are here, the old one must not come back.
+      await onChanged();
       return true;
     } catch (error) {
       say.refused(error);

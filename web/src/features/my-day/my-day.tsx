@@ -36,12 +36,12 @@ export function MyDay() {
     variables: { today, tomorrow: addDays(today, 1), weekEnd, in14Days: addDays(today, AHEAD_DAYS) },
   });
   const rows = (connection: { readonly edges: readonly { readonly node: TaskRowFragment }[] }) => connection.edges.map(({ node }) => node);
-  const changed = () => void refetch();
+  const changed = () => refetch();
 
   return (
     <Page title={t('nav.myDay')} sub={dates.withWeekday(today, phone ? 'short' : 'long')} actions={<AddMenu />} actionsOnPhone={false}>
       {data === undefined ? (
-        error ? <LoadError error={error} onRetry={changed} /> : <SkeletonRows rows={12} height={44} />
+        error ? <LoadError error={error} onRetry={() => void changed()} /> : <SkeletonRows rows={12} height={44} />
       ) : data.allPartnerships.totalCount === 0 && data.overdue.totalCount + data.dueToday.totalCount + data.thisWeek.totalCount + data.waiting.totalCount === 0 ? (
         <FirstSteps />
       ) : (
@@ -87,7 +87,7 @@ export function MyDay() {
             </div>
             <aside className={classes.side} aria-label={t('myDay.ahead')}>
               <Upcoming visits={data.visits.edges.map(({ node }) => node)} agreements={data.agreements.edges.map(({ node }) => node)} />
-              <UnreadNotices notices={data.notices} onRead={changed} />
+              <UnreadNotices notices={data.notices} onRead={() => void changed()} />
             </aside>
           </div>
         </>

@@ -16,7 +16,7 @@ interface TaskRowsProps {
   readonly tasks: readonly TaskRowFragment[];
   /** Under "Today" the date says nothing; the hour or the visit does. */
   readonly withoutDate?: boolean;
-  onChanged(): void;
+  readonly onChanged: () => Promise<unknown>;
 }
 
 export function TaskRows({ tasks, withoutDate = false, onChanged }: TaskRowsProps) {

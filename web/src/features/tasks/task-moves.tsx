@@ -17,7 +17,7 @@ import { trashTaskDocument } from './tasks.documents';
 
 interface TaskMovesProps {
   readonly task: OpenTask;
-  onChanged(): Promise<unknown>;
+  readonly onChanged: () => Promise<unknown>;
   onClose(): void;
 }
 
@@ -28,7 +28,7 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
   const say = useSay();
   const mayWrite = useMayWrite();
   const { move } = useTaskMoves();
-  const { tick, snooze } = useTaskActions(() => void onChanged());
+  const { tick, snooze } = useTaskActions(onChanged);
   const [trash] = useMutation(trashTaskDocument, { refetchQueries: 'active' });
   const [cancelling, setCancelling] = useState(false);
   const [reason, setReason] = useState('');

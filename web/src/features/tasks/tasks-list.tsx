@@ -30,7 +30,7 @@ export function TasksList() {
   const { filter, filtered, clear } = useTaskFilter();
   const { data, previousData, error, refetch, fetchMore } = useQuery(tasksDocument, { variables: { filter } });
   const [loadingMore, setLoadingMore] = useState(false);
-  const { tick, snooze } = useTaskActions(() => void refetch());
+  const { tick, snooze } = useTaskActions(() => refetch());
   const shown = (data ?? previousData)?.tasks;
 
   async function more() {
