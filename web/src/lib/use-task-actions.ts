@@ -8,7 +8,7 @@ import { useTaskMoves } from './use-task-moves';
 type Row = Pick<TaskRowFragment, 'id' | 'version' | 'title' | 'dueOn'>;
 
 /** Tick and snooze as people meet them: done at once, said at the foot of the screen, undone with one tap. */
-export function useTaskActions(onChanged: () => Promise<unknown> = () => Promise.resolve()) {
+export function useTaskActions(onChanged: () => Promise<unknown> | void = () => undefined) {
   const t = useT();
   const say = useSay();
   const dates = useDates();
