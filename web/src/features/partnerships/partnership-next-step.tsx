@@ -13,7 +13,7 @@ import classes from './partnership-page.module.css';
 
 interface PartnershipNextStepProps {
   readonly partnership: PartnershipRecordFragment;
-  onChanged(): void;
+  onChanged(): Promise<unknown>;
 }
 
 /** The only tinted box of the record; in its place stands red text while there is no step. */

@@ -58,7 +58,7 @@ function OpenPartnership({ partnership, newest }: OpenPartnershipProps) {
   const saving = usePartnershipSaving(partnership.id, partnership.version, newest);
   const asked = TABS.find((known) => known === params.get('tab')) ?? 'timeline';
   const tab = asked === 'facts' && !phone ? 'timeline' : asked;
-  const changed = () => void newest();
+  const changed = () => newest();
 
   const counts: Partial<Readonly<Record<Tab, number>>> = {
     agreements: partnership.agreementCount, visits: partnership.visitCount, tasks: partnership.openTaskCount, parties: partnership.parties.length,

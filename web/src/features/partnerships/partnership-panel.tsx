@@ -41,7 +41,7 @@ export function PartnershipPanel({ id, onClose }: PartnershipPanelProps) {
 function PanelBody({ partnership, newest }: { readonly partnership: PartnershipRecordFragment; newest(): Promise<number> }) {
   const t = useT();
   const saving = usePartnershipSaving(partnership.id, partnership.version, newest);
-  const changed = () => void newest();
+  const changed = () => newest();
   return (
     <div className={classes.panel}>
       <div className={classes.panelLine}>

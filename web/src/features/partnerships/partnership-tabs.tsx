@@ -86,16 +86,13 @@ export function VisitsTab({ id }: TabProps) {
   );
 }
 
-export function TasksTab({ id, onChanged }: TabProps & { onChanged(): void }) {
+export function TasksTab({ id, onChanged }: TabProps & { onChanged(): Promise<unknown> }) {
   const t = useT();
   const dates = useDates();
   const mayWrite = useMayWrite();
   const { open } = usePanel();
   const { data, error, refetch, fetchMore } = useQuery(partnershipTasksDocument, { variables: { id } });
-  const { tick } = useTaskActions(() => {
-    void refetch();
-    onChanged();
-  });
+  const { tick } = useTaskActions(() => Promise.all([refetch(), onChanged()]));
   const page = data?.partnership.tasks;
   return (
     <TabRows

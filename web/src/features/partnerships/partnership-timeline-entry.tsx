@@ -23,7 +23,7 @@ const ICONS: Readonly<Record<InteractionKind, TablerIcon>> = { COMMENT: IconMess
 
 interface PartnershipTimelineEntryProps {
   readonly entry: TimelineItemFragment;
-  onChanged(): void;
+  onChanged(): Promise<unknown>;
 }
 
 export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimelineEntryProps) {
@@ -106,7 +106,7 @@ function Entry({ icon: Icon, accent = false, head, when, children }: EntryProps)
 interface VisitEntryProps {
   readonly visit: NonNullable<TimelineItemFragment['visit']>;
   readonly on: string;
-  onChanged(): void;
+  onChanged(): Promise<unknown>;
 }
 
 function VisitEntry({ visit, on, onChanged }: VisitEntryProps) {
@@ -143,7 +143,7 @@ function VisitEntry({ visit, on, onChanged }: VisitEntryProps) {
 interface CommitmentLineProps {
   readonly commitment: NonNullable<TimelineItemFragment['visit']>['commitments'][number];
   readonly visitId: string;
-  onChanged(): void;
+  onChanged(): Promise<unknown>;
 }
 
 /** Who owes what by when; a commitment of the other side carries its flag. */

@@ -15,7 +15,7 @@ import classes from './partnership-timeline.module.css';
 interface PartnershipTimelineProps {
   readonly partnership: PartnershipRecordFragment;
   /** Something was logged: contact days and counts follow. */
-  onChanged(): void;
+  onChanged(): Promise<unknown>;
 }
 
 /** Everything that happened between the parties, newest first, a page at a time. */
@@ -32,15 +32,12 @@ export function PartnershipTimeline({ partnership, onChanged }: PartnershipTimel
     await fetchMore({ variables: { after: timeline?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
   }
 
-  function changed() {
-    void refetch();
-    onChanged();
-  }
+  const changed = () => Promise.all([refetch(), onChanged()]);
 
   let year = today.slice(0, 4);
   return (
     <>
-      {mayWrite && <PartnershipComposer partnership={partnership} onLogged={changed} />}
+      {mayWrite && <PartnershipComposer partnership={partnership} onLogged={() => void changed()} />}
       {timeline === undefined ? (
         error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={52} />
       ) : timeline.edges.length === 0 ? (
