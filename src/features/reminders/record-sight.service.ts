@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { onVisibleAgreement } from '../agreements/index.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
-import { onVisibleAgreement, onVisibleTask, onVisibleVisit } from './sight-until-doors.js';
+import { onVisibleTask } from '../tasks/index.js';
+import { onVisibleVisit } from '../visits/index.js';
 import type { RecordRef } from './data/subjects.repository.js';
 import { SUBJECT_TYPES, type SubjectType } from './domain/reminder-kind.js';
 

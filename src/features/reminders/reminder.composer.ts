@@ -8,12 +8,7 @@ import { escapeHtml } from '../../platform/mail/escape-html.js';
 import type { Letter } from '../../platform/mail/letter.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { Notices } from './notices.service.js';
-import {
-  type OccurrenceToTell,
-  type RecipientRow,
-  REMINDER_TOPIC,
-  RemindersRepository,
-} from './data/reminders.repository.js';
+import { type OccurrenceToTell, REMINDER_TOPIC, RemindersRepository } from './data/reminders.repository.js';
 import { pathOf } from './domain/record-path.js';
 import { OPEN_RECORD, subjectOf, WHERE_TO_CHANGE, WHY_THIS_CAME } from './domain/reminder-letter.js';
 import type { SubjectType } from './domain/reminder-kind.js';
@@ -26,7 +21,6 @@ import { SubjectsOfReminders } from './subjects.service.js';
 /** A reminder as it is at the moment of sending. */
 interface Found {
   readonly occurrence: OccurrenceToTell;
-  readonly recipient: RecipientRow;
   /** still what the rule would plan now */
   readonly holds: boolean;
   readonly text: Text;
@@ -57,8 +51,8 @@ export class ReminderComposer implements Composer, OnModuleInit {
   async recheck(delivery: ClaimedDelivery): Promise<Stop | null> {
     const found = await this.find(delivery);
     if (!found?.holds) return { state: 'cancelled', reason: 'the record has moved on' };
-    const { recordType: type, recordId: id } = found.occurrence;
-    const viewer = await this.viewers.personViewer(found.recipient.id, null);
+    const { recordType: type, recordId: id, recipient } = found.occurrence;
+    const viewer = await this.viewers.personViewer(recipient.id, null);
     if (!viewer || !(await this.sight.sees(viewer, { type, id }))) {
       return { state: 'suppressed', reason: 'the person may no longer see the record' };
     }
@@ -67,8 +61,8 @@ export class ReminderComposer implements Composer, OnModuleInit {
   }
 
   async letter(delivery: ClaimedDelivery): Promise<Letter> {
-    const { occurrence, recipient, text, reason } = this.foundBefore(delivery);
-    const { language, name, email } = recipient;
+    const { occurrence, text, reason } = this.foundBefore(delivery);
+    const { language, name, email } = occurrence.recipient;
     const link = `${this.config.PUBLIC_URL}${pathOf(occurrence.recordType, occurrence.recordId)}`;
     const why = translate(WHY_THIS_CAME, language, { reason });
     const settings = translate(WHERE_TO_CHANGE, language, { settings: `${this.config.PUBLIC_URL}/settings` });
@@ -102,27 +96,21 @@ export class ReminderComposer implements Composer, OnModuleInit {
 
   private async find({ refId }: ClaimedDelivery): Promise<Found | null> {
     const occurrence = await this.reminders.toTell(refId);
-    if (!occurrence || occurrence.cancelled) return null;
-    const recipient = await this.reminders.recipient(occurrence.recipientUserId);
-    return recipient ? this.look(occurrence, occurrence.recordType, recipient) : null;
+    return occurrence && !occurrence.cancelled ? this.look(occurrence, occurrence.recordType) : null;
   }
 
-  private async look<T extends SubjectType>(
-    occurrence: OccurrenceToTell,
-    type: T,
-    recipient: RecipientRow,
-  ): Promise<Found | null> {
-    const subject = await this.subjects.find(type, occurrence.recordId);
+  private async look<T extends SubjectType>(occurrence: OccurrenceToTell, type: T): Promise<Found | null> {
+    const { recipient, now, recordId, kind } = occurrence;
+    const subject = await this.subjects.find(type, recordId);
     const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
-    const rule = rules.find(({ kind }) => kind === occurrence.kind);
+    const rule = rules.find((known) => known.kind === kind);
     if (!subject || !rule || subject.ownerId !== recipient.id) return null;
     const holds = rule
-      .plan(subject, recipient, recipient.now)
+      .plan(subject, recipient, now)
       .some(({ key, anchorOn }) => rule.repeats || (key === occurrence.key && anchorOn === occurrence.anchorOn));
-    const today = wallClock(recipient.now, recipient.timeZone).localDate;
-    const { text, reason, values } = rule.words(subject, occurrence, today);
+    const { text, reason, values } = rule.words(subject, occurrence, wallClock(now, recipient.timeZone).localDate);
     const say = (words: Text): Text => ({ uk: translate(words, 'uk', values), en: translate(words, 'en', values) });
-    return { occurrence, recipient, holds, text: say(text), reason: say(reason) };
+    return { occurrence, holds, text: say(text), reason: say(reason) };
   }
 }
 

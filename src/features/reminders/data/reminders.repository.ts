@@ -19,8 +19,6 @@ export interface RecipientRow {
   readonly language: LanguageCode;
   readonly timeZone: string;
   readonly reminderTime: LocalTime;
-  /** the clock that sending follows */
-  readonly now: Date;
 }
 
 export interface OccurrenceRow {
@@ -42,7 +40,9 @@ export interface OccurrenceToTell {
   readonly kind: ReminderKind;
   readonly recordType: SubjectType;
   readonly recordId: Id;
-  readonly recipientUserId: Id;
+  readonly recipient: RecipientRow;
+  /** the clock that sending follows */
+  readonly now: Date;
   readonly key: string;
   readonly anchorOn: CalendarDate;
   readonly cancelled: boolean;
@@ -62,8 +62,7 @@ export class RemindersRepository {
   /** Null unless the person is active: nobody else is reminded. */
   async recipient(userId: Id): Promise<RecipientRow | null> {
     const [row] = await this.unitOfWork.rows<RecipientRow>(sql`
-      SELECT id, name, email, language, time_zone AS "timeZone", reminder_time AS "reminderTime",
-        app_now() AS now
+      SELECT id, name, email, language, time_zone AS "timeZone", reminder_time AS "reminderTime"
       FROM app_user WHERE id = ${userId} AND state = 'ACTIVE'`);
     return row ?? null;
   }
@@ -126,11 +125,15 @@ export class RemindersRepository {
       ORDER BY replan_at LIMIT ${limit} FOR UPDATE SKIP LOCKED`);
   }
 
+  /** Null: there is no such occurrence, or its recipient is not active. */
   async toTell(occurrenceId: Id): Promise<OccurrenceToTell | null> {
     const [row] = await this.unitOfWork.rows<OccurrenceToTell>(sql`
-      SELECT r.kind, r.record_type AS "recordType", r.record_id AS "recordId",
-        r.recipient_user_id AS "recipientUserId", o.key, o.anchor_on AS "anchorOn", o.cancelled
-      FROM reminder_occurrence o JOIN reminder r ON r.id = o.reminder_id WHERE o.id = ${occurrenceId}`);
+      SELECT r.kind, r.record_type AS "recordType", r.record_id AS "recordId", o.key, o.anchor_on AS "anchorOn",
+        o.cancelled, app_now() AS now, jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email, 'language',
+          u.language, 'timeZone', u.time_zone, 'reminderTime', to_char(u.reminder_time, 'HH24:MI')) AS recipient
+      FROM reminder_occurrence o JOIN reminder r ON r.id = o.reminder_id
+      JOIN app_user u ON u.id = r.recipient_user_id AND u.state = 'ACTIVE'
+      WHERE o.id = ${occurrenceId}`);
     return row ?? null;
   }
 }
