@@ -4,7 +4,7 @@ import classes from './record-layout.module.css';
 
 interface RecordHeadProps {
   readonly title: string;
-  readonly tag: ReactNode;
+  readonly tag?: ReactNode;
   readonly actions?: ReactNode;
   readonly sub?: ReactNode;
   /** The phone shows title and menu in its top bar. */

@@ -5,3 +5,8 @@ export function AgreementForm() {
   const t = useT();
   return <Page title={t('add.agreement')}>{null}</Page>;
 }
+
+export function EditAgreement() {
+  const t = useT();
+  return <Page title={t('nav.agreements')}>{null}</Page>;
+}

@@ -1,8 +1,9 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { VisitRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { BottomSheet } from '../../ui/bottom-sheet';
 import { CommitmentForm } from './commitment-form';
 import classes from './commitments.module.css';
 
@@ -13,18 +14,9 @@ export function CommitmentDock({ visit }: { readonly visit: VisitRecordFragment 
   return (
     <div className={classes.dock}>
       <Button fullWidth size="lg" variant="filled" leftSection={<IconPlus size={18} stroke={2} aria-hidden />} onClick={() => setOpened(true)}>{t('visit.newCommitment')}</Button>
-      <Drawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        position="bottom"
-        size="auto"
-        title={t('visit.newCommitment')}
-        overlayProps={{ backgroundOpacity: 0.2 }}
-        styles={{ content: { borderRadius: '14px 14px 0 0' } }}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
+      <BottomSheet opened={opened} onClose={() => setOpened(false)} label={t('visit.newCommitment')}>
         <CommitmentForm visit={visit} onAdded={() => setOpened(false)} />
-      </Drawer>
+      </BottomSheet>
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, Drawer, Group, Modal } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { CommitmentInput, VisitCommitmentFragment, VisitRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useIsPhone } from '../../lib/use-phone';
 import { useViewer } from '../../lib/viewer';
+import { BottomSheet } from '../../ui/bottom-sheet';
 import { CommitmentFields } from './commitment-fields';
 import { type CommitmentValues, otherParties, ownParty, termsOf } from './commitment-terms';
+import classes from './commitments.module.css';
 
 interface CommitmentEditorProps {
   readonly visit: VisitRecordFragment;
@@ -44,12 +46,15 @@ export function CommitmentEditor({ visit, commitment, onSave, onClose }: Commitm
       </Group>
     </form>
   );
-  const frame = { opened: true, onClose, title: t('visit.commitment'), closeButtonProps: { 'aria-label': t('action.close') } };
-  return phone ? (
-    <Drawer {...frame} position="bottom" size="auto" styles={{ content: { borderRadius: '14px 14px 0 0' } }}>{form}</Drawer>
-  ) : (
-    <Modal {...frame} size={520}>{form}</Modal>
-  );
+  if (phone) {
+    return (
+      <BottomSheet opened onClose={onClose} label={t('visit.commitment')}>
+        <h2 className={classes.sheetTitle}>{t('visit.commitment')}</h2>
+        {form}
+      </BottomSheet>
+    );
+  }
+  return <Modal opened onClose={onClose} title={t('visit.commitment')} size={520} closeButtonProps={{ 'aria-label': t('action.close') }}>{form}</Modal>;
 }
 
 function valuesOf({ text, dueOn, owedBy, owner }: VisitCommitmentFragment, ownPartyId: string | undefined, ownUserId: string): CommitmentValues {

@@ -55,11 +55,12 @@ export function CommitmentForm({ visit, onAdded }: CommitmentFormProps) {
 
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); add(); }}>
-      <CommitmentFields values={values} onChange={change} parties={otherParties(visit.parties, viewer)} error={error} />
-      <div className={classes.formFoot}>
+      <header className={classes.formHead}>
+        <h2>{t('visit.newCommitment')}</h2>
         <SavingState state={values.text !== '' && (draft.keptAt !== null || draft.initial !== null) ? 'draft' : 'idle'} />
-        <Button type="submit" variant="filled" className={classes.add}>{t('visit.addCommitment')}</Button>
-      </div>
+      </header>
+      <CommitmentFields values={values} onChange={change} parties={otherParties(visit.parties, viewer)} error={error} />
+      <Button type="submit" variant="filled" className={classes.add}>{t('visit.addCommitment')}</Button>
     </form>
   );
 }

@@ -116,7 +116,6 @@ function Composer({ visit }: { readonly visit: VisitRecordFragment }) {
   }
   return (
     <div style={{ marginTop: 8, padding: '12px 16px 16px', border: '1px solid var(--line)', borderRadius: 8, background: 'var(--surface)' }}>
-      <h3 style={{ marginBottom: 8 }}>{t('visit.newCommitment')}</h3>
       <CommitmentForm visit={visit} onAdded={() => undefined} />
     </div>
   );

@@ -1,7 +1,188 @@
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { VisitRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { useNames } from '../../lib/names';
+import { isConflict, refusalsOf } from '../../lib/refusal';
+import { focusFirstError, showRefusals } from '../../lib/server-errors';
+import { useDates } from '../../lib/use-dates';
+import { useDraft } from '../../lib/use-draft';
+import { useSay } from '../../lib/use-say';
+import { useViewer } from '../../lib/viewer';
+import { ConflictNote } from '../../ui/conflict-note';
+import { LoadError } from '../../ui/load-error';
+import { Note } from '../../ui/note';
 import { Page } from '../../ui/page';
+import { SavingState } from '../../ui/saving-state';
+import { SkeletonRows } from '../../ui/skeleton-rows';
+import { type Section, sectionOf, SECTIONS, VisitFormSections } from './visit-form-sections';
+import { blankVisit, fieldsOf, roleIn, statusByDates, type VisitValues, valuesOfVisit, withoutEmptyRows } from './visit-form-values';
+import { updateVisitDocument, visitDocument } from './visit.documents';
+import { logVisitDocument, visitPartnershipDocument } from './visits.documents';
+import classes from './visit-form.module.css';
 
 export function VisitForm() {
   const t = useT();
-  return <Page title={t('add.visit')}>{null}</Page>;
+  const [params] = useSearchParams();
+  const { user } = useViewer();
+  const partnershipId = params.get('partnership');
+  return (
+    <Page title={t('add.visit')} crumbs={[{ label: t('nav.visits'), to: '/visits' }]}>
+      <Editor key={partnershipId} draftKey={`visit.new.${partnershipId ?? ''}`} initial={blankVisit(user.id)} partnershipId={partnershipId} />
+    </Page>
+  );
+}
+
+export function EditVisit() {
+  const t = useT();
+  const names = useNames();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(visitDocument, { variables: { id } });
+
+  async function newest(): Promise<VisitRecordFragment> {
+    const { data: fresh } = await refetch();
+    if (!fresh) throw new Error('the visit did not come');
+    return fresh.visit;
+  }
+
+  return (
+    <Page title={t('visit.edit')} crumbs={[{ label: t('nav.visits'), to: '/visits' }, { label: data ? names.title(data.visit) : '…', to: `/visits/${id}` }]}>
+      {data ? (
+        <Editor key={id} draftKey={`visit.edit.${id}`} initial={valuesOfVisit(data.visit)} visit={data.visit} onNewest={newest} />
+      ) : error ? (
+        <LoadError error={error} onRetry={() => void refetch()} />
+      ) : (
+        <SkeletonRows rows={8} height={56} />
+      )}
+    </Page>
+  );
+}
+
+interface EditorProps {
+  readonly draftKey: string;
+  readonly initial: VisitValues;
+  /** The partnership a new visit belongs to. */
+  readonly partnershipId?: string | null;
+  readonly visit?: VisitRecordFragment;
+  readonly onNewest?: () => Promise<VisitRecordFragment>;
+}
+
+function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: EditorProps) {
+  const t = useT();
+  const say = useSay();
+  const { today } = useDates();
+  const navigate = useNavigate();
+  const client = useApolloClient();
+  const [params] = useSearchParams();
+  const draft = useDraft<VisitValues>(draftKey);
+  const [log] = useMutation(logVisitDocument, { refetchQueries: 'active' });
+  const [update] = useMutation(updateVisitDocument, { refetchQueries: 'active' });
+  const [opened, setOpened] = useState<readonly Section[]>(() => SECTIONS.filter((section) => section === params.get('section')));
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<{ readonly message: string; readonly theirs: VisitValues } | null>(null);
+  const form = useForm<VisitValues>({
+    initialValues: draft.initial ?? initial,
+    validate: {
+      titleUk: (text) => (text.trim() === '' ? t('visitForm.titleNeeded') : null),
+      parties: (parties) => (parties.some(({ municipalityId }) => municipalityId !== null) ? null : t('visitForm.partyNeeded')),
+    },
+    onValuesChange: draft.keep,
+  });
+
+  /** The parties of the partnership join those already chosen, in its order. */
+  async function takeParties(id: string) {
+    const { data } = await client.query({ query: visitPartnershipDocument, variables: { id } });
+    if (!data) return;
+    const { direction, parties } = form.getValues();
+    const chosen = parties.filter(({ municipalityId }) => municipalityId !== null);
+    const added = data.partnership.parties
+      .filter(({ municipality }) => !chosen.some(({ municipalityId }) => municipalityId === municipality.id))
+      .map(({ municipality }) => ({ municipalityId: municipality.id, side: municipality.side, role: roleIn(direction, municipality.side) }));
+    if (added.length > 0) form.setFieldValue('parties', [...chosen, ...added]);
+  }
+
+  const prefilled = useRef(draft.initial !== null || partnershipId === null);
+  useEffect(() => {
+    if (prefilled.current || partnershipId === null) return;
+    prefilled.current = true;
+    form.setFieldValue('partnershipIds', [partnershipId]);
+    void takeParties(partnershipId).catch(say.refused);
+  });
+
+  useEffect(() => {
+    const section = params.get('section');
+    if (section !== null) document.getElementById(`section-${section}`)?.scrollIntoView({ block: 'start' });
+  }, [params]);
+
+  /** A wrong field must be seen before it can be focused. */
+  function show(errors: Readonly<Record<string, unknown>>) {
+    const wrong = Object.keys(errors).map(sectionOf);
+    setOpened((sections) => SECTIONS.filter((section) => sections.includes(section) || wrong.includes(section)));
+    window.setTimeout(() => focusFirstError(form, errors), 250);
+  }
+
+  async function send(expectedVersion?: number) {
+    const values = withoutEmptyRows(form.getValues());
+    form.setValues(values);
+    setRefusal(null);
+    setConflict(null);
+    try {
+      const fields = fieldsOf(values);
+      const id = visit === undefined
+        ? (await log({ variables: { input: { fields, status: values.status ?? statusByDates(values, today) } } })).data?.logVisit.id
+        : (await update({ variables: { input: { id: visit.id, expectedVersion: expectedVersion ?? visit.version, fields } } })).data?.updateVisit.id;
+      draft.discard();
+      say.done(t(visit === undefined ? 'visitForm.logged' : 'saving.done'));
+      await navigate(`/visits/${id ?? ''}`, { replace: true });
+    } catch (error) {
+      if (isConflict(error) && onNewest) {
+        const theirs = valuesOfVisit(await onNewest());
+        setConflict({ message: refusalsOf(error)[0]?.message ?? '', theirs });
+        return;
+      }
+      setRefusal(showRefusals(form, error, t('error.noAnswer')));
+      const found = refusalsOf(error).flatMap(({ field }) => (field === undefined ? [] : [field.replace(/^(input\.)?fields\./, '')]));
+      if (found.length > 0) show(Object.fromEntries(found.map((path) => [path, true])));
+    }
+  }
+
+  return (
+    <form noValidate className={classes.form} onSubmit={form.onSubmit(() => send(), show)}>
+      <VisitFormSections
+        form={form}
+        isNew={visit === undefined}
+        opened={opened}
+        onOpened={setOpened}
+        onPartnership={(id) => void takeParties(id).catch(say.refused)}
+      />
+      {refusal !== null && <Note tone="overdue">{refusal}</Note>}
+      {conflict !== null && (
+        <ConflictNote
+          message={conflict.message}
+          texts={{ mine: summary(form.values), theirs: summary(conflict.theirs) }}
+          onKeepMine={() => void onNewest?.().then(({ version }) => send(version))}
+          onTakeTheirs={() => {
+            form.setValues(conflict.theirs);
+            draft.discard();
+            setConflict(null);
+          }}
+        />
+      )}
+      <div className={classes.foot}>
+        <SavingState state={form.submitting ? 'saving' : draft.keptAt !== null || draft.initial !== null ? 'draft' : 'idle'} />
+        {(draft.keptAt !== null || draft.initial !== null) && (
+          <Button variant="subtle" color="gray" onClick={() => { draft.discard(); form.setValues(initial); }}>{t('visitForm.discard')}</Button>
+        )}
+        <Button type="submit" variant="filled" loading={form.submitting}>{t(visit === undefined ? 'visitForm.log' : 'action.save')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** What the two versions of a visit are compared by. */
+function summary({ titleUk, place, hosts, purpose, outcomes }: VisitValues): string {
+  return [titleUk, place, hosts, purpose, outcomes].filter(Boolean).join('\n');
 }

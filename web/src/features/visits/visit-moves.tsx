@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowRight, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowRight, IconDots, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { VisitRecordFragment, VisitStatus } from '../../graphql/graphql';
@@ -87,6 +87,7 @@ export function VisitMoves({ visit, compact, onNewest }: VisitMovesProps) {
           ))}
           {rest.length > 0 && <Menu.Divider />}
           <Menu.Item component={Link} to={`/visits/${visit.id}/edit`} leftSection={<IconPencil size={16} stroke={1.75} />}>{t('visit.edit')}</Menu.Item>
+          {compact && <Menu.Item component={Link} to="?tab=history" leftSection={<IconHistory size={16} stroke={1.75} />}>{t('visit.history')}</Menu.Item>}
           {can('trash.edit') && <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => setTrashAsked(true)}>{t('trash.move')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>

@@ -27,6 +27,7 @@ import { VisitDelegation, VisitProgramme } from './visit-programme';
 import { VisitProse } from './visit-prose';
 import { VisitStatusTag } from './visit-status-tag';
 import { visitDocument } from './visit.documents';
+import classes from './visit-page.module.css';
 
 /** The visit has begun: from here on commitments come first. */
 const BEGUN: readonly VisitStatus[] = ['IN_PROGRESS', 'COMPLETED', 'DEBRIEFED', 'CLOSED'];
@@ -66,6 +67,8 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
   const tab = params.get('tab') === 'history' ? 'history' : 'visit';
   const begun = BEGUN.includes(visit.status);
   const awaits = visit.status === 'COMPLETED' || visit.status === 'DEBRIEFED';
+  const parties = <Parties municipalities={visit.parties.map(({ municipality }) => municipality)} layout="wrap" />;
+  const tabs = <RecordTabs label={t('visit.views')} current={tab} tabs={[{ key: 'visit', label: t('visits.one') }, { key: 'history', label: t('visit.history') }]} />;
   const moves = <VisitMoves visit={visit} compact={phone} onNewest={onNewest} />;
 
   const debrief = (
@@ -97,21 +100,25 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
       sub={phone ? [datesOf(visit), awaits && t('visit.reportAfter')].filter(Boolean).join(' · ') : undefined}
       phoneCorner={moves}
       header={
-        <RecordHead
-          title={names.title(visit)}
-          tag={<VisitStatusTag status={visit.status} />}
-          compact={phone}
-          actions={moves}
-          sub={<>{!phone && <b style={{ fontWeight: 500 }}>{datesOf(visit)}</b>}<Parties municipalities={visit.parties.map(({ municipality }) => municipality)} layout="wrap" /></>}
-        >
-          <RecordTabs label={t('visit.views')} current={tab} tabs={[{ key: 'visit', label: t('visits.one') }, { key: 'history', label: t('visit.history') }]} />
-        </RecordHead>
+        // A phone keeps its height for the commitments; the way to the history is in its menu.
+        phone ? tab === 'history' && <RecordHead title={names.title(visit)} compact>{tabs}</RecordHead> : (
+          <RecordHead
+            title={names.title(visit)}
+            tag={<VisitStatusTag status={visit.status} />}
+            compact={false}
+            actions={moves}
+            sub={<><b style={{ fontWeight: 500 }}>{datesOf(visit)}</b>{parties}</>}
+          >
+            {tabs}
+          </RecordHead>
+        )
       }
     >
       {tab === 'history' ? (
         <RecordHistory><VisitHistory id={visit.id} /></RecordHistory>
       ) : (
         <>
+          {phone && <div className={classes.lead}><VisitStatusTag status={visit.status} />{parties}</div>}
           <RecordColumns
             main={begun ? <>{debrief}{prose}{plan}</> : <>{plan}{debrief}</>}
             side={<><VisitFacts visit={visit} saving={saving} editable={editable} /><VisitTasks visit={visit} onNewest={onNewest} /></>}

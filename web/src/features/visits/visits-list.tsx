@@ -43,12 +43,12 @@ export function VisitsList() {
   );
   const columns: readonly Column<Row>[] = [
     { key: 'title', header: t('visits.one'), cell: (row) => <span className="ellipsis" title={names.title(row)}>{names.title(row)}</span> },
-    { key: 'dates', header: t('visit.when'), width: '212px', cell: (row) => <span title={datesOf(row)}>{datesOf(row)}</span> },
-    { key: 'parties', header: t('visit.parties'), width: '24%', cell: (row) => <Parties municipalities={row.parties.map(({ municipality }) => municipality)} /> },
-    { key: 'place', header: t('visit.place'), width: '150px', cell: (row) => <Place row={row} /> },
-    { key: 'direction', header: t('visit.direction'), width: '96px', cell: ({ direction }) => <span className="text2">{t(`enum.VisitDirection.${direction}`)}</span> },
+    { key: 'dates', header: t('visit.when'), width: '200px', cell: (row) => <span title={datesOf(row)}>{datesOf(row)}</span> },
+    { key: 'parties', header: t('visit.parties'), width: '20%', cell: (row) => <Parties municipalities={row.parties.map(({ municipality }) => municipality)} /> },
+    { key: 'place', header: t('visit.place'), width: '132px', cell: (row) => <Place row={row} /> },
+    { key: 'direction', header: t('visit.direction'), width: '88px', cell: ({ direction }) => <span className="text2">{t(`enum.VisitDirection.${direction}`)}</span> },
     { key: 'status', header: t('visit.status'), width: '148px', cell: ({ status }) => <VisitStatusTag status={status} /> },
-    { key: 'commitments', header: t('visit.commitments'), width: '124px', cell: (row) => <CommitmentCount row={row} /> },
+    { key: 'commitments', header: t('visit.commitments'), width: '116px', cell: (row) => <CommitmentCount row={row} /> },
   ];
 
   return (
@@ -100,7 +100,7 @@ function Place({ row }: { readonly row: Pick<Row, 'mode' | 'place' | 'placeCount
 /** "2 із 3" commitments have owner and date. */
 function CommitmentCount({ row: { commitments, noCommitments } }: { readonly row: Pick<Row, 'commitments' | 'noCommitments'> }) {
   const t = useT();
-  if (commitments.length === 0) return <span className="muted dense">{noCommitments ? t('visits.noCommitments') : ''}</span>;
+  if (commitments.length === 0) return <span className={classes.mark}>{noCommitments ? t('visits.noCommitments') : ''}</span>;
   const complete = commitments.filter((commitment) => commitment.complete).length;
   const all = complete === commitments.length;
   const Icon = all ? IconCircleCheck : IconListCheck;
