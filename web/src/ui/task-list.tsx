@@ -11,7 +11,7 @@ import classes from './task-list.module.css';
 
 interface TaskListProps {
   readonly tasks: readonly TaskRowFragment[];
-  onChanged(): void;
+  onChanged(): Promise<unknown>;
 }
 
 /** The tasks of one record: tick, what, by when, who. The open ones stand first. */

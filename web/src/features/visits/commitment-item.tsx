@@ -24,7 +24,7 @@ interface CommitmentItemProps {
   onDate(dueOn: CalendarDate): void;
   onEdit(): void;
   onRemove(): void;
-  onChanged(): void;
+  onChanged(): Promise<unknown>;
 }
 
 /** One commitment: a row on a wide screen, a card on a phone; red while its date or owner is missing. */

@@ -55,7 +55,7 @@ export function Commitments({ visit, onNewest, onNone }: CommitmentsProps) {
               onDate={(dueOn) => void edit(commitment.id, { dueOn })}
               onEdit={() => setEdited(commitment)}
               onRemove={() => void remove(commitment.id)}
-              onChanged={() => void onNewest()}
+              onChanged={onNewest}
             />
           ))}
           {waiting.map((kept) => <WaitingItem key={kept.input.id} kept={kept} visit={visit} />)}

@@ -103,7 +103,7 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
           )}
         </div>
       </Card>
-      <Accordion multiple variant="separated" value={[...opened]} onChange={(names) => onOpened(SECTIONS.filter((section) => names.includes(section)))}>
+      <Accordion multiple variant="separated" classNames={{ item: classes.section }} value={[...opened]} onChange={(names) => onOpened(SECTIONS.filter((section) => names.includes(section)))}>
         {SECTIONS.map((section) => {
           const [title, hint, fields] = sections[section];
           return (

@@ -152,7 +152,7 @@ function VisitTasks({ visit, onNewest }: VisitRecordProps) {
       {tasks.length === 0 ? (
         <p className="muted dense" style={{ padding: '12px 16px 16px' }}>{t('visit.tasksNone')}</p>
       ) : (
-        <TaskList tasks={tasks} onChanged={() => void onNewest()} />
+        <TaskList tasks={tasks} onChanged={onNewest} />
       )}
     </Card>
   );
