@@ -59,27 +59,34 @@ export class AgreementReferences {
   }
 
   /**
-   * Checks a saved agreement: it concerns the viewer, its partnership is one the viewer sees, its owner sees it.
+   * What an agreement newly points to is there: a partnership that the viewer sees, an owner who can sign in.
    *
    * @param before null for a new one
-   * @throws DomainError INVALID/required, NOT_FOUND, FORBIDDEN, INVALID/owner
+   * @returns the new owner as a viewer, or null
+   * @throws DomainError INVALID/required, NOT_FOUND, INVALID/owner
    */
-  async demand(
+  async demandKnown(
     viewer: Viewer,
     before: Pick<Agreement, 'partnershipId' | 'ownerId'> | null,
     agreement: Agreement,
     parties: readonly AgreementParty[],
-  ): Promise<void> {
+  ): Promise<Viewer | null> {
     if (parties.length === 0 && !agreement.partnershipId) {
       throw invalid('required', 'fields.parties', { uk: 'Оберіть сторони угоди.', en: 'Choose the parties.' });
     }
     if (agreement.partnershipId && agreement.partnershipId !== before?.partnershipId) {
       await this.demandPartnership(viewer, agreement.partnershipId);
     }
-    if (!(await this.agreements.isVisible(agreement.id, agreementsVisibleTo(viewer)))) throw notYours();
-    if (agreement.ownerId && agreement.ownerId !== before?.ownerId) {
-      await this.demandOwner(agreement.id, agreement.ownerId);
-    }
+    if (!agreement.ownerId || agreement.ownerId === before?.ownerId) return null;
+    const owner = await this.viewers.personViewer(agreement.ownerId, null);
+    if (!owner) throw couldNotSee();
+    return owner;
+  }
+
+  /** A saved agreement concerns the viewer, and its new owner sees it. @throws DomainError FORBIDDEN, INVALID/owner */
+  async demandOpen(viewer: Viewer, agreementId: Id, newOwner: Viewer | null): Promise<void> {
+    if (!(await this.agreements.isVisible(agreementId, agreementsVisibleTo(viewer)))) throw notYours();
+    if (newOwner && !(await this.agreements.isVisible(agreementId, agreementsVisibleTo(newOwner)))) throw couldNotSee();
   }
 
   private async demandPartnership(viewer: Viewer, partnershipId: Id): Promise<void> {
@@ -88,15 +95,13 @@ export class AgreementReferences {
     );
     if (!row?.sees) throw notFound();
   }
+}
 
-  private async demandOwner(agreementId: Id, ownerId: Id): Promise<void> {
-    const owner = await this.viewers.personViewer(ownerId, null);
-    if (owner && (await this.agreements.isVisible(agreementId, agreementsVisibleTo(owner)))) return;
-    throw invalid('owner', 'fields.ownerId', {
-      uk: 'Ця людина не побачила б угоди. Оберіть відповідального з мережі або з громад-сторін.',
-      en: 'This person could not see the agreement. Choose an owner from the network or from the parties’ communities.',
-    });
-  }
+function couldNotSee() {
+  return invalid('owner', 'fields.ownerId', {
+    uk: 'Ця людина не побачила б угоди. Оберіть відповідального з мережі або з громад-сторін.',
+    en: 'This person could not see the agreement. Choose an owner from the network or from the parties’ communities.',
+  });
 }
 
 /** Agreements with the aggressor state are kept as what has ended, never made anew. */

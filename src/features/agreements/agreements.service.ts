@@ -105,8 +105,9 @@ export class Agreements {
       });
       const signed = status === 'SIGNED' ? signedOn(parties, agreement.statusOn) : parties;
       this.settle(viewer, agreement, signed);
+      const owner = await this.references.demandKnown(viewer, null, agreement, signed);
       await this.agreements.save(agreement, signed);
-      await this.references.demand(viewer, null, agreement, signed);
+      await this.references.demandOpen(viewer, agreement.id, owner);
       await this.recordMove(viewer, agreement, null, null);
       await this.changeLog.record({
         recordType: 'AGREEMENT',
@@ -129,7 +130,8 @@ export class Agreements {
           ? parties
           : await this.references.parties(viewer, agreement, parties, fields.parties ?? []);
       this.settle(viewer, agreement, after);
-      return { parties: after, settled: () => this.references.demand(viewer, before, agreement, after) };
+      const owner = await this.references.demandKnown(viewer, before, agreement, after);
+      return { parties: after, settled: () => this.references.demandOpen(viewer, id, owner) };
     });
   }
 

@@ -90,10 +90,9 @@ export class Tasks {
         trashedAt: null,
         trashedById: null,
       });
-      if (task.municipalityId) await this.municipalities.demandVisible(viewer, [task.municipalityId]);
-      await this.writing.create(task);
-      if (!(await this.tasks.passes(task.id, tasksOwnableBy(viewer)))) throw notFound();
+      if (!(await this.tasks.canHang(task, tasksOwnableBy(viewer)))) throw notFound();
       await this.demandOwner(viewer, task);
+      await this.writing.create(task);
       return this.get(viewer, task.id);
     });
   }
@@ -109,8 +108,8 @@ export class Tasks {
       const before = taskSnapshot(task);
       const { title, ownerId } = task;
       Object.assign(task, valuesAfter(task, fields));
-      await this.writing.update(task, before);
       if (task.ownerId !== ownerId) await this.demandOwner(viewer, task);
+      await this.writing.update(task, before);
       if (task.commitmentId) {
         const text = task.title === title ? {} : { text: task.title };
         await this.visits.followTask(viewer, task.commitmentId, { ...text, ownerId: task.ownerId, dueOn: task.dueOn });
@@ -141,11 +140,11 @@ export class Tasks {
     return task;
   }
 
-  /** A saved task's owner is somebody whom the viewer knows, who can sign in and sees the record. */
+  /** A task's owner is somebody whom the viewer knows, who can sign in and sees the record. */
   private async demandOwner(viewer: Viewer, task: Task): Promise<void> {
     const known = (await this.users.byIds(viewer, [task.ownerId])).has(task.ownerId);
     const owner = known ? await this.viewers.personViewer(task.ownerId, null) : null;
-    if (owner && (await this.tasks.passes(task.id, tasksOwnableBy(owner)))) return;
+    if (owner && (await this.tasks.canHang(task, tasksOwnableBy(owner)))) return;
     throw invalid('owner', 'ownerId', {
       uk: 'Ця людина не побачила б запису. Оберіть відповідального, якому він доступний.',
       en: 'This person could not see the record. Choose an owner to whom it is open.',

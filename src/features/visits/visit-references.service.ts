@@ -41,19 +41,12 @@ export class VisitReferences {
   }
 
   /**
-   * Checks a saved visit: it points only to what the viewer sees, concerns the viewer, and the people in charge see it.
-   * What stood there before is not asked again.
+   * What a visit newly points to is there, and open to the viewer. What stood there before is not asked again.
    *
    * @param before null for a new one
-   * @param commitmentField input path of the commitment at a position
-   * @throws DomainError NOT_FOUND, FORBIDDEN, INVALID/owner
+   * @throws DomainError NOT_FOUND
    */
-  async demand(
-    viewer: Viewer,
-    before: VisitRecord | null,
-    after: VisitRecord,
-    commitmentField: (position: number) => string,
-  ): Promise<void> {
+  async demandKnown(viewer: Viewer, before: VisitRecord | null, after: VisitRecord): Promise<void> {
     const known = new Set(before ? municipalitiesOf(before) : []);
     await this.municipalities.demandVisible(
       viewer,
@@ -63,31 +56,46 @@ export class VisitReferences {
     const added = after.partnerships.map(({ partnershipId }) => partnershipId).filter((id) => !served.has(id));
     const seen = await this.partnershipsSeen(viewer, added);
     if (added.some((id) => !seen.has(id))) throw notFound();
-    if (!(await this.visits.isVisible(after.visit.id, visitsVisibleTo(viewer)))) throw notYours();
-    await this.demandOwners(before, after, commitmentField);
   }
 
-  private async demandOwners(
+  /**
+   * The people newly put in charge, as viewers; they can sign in.
+   *
+   * @param commitmentField input path of the commitment at a position
+   * @throws DomainError INVALID/owner
+   */
+  async newOwners(
     before: VisitRecord | null,
     after: VisitRecord,
     commitmentField: (position: number) => string,
-  ): Promise<void> {
-    const { id, ownerId } = after.visit;
-    if (ownerId && ownerId !== before?.visit.ownerId) await this.demandSees(id, ownerId, 'fields.ownerId');
+  ): Promise<readonly NewOwner[]> {
+    const fresh: { readonly id: Id; readonly field: string }[] = [];
+    const { ownerId } = after.visit;
+    if (ownerId && ownerId !== before?.visit.ownerId) fresh.push({ id: ownerId, field: 'fields.ownerId' });
     for (const commitment of after.commitments) {
-      const earlier = before?.commitments.find((known) => known.id === commitment.id);
+      const earlier = before?.commitments.find(({ id }) => id === commitment.id);
       if (!commitment.ownerId || commitment.ownerId === earlier?.ownerId) continue;
-      await this.demandSees(id, commitment.ownerId, `${commitmentField(commitment.position)}ownerId`);
+      fresh.push({ id: commitment.ownerId, field: `${commitmentField(commitment.position)}ownerId` });
     }
+    const owners: NewOwner[] = [];
+    for (const { id, field } of fresh) {
+      const viewer = await this.viewers.personViewer(id, null);
+      if (!viewer) throw couldNotSee(field);
+      owners.push({ viewer, field });
+    }
+    return owners;
   }
 
-  private async demandSees(visitId: Id, ownerId: Id, field: string): Promise<void> {
-    const owner = await this.viewers.personViewer(ownerId, null);
-    if (owner && (await this.visits.isVisible(visitId, visitsVisibleTo(owner)))) return;
-    throw invalid('owner', field, {
-      uk: 'Ця людина не побачила б візиту. Оберіть відповідального з мережі або з громад-учасниць.',
-      en: 'This person could not see the visit. Choose somebody from the network or from the communities that take part.',
-    });
+  /**
+   * A saved visit concerns the viewer, and the people newly put in charge see it.
+   *
+   * @throws DomainError FORBIDDEN, INVALID/owner
+   */
+  async demandOpen(viewer: Viewer, visitId: Id, owners: readonly NewOwner[]): Promise<void> {
+    if (!(await this.visits.isVisible(visitId, visitsVisibleTo(viewer)))) throw notYours();
+    for (const owner of owners) {
+      if (!(await this.visits.isVisible(visitId, visitsVisibleTo(owner.viewer)))) throw couldNotSee(owner.field);
+    }
   }
 
   private async partnershipsSeen(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
@@ -97,6 +105,19 @@ export class VisitReferences {
       WHERE ${onVisiblePartnership(viewer, sql`asked.id`)}`);
     return new Set(rows.map(({ id }) => id));
   }
+}
+
+interface NewOwner {
+  readonly viewer: Viewer;
+  /** input path at which the person was named */
+  readonly field: string;
+}
+
+function couldNotSee(field: string) {
+  return invalid('owner', field, {
+    uk: 'Ця людина не побачила б візиту. Оберіть відповідального з мережі або з громад-учасниць.',
+    en: 'This person could not see the visit. Choose somebody from the network or from the communities that take part.',
+  });
 }
 
 function municipalitiesOf({ parties, delegation, commitments }: VisitRecord): Id[] {

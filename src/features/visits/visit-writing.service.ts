@@ -37,8 +37,10 @@ export class VisitWriting {
   }
 
   async create(viewer: Viewer, after: VisitRecord): Promise<void> {
+    await this.references.demandKnown(viewer, null, after);
+    const owners = await this.references.newOwners(null, after, inFields);
     await this.records.save(after);
-    await this.references.demand(viewer, null, after, inFields);
+    await this.references.demandOpen(viewer, after.visit.id, owners);
     await this.changeLog.record({
       recordType: 'VISIT',
       recordId: after.visit.id,
@@ -60,17 +62,19 @@ export class VisitWriting {
     after: VisitRecord,
     commitmentField: (position: number) => string,
   ): Promise<void> {
-    if (!(await this.saveQuietly(before, after, () => this.references.demand(viewer, before, after, commitmentField)))) return;
+    await this.references.demandKnown(viewer, before, after);
+    const owners = await this.references.newOwners(before, after, commitmentField);
+    await this.saveQuietly(before, after);
+    await this.references.demandOpen(viewer, after.visit.id, owners);
     await this.tellCommitments(before, after);
   }
 
-  /** Saves without telling the tasks. @returns false when nothing changed */
-  async saveQuietly(before: VisitRecord, after: VisitRecord, check?: () => Promise<void>): Promise<boolean> {
+  /** Saves without telling the tasks. */
+  async saveQuietly(before: VisitRecord, after: VisitRecord): Promise<void> {
     const [earlier, later] = [visitSnapshot(before), visitSnapshot(after)];
-    if (fieldChanges(earlier, later).length === 0) return false;
+    if (fieldChanges(earlier, later).length === 0) return;
     // the version counts changes of parties, programme and commitments too
     await this.records.save({ ...after, visit: Object.assign(new Visit(), after.visit, { updatedAt: this.clock.now() }) });
-    await check?.();
     await this.changeLog.record({
       recordType: 'VISIT',
       recordId: after.visit.id,
@@ -78,7 +82,6 @@ export class VisitWriting {
       before: earlier,
       after: later,
     });
-    return true;
   }
 
   private async tellCommitments(before: VisitRecord | null, after: VisitRecord): Promise<void> {

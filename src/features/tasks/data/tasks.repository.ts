@@ -7,6 +7,7 @@ import { keysetPage, type Order } from '../../../platform/database/keyset.js';
 import { keysetPagesOf } from '../../../platform/database/keyset-of-parents.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
+import type { RecordLink } from '../domain/task-record.js';
 import { OPEN_STATES, type TaskState } from '../domain/task-state.js';
 import { Task } from './task.entity.js';
 
@@ -102,9 +103,13 @@ export class TasksRepository {
     return this.unitOfWork.manager.findOne(Task, { where: { commitmentId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Whether a rule lets this task through. */
-  async passes(id: Id, rule: Sql): Promise<boolean> {
-    const rows = await this.unitOfWork.rows(sql`SELECT 1 FROM task t WHERE t.id = ${id} AND ${rule}`);
+  /** Whether a rule (over alias `t`) lets a task of this record through, before it is saved. */
+  async canHang(record: RecordLink, rule: Sql): Promise<boolean> {
+    const { partnershipId, visitId, agreementId, municipalityId } = record;
+    const rows = await this.unitOfWork.rows(sql`
+      SELECT 1 FROM (SELECT CAST(${partnershipId} AS uuid) AS partnership_id, CAST(${visitId} AS uuid) AS visit_id,
+        CAST(${agreementId} AS uuid) AS agreement_id, CAST(${municipalityId} AS uuid) AS municipality_id) t
+      WHERE ${rule}`);
     return rows.length > 0;
   }
 
