@@ -20,6 +20,8 @@ const shared = {
 };
 
 export default {
+  // starting the program on a busy machine with two cores may take long
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     {
