@@ -1,9 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import type { Id } from '../../kernel/identifiers.js';
+import { type Id, newId } from '../../kernel/identifiers.js';
 import { CONFIG, type Config } from '../../platform/config/config.schema.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { Role } from './domain/role.js';
+import { ChangeLog } from '../../platform/history/change-log.js';
+import { User } from './data/user.entity.js';
+import { UsersRepository } from './data/users.repository.js';
+import { networkWide, type Role } from './domain/role.js';
+import { PasswordHasher } from './password-hasher.js';
+import { DEFAULT_REMINDER_TIME } from './users.service.js';
 
 export interface DemoPerson {
   readonly userId: Id;
@@ -12,6 +17,15 @@ export interface DemoPerson {
   readonly email: string;
   readonly descriptionUk: string;
   readonly descriptionEn: string;
+}
+
+export interface NewDemoPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** empty for those who see the whole network */
+  readonly communityIds: readonly Id[];
+  readonly password: string;
 }
 
 const DESCRIPTIONS: Readonly<Record<Role, { uk: string; en: string }>> = {
@@ -28,6 +42,9 @@ const ORDER: readonly Role[] = ['COORDINATOR', 'OFFICIAL', 'READER', 'ADMINISTRA
 export class DemoPeople {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly users: UsersRepository,
+    private readonly hasher: PasswordHasher,
+    private readonly changeLog: ChangeLog,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -44,5 +61,25 @@ export class DemoPeople {
         descriptionEn: DESCRIPTIONS[person.role].en,
       }))
       .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+  }
+
+  /** Adds a fictional person who can sign in at once: nobody is invited, no letter goes out. Joins the open transaction. */
+  async admit({ name, email, role, communityIds, password }: NewDemoPerson): Promise<Id> {
+    const person = { id: newId(), name, email, role, networkWide: networkWide(role, false), state: 'ACTIVE' as const };
+    const habits = {
+      language: 'uk' as const,
+      timeZone: this.config.NETWORK_TIME_ZONE,
+      reminderTime: DEFAULT_REMINDER_TIME,
+    };
+    const passwordHash = await this.hasher.hash(password);
+    await this.users.save(Object.assign(new User(), person, habits, { passwordHash, demo: true }), communityIds);
+    await this.changeLog.record({
+      recordType: 'USER',
+      recordId: person.id,
+      action: 'CREATED',
+      before: null,
+      after: { name, email, role, ...habits, demo: true, communityIds: [...communityIds] },
+    });
+    return person.id;
   }
 }

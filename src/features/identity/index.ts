@@ -1,3 +1,4 @@
+export { DemoPeople } from './demo-people.service.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityViewerSource } from './identity-viewer-source.js';
 export { PasswordHasher } from './password-hasher.js';
