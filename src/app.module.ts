@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../migrations/index.js';
 import { ENTITIES } from './entities.js';
 import { AgreementsApiModule } from './features/agreements/api/index.js';
 import { AgreementsModule } from './features/agreements/index.js';
+import { DemoModule } from './features/demo/index.js';
 import { IdentityApiModule } from './features/identity/api/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
@@ -52,6 +53,7 @@ const FEATURES: readonly Type[] = [
   TimelineModule,
   RemindersModule,
   ReportsModule,
+  DemoModule,
 ];
 const APIS: readonly Type[] = [
   MailApiModule,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
+import { Demonstration } from './features/demo/index.js';
 import { Users } from './features/identity/index.js';
 import { systemViewer } from './platform/access/viewer.js';
 import { CONFIG, type Config } from './platform/config/config.schema.js';
@@ -11,6 +12,7 @@ export class FirstStart {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly users: Users,
+    private readonly demonstration: Demonstration,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -18,8 +20,9 @@ export class FirstStart {
   async prepare(): Promise<string[]> {
     const [row] = await this.unitOfWork.rows<{ people: number }>(sql`SELECT count(*)::int AS people FROM app_user`);
     if ((row?.people ?? 0) > 0) return [];
-    if (this.config.ADMIN_EMAIL) return [await this.inviteAdministrator(this.config.ADMIN_EMAIL)];
-    return this.config.DEMO ? [] : ['Nobody can sign in yet: set ADMIN_EMAIL and start again.'];
+    const demonstration = this.config.DEMO ? await this.demonstration.load() : [];
+    if (this.config.ADMIN_EMAIL) return [...demonstration, await this.inviteAdministrator(this.config.ADMIN_EMAIL)];
+    return this.config.DEMO ? demonstration : ['Nobody can sign in yet: set ADMIN_EMAIL and start again.'];
   }
 
   private async inviteAdministrator(email: string): Promise<string> {

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { MunicipalitiesModule } from '../municipalities/index.js';
+import { PartnershipsModule } from '../partnerships/index.js';
+import { TasksModule } from '../tasks/index.js';
+import { VisitsModule } from '../visits/index.js';
+import { DemoDatesRepository } from './data/demo-dates.repository.js';
+import { DemoPlaces } from './demo-places.service.js';
+import { DemoTies } from './demo-ties.service.js';
+import { DemoWork } from './demo-work.service.js';
+import { Demonstration } from './demonstration.service.js';
+
+@Module({
+  imports: [IdentityModule, MunicipalitiesModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule],
+  providers: [DemoDatesRepository, DemoPlaces, DemoTies, DemoWork, Demonstration],
+  exports: [Demonstration],
+})
+export class DemoModule {}
