@@ -35,7 +35,7 @@ export class GraphqlClient {
       status: response.statusCode,
       data: body.data ?? null,
       errors: body.errors ?? [],
-      cookies: response.cookies as { name: string; value: string }[],
+      cookies: response.cookies,
       raw: response.payload,
     };
   }

@@ -96,7 +96,7 @@ export class SignIn {
     await this.unitOfWork.run(systemViewer(), async () => {
       await this.unitOfWork.manager.insert(
         SignInFailure,
-        Object.values(keys).map((key) => ({ id: newId(), key, at })),
+        [keys.pair, keys.account, keys.address].map((key) => ({ id: newId(), key, at })),
       );
       await this.unitOfWork.rows(sql`DELETE FROM sign_in_failure WHERE at < ${new Date(at.getTime() - 3_600_000)}`);
     });

@@ -28,7 +28,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .filter((name) => !KNOWN.includes(name) && !(name in fromFile) && misspelt(name) !== null)
       .map((name) => unknown(name, 'the environment')),
   ];
-  const given = Object.fromEntries(
+  const given: Record<string, string | undefined> = Object.fromEntries(
     KNOWN.map((name) => [name, environment[name] ?? fromFile[name]]).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = configSchema.safeParse(given);

@@ -60,7 +60,7 @@ export class UnitOfWork {
   /** Rows of one statement, inside the transaction if one is open. `date` columns come as `YYYY-MM-DD` strings. */
   async rows<Row>(statement: Sql): Promise<Row[]> {
     const manager = this.open.getStore()?.manager ?? this.dataSource.manager;
-    const answer = await manager.query<Row[] | [Row[], number]>(statement.text, statement.values as unknown[]);
+    const answer = await manager.query<Row[] | [Row[], number]>(statement.text, statement.values);
     return isTuple(answer) ? answer[0] : answer;
   }
 

@@ -14,5 +14,5 @@ function asText(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'object') return Array.isArray(value) && value.length === 0 ? null : JSON.stringify(value);
-  return String(value as string | number | boolean);
+  return String(value);
 }

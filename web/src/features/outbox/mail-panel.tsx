@@ -6,7 +6,7 @@ import { Facts } from '../../ui/card';
 import { Note } from '../../ui/note';
 import { SidePanel } from '../../ui/side-panel';
 import { MailState } from './mail-state';
-import type { OutgoingMail } from './outbox-page';
+import type { OutgoingMail } from './outgoing-mail';
 import classes from './outbox-page.module.css';
 
 interface MailPanelProps {

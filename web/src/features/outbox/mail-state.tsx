@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconSend } from '@tabler/icons-react';
 import { useT } from '../../lib/messages';
 import { Tag } from '../../ui/tag';
-import type { OutgoingMail } from './outbox-page';
+import type { OutgoingMail } from './outgoing-mail';
 
 const LOOKS = {
   WAITING: [undefined, IconClock],

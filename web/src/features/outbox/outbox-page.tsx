@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../graphql';
-import type { OutboxQuery } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { useInstance } from '../../lib/viewer';
@@ -13,6 +12,7 @@ import { Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { MailPanel } from './mail-panel';
 import { MailState } from './mail-state';
+import type { OutgoingMail } from './outgoing-mail';
 import classes from './outbox-page.module.css';
 
 const outboxDocument = graphql(/* GraphQL */ `
@@ -42,7 +42,6 @@ const outboxDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export type OutgoingMail = OutboxQuery['outgoingMails']['edges'][number]['node'];
 
 export function OutboxPage() {
   const t = useT();

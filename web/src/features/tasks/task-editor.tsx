@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import type { TaskQuery } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { isConflict, refusalsOf } from '../../lib/refusal';
 import { focusFirstError, showRefusals } from '../../lib/server-errors';
@@ -17,9 +16,8 @@ import { SavingState } from '../../ui/saving-state';
 import { TaskFields, taskInput, type TaskValues, useTaskRules } from './task-fields';
 import { TaskLinks } from './task-links';
 import { TaskMoves } from './task-moves';
-import { updateTaskDocument } from './tasks.documents';
+import { type OpenTask, updateTaskDocument } from './tasks.documents';
 
-export type OpenTask = TaskQuery['task'];
 
 interface TaskEditorProps {
   readonly task: OpenTask;

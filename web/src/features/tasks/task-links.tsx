@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useNames } from '../../lib/names';
 import { Party, PartnershipName } from '../../ui/party';
-import type { OpenTask } from './task-editor';
+import type { OpenTask } from './tasks.documents';
 
 /** Every record the task belongs to, each a link. */
 export function TaskLinks({ task }: { readonly task: OpenTask }) {

@@ -12,8 +12,7 @@ import { useMayWrite } from '../../lib/viewer';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Flag } from '../../ui/flag';
 import { SnoozeMenu } from '../../ui/task-controls';
-import type { OpenTask } from './task-editor';
-import { trashTaskDocument } from './tasks.documents';
+import { type OpenTask, trashTaskDocument } from './tasks.documents';
 
 interface TaskMovesProps {
   readonly task: OpenTask;

@@ -1,3 +1,4 @@
+import type { TaskQuery } from '../../graphql/graphql';
 import { graphql } from '../../graphql';
 
 export const tasksDocument = graphql(/* GraphQL */ `
@@ -64,3 +65,6 @@ export const trashTaskDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** One task with all that its editor shows. */
+export type OpenTask = TaskQuery['task'];
