@@ -43,6 +43,7 @@ type Documents = {
     "\n  query BoardCardById($id: ID!) {\n    partnership(id: $id) {\n      ...BoardCard\n    }\n  }\n": typeof types.BoardCardByIdDocument,
     "\n  mutation MovePartnershipOnBoard($input: MovePartnershipInput!) {\n    movePartnership(input: $input) {\n      ...BoardCard\n    }\n  }\n": typeof types.MovePartnershipOnBoardDocument,
     "\n  subscription PartnershipChanged {\n    partnershipChanged\n  }\n": typeof types.PartnershipChangedDocument,
+    "\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      ...PartnershipRecord\n    }\n  }\n": typeof types.CreatePartnershipDocument,
     "\n  fragment PartnershipRecord on Partnership {\n    ...BoardCard\n    relationshipType\n    level\n    formality\n    goals\n    directions\n    leadSource\n    note\n    startedOn\n    openTaskCount\n    nextStep {\n      ...TaskRow\n    }\n    stageHistory {\n      id\n      to\n      on\n    }\n    parties {\n      role\n      lastContactOn\n      municipality {\n        ...MunicipalityName\n        contacts {\n          id\n          name\n          posts {\n            id\n            titleUk\n            titleEn\n            holdsRelationship\n            validTo\n            municipality {\n              id\n            }\n          }\n        }\n      }\n    }\n    latestAgreement {\n      id\n      titleUk\n      titleEn\n      status\n      signedOn\n      signedOnline\n      termKind\n      inForceTo\n      noticeOn\n    }\n  }\n": typeof types.PartnershipRecordFragmentDoc,
     "\n  query PartnershipRecord($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipRecord\n    }\n  }\n": typeof types.PartnershipRecordDocument,
     "\n  mutation UpdatePartnership($input: UpdatePartnershipInput!) {\n    updatePartnership(input: $input) {\n      ...PartnershipRecord\n    }\n  }\n": typeof types.UpdatePartnershipDocument,
@@ -136,6 +137,7 @@ const documents: Documents = {
     "\n  query BoardCardById($id: ID!) {\n    partnership(id: $id) {\n      ...BoardCard\n    }\n  }\n": types.BoardCardByIdDocument,
     "\n  mutation MovePartnershipOnBoard($input: MovePartnershipInput!) {\n    movePartnership(input: $input) {\n      ...BoardCard\n    }\n  }\n": types.MovePartnershipOnBoardDocument,
     "\n  subscription PartnershipChanged {\n    partnershipChanged\n  }\n": types.PartnershipChangedDocument,
+    "\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      ...PartnershipRecord\n    }\n  }\n": types.CreatePartnershipDocument,
     "\n  fragment PartnershipRecord on Partnership {\n    ...BoardCard\n    relationshipType\n    level\n    formality\n    goals\n    directions\n    leadSource\n    note\n    startedOn\n    openTaskCount\n    nextStep {\n      ...TaskRow\n    }\n    stageHistory {\n      id\n      to\n      on\n    }\n    parties {\n      role\n      lastContactOn\n      municipality {\n        ...MunicipalityName\n        contacts {\n          id\n          name\n          posts {\n            id\n            titleUk\n            titleEn\n            holdsRelationship\n            validTo\n            municipality {\n              id\n            }\n          }\n        }\n      }\n    }\n    latestAgreement {\n      id\n      titleUk\n      titleEn\n      status\n      signedOn\n      signedOnline\n      termKind\n      inForceTo\n      noticeOn\n    }\n  }\n": types.PartnershipRecordFragmentDoc,
     "\n  query PartnershipRecord($id: ID!) {\n    partnership(id: $id) {\n      ...PartnershipRecord\n    }\n  }\n": types.PartnershipRecordDocument,
     "\n  mutation UpdatePartnership($input: UpdatePartnershipInput!) {\n    updatePartnership(input: $input) {\n      ...PartnershipRecord\n    }\n  }\n": types.UpdatePartnershipDocument,
@@ -330,6 +332,10 @@ export function graphql(source: "\n  mutation MovePartnershipOnBoard($input: Mov
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription PartnershipChanged {\n    partnershipChanged\n  }\n"): (typeof documents)["\n  subscription PartnershipChanged {\n    partnershipChanged\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      ...PartnershipRecord\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      ...PartnershipRecord\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
