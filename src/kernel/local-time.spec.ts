@@ -18,6 +18,12 @@ describe('a local time', () => {
 });
 
 describe('a time zone', () => {
-  it('is written as the tz database writes it', () => expect(canonicalTimeZone('europe/berlin')).toBe('Europe/Berlin'));
+  it.each([
+    ['europe/berlin', 'Europe/Berlin'],
+    ['Europe/Kyiv', 'Europe/Kyiv'],
+    ['europe/kyiv', 'Europe/Kyiv'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['utc', 'UTC'],
+  ])('%s is written %s, as the tz database has it', (name, canonical) => expect(canonicalTimeZone(name)).toBe(canonical));
   it.each(['UTC+3', 'Kyiv', '', 'Europe/Nowhere'])('refuses %p', (name) => expect(canonicalTimeZone(name)).toBeNull());
 });

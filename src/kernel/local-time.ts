@@ -23,11 +23,18 @@ export function instantOf(date: CalendarDate, time: LocalTime, timeZone: string)
   return new Date(zoned.epochMilliseconds);
 }
 
-/** The IANA name as the tz database writes it, or null for anything else (`UTC+3`, `kyiv`). */
+/** The old name of Kyiv, which programs still send; the tz database has renamed it in 2022. */
+const RENAMED: Readonly<Record<string, string>> = { 'Europe/Kiev': 'Europe/Kyiv' };
+
+/**
+ * The IANA name as the tz database writes it, or null for anything else (`UTC+3`, `kyiv`). Not by Intl, which answers
+ * with the old names: `Europe/Kiev` for `Europe/Kyiv`.
+ */
 export function canonicalTimeZone(name: string): string | null {
   if (!/^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$/.test(name) || /^UTC[+-]/i.test(name)) return null;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    const { timeZoneId } = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return RENAMED[timeZoneId] ?? timeZoneId;
   } catch {
     return null;
   }
