@@ -39,7 +39,7 @@ describe('the demonstration', () => {
     file = await readDemoFile();
     application = await startApplication({ DEMO: 'true' });
     lines = await application.get(FirstStart).prepare();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => application.stop());
 
   async function count(table: string): Promise<number> {
