@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What a partnership's history, tasks, visits and agreements say about it, as views: nothing of it is stored. Scalar
- * sub-selects, so that PostgreSQL opens the views up and works out only the columns that a statement uses.
+ * sub-selects and removable joins, so that PostgreSQL opens the views up and works out only the columns that a
+ * statement uses.
  */
 export class DerivePartnerships1763700600000 implements MigrationInterface {
   readonly name = 'DerivePartnerships1763700600000';
@@ -44,10 +45,21 @@ export class DerivePartnerships1763700600000 implements MigrationInterface {
         ) AS last_contact_on
       FROM partnership_party pp`);
     const openTask = `t.trashed_at IS NULL AND t.state IN ('OPEN', 'IN_PROGRESS', 'WAITING_FOR_PARTNER')`;
-    const nextStep = (column: string) => `
-      (SELECT t.${column} FROM partnership_task pt JOIN task t ON t.id = pt.task_id
-        WHERE pt.partnership_id = p.id AND ${openTask}
-        ORDER BY t.due_on, t.due_time NULLS LAST, t.id LIMIT 1)`;
+    // Grouped, not looked up row by row: lists are ordered by this day, so it is worked out for all of them. A statement
+    // that does not ask for it drops the join.
+    const nextSteps = `
+      SELECT step.partnership_id, min(step.due_on) AS due_on FROM (
+        SELECT t.partnership_id, t.due_on FROM task t
+        WHERE t.partnership_id IS NOT NULL AND ${openTask} AND NOT EXISTS (
+          SELECT 1 FROM visit v WHERE v.id = t.visit_id AND v.trashed_at IS NOT NULL) AND NOT EXISTS (
+          SELECT 1 FROM agreement a WHERE a.id = t.agreement_id AND a.trashed_at IS NOT NULL)
+        UNION ALL
+        SELECT vp.partnership_id, t.due_on FROM task t JOIN visit_partnership vp ON vp.visit_id = t.visit_id
+        JOIN visit v ON v.id = vp.visit_id WHERE ${openTask} AND v.trashed_at IS NULL
+        UNION ALL
+        SELECT a.partnership_id, t.due_on FROM task t JOIN agreement a ON a.id = t.agreement_id
+        WHERE ${openTask} AND a.partnership_id IS NOT NULL AND a.trashed_at IS NULL
+      ) step GROUP BY step.partnership_id`;
     await queryRunner.query(`
       CREATE VIEW partnership_overview AS
       SELECT p.id, p.relationship_type, p.level, p.formality, p.goals, p.directions, p.lead_source, p.owner_id, p.note,
@@ -61,8 +73,10 @@ export class DerivePartnerships1763700600000 implements MigrationInterface {
           WHERE pp.partnership_id = p.id)) AS title_en,
         (SELECT sc.happened_on FROM stage_change sc WHERE sc.partnership_id = p.id
           ORDER BY sc.position DESC LIMIT 1) AS stage_since,
-        ${nextStep('id')} AS next_step_task_id,
-        ${nextStep('due_on')} AS next_step_due_on,
+        (SELECT t.id FROM partnership_task pt JOIN task t ON t.id = pt.task_id
+          WHERE pt.partnership_id = p.id AND ${openTask}
+          ORDER BY t.due_on, t.due_time NULLS LAST, t.id LIMIT 1) AS next_step_task_id,
+        next_step.due_on AS next_step_due_on,
         greatest(
           (SELECT max(i.happened_on) FROM interaction i
             WHERE i.partnership_id = p.id AND i.kind <> 'COMMENT' AND i.trashed_at IS NULL),
@@ -79,7 +93,7 @@ export class DerivePartnerships1763700600000 implements MigrationInterface {
           WHERE vp.partnership_id = p.id AND v.trashed_at IS NULL) AS visit_count,
         (SELECT count(*)::int FROM agreement a
           WHERE a.partnership_id = p.id AND a.trashed_at IS NULL) AS agreement_count
-      FROM partnership p`);
+      FROM partnership p LEFT JOIN (${nextSteps}) next_step ON next_step.partnership_id = p.id`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -26,26 +26,45 @@ describe('letters, calls, meetings and comments', () => {
   const aLetter = () => ({ partnershipId, kind: 'LETTER', on: '2026-11-20', text: 'Лист від бургомістра' });
 
   it('are logged, corrected and restored from the trash', async () => {
-    const { logInteraction } = await coordinator.get<{ logInteraction: { id: string } }>(LOG, { input: { ...aLetter(), partyId: abroad.id } });
-    expect(logInteraction).toMatchObject({ version: 1, kind: 'LETTER', party: { id: abroad.id }, by: { name: 'Олена Зразкова' } });
+    const { logInteraction } = await coordinator.get<{ logInteraction: { id: string } }>(LOG, {
+      input: { ...aLetter(), partyId: abroad.id },
+    });
+    expect(logInteraction).toMatchObject({
+      version: 1,
+      kind: 'LETTER',
+      party: { id: abroad.id },
+      by: { name: 'Олена Зразкова' },
+    });
 
     const { updateInteraction } = await coordinator.get(UPDATE, {
       input: { id: logInteraction.id, expectedVersion: 1, kind: 'CALL', partyId: null },
     });
-    expect(updateInteraction).toEqual({ version: 2, kind: 'CALL', on: '2026-11-20', text: 'Лист від бургомістра', party: null });
+    expect(updateInteraction).toEqual({
+      version: 2,
+      kind: 'CALL',
+      on: '2026-11-20',
+      text: 'Лист від бургомістра',
+      party: null,
+    });
 
     const trash = { type: 'INTERACTION', id: logInteraction.id };
-    await coordinator.get(`mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id } }`, { input: { ...trash, expectedVersion: 2 } });
+    await coordinator.get(`mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id } }`, {
+      input: { ...trash, expectedVersion: 2 },
+    });
     const gone = await coordinator.refusal(UPDATE, { input: { id: logInteraction.id, expectedVersion: 3, text: 'x' } });
     expect(gone.extensions.code).toBe('NOT_FOUND');
-    await coordinator.get(`mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { id } }`, { input: trash });
+    await coordinator.get(`mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { id } }`, {
+      input: trash,
+    });
     await coordinator.get(UPDATE, { input: { id: logInteraction.id, expectedVersion: 4, text: 'знову тут' } });
   });
 
   it('refuse a stale correction', async () => {
     const { logInteraction } = await coordinator.get<{ logInteraction: { id: string } }>(LOG, { input: aLetter() });
     await coordinator.get(UPDATE, { input: { id: logInteraction.id, expectedVersion: 1, text: 'перша' } });
-    const refusal = await coordinator.refusal(UPDATE, { input: { id: logInteraction.id, expectedVersion: 1, text: 'друга' } });
+    const refusal = await coordinator.refusal(UPDATE, {
+      input: { id: logInteraction.id, expectedVersion: 1, text: 'друга' },
+    });
     expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'stale' });
   });
 
@@ -81,7 +100,9 @@ describe('letters, calls, meetings and comments', () => {
   });
 
   async function numberOfInteractions(): Promise<number | undefined> {
-    const [row] = await application.unitOfWork.rows<{ count: number }>(sql`SELECT count(*)::int AS count FROM interaction`);
+    const [row] = await application.unitOfWork.rows<{ count: number }>(
+      sql`SELECT count(*)::int AS count FROM interaction`,
+    );
     return row?.count;
   }
 });

@@ -54,7 +54,11 @@ describe('the list of partnerships', () => {
     for (let place = 0; place < 60; place += 1) {
       const abroad = await aPartnerCity(application, undefined, place % 2 ? 'PL' : 'DE');
       const stage = OPEN_STAGES[place % 3] ?? 'LEAD';
-      const { id } = await aPartnership(application, { partyIds: [own.id, abroad.id], stage, stageOn: `2026-10-${10 + (place % 20)}` });
+      const { id } = await aPartnership(application, {
+        partyIds: [own.id, abroad.id],
+        stage,
+        stageOn: `2026-10-${10 + (place % 20)}`,
+      });
       if (place % 4 !== 0) await aTask(id, `2026-12-${10 + (place % 7)}`);
     }
   }, 60_000);
@@ -78,8 +82,12 @@ describe('the list of partnerships', () => {
   it.each(orders)('is read page by page by %s %s without loss or repetition', async (field, direction) => {
     const seen: string[] = [];
     let total = 0;
-    for (let after: string | null = null, more = true; more; ) {
-      const { partnerships }: List = await coordinator.get<List>(LIST, { first: 17, after, orderBy: { field, direction } });
+    for (let after: string | null = null, more = true; more;) {
+      const { partnerships }: List = await coordinator.get<List>(LIST, {
+        first: 17,
+        after,
+        orderBy: { field, direction },
+      });
       seen.push(...partnerships.edges.map(({ node }) => node.id));
       total = partnerships.totalCount;
       after = partnerships.pageInfo.endCursor;
@@ -159,7 +167,8 @@ describe('the list of partnerships', () => {
       { openedFrom: '2026-05-04', openedTo: '2026-05-04' },
       { closedFrom: '2026-06-05', closedTo: '2026-06-05' },
     ];
-    for (const filter of matching) expect({ filter, ids: await idsOf(coordinator, filter) }).toEqual({ filter, ids: [id] });
+    for (const filter of matching)
+      expect({ filter, ids: await idsOf(coordinator, filter) }).toEqual({ filter, ids: [id] });
     const missing: Record<string, unknown>[] = [
       { search: '50_' },
       { search: 'ґлоґув варшава' },
@@ -172,15 +181,21 @@ describe('the list of partnerships', () => {
       { openedTo: '2026-05-03' },
       { reached: 'LOST', withoutNextStep: true },
     ];
-    for (const filter of missing) expect({ filter, ids: await idsOf(coordinator, filter) }).toEqual({ filter, ids: [] });
+    for (const filter of missing)
+      expect({ filter, ids: await idsOf(coordinator, filter) }).toEqual({ filter, ids: [] });
     expect(await idsOf(coordinator, { nextStepFrom: '2026-12-10', nextStepTo: '2026-12-16' })).toHaveLength(45);
     expect(await idsOf(coordinator, { withoutNextStep: true })).toHaveLength(15);
     expect(await idsOf(coordinator, { withoutNextStep: false })).toHaveLength(45);
   });
 
   it('refuses a malformed id and an unknown country in the filter', async () => {
-    expect((await coordinator.refusal(LIST, { filter: { ownerIds: ['x'] } })).extensions).toMatchObject({ code: 'INVALID', reason: 'id' });
-    expect((await coordinator.refusal(LIST, { filter: { countryCodes: ['XX'] } })).extensions).toMatchObject({ reason: 'unknown_code' });
+    expect((await coordinator.refusal(LIST, { filter: { ownerIds: ['x'] } })).extensions).toMatchObject({
+      code: 'INVALID',
+      reason: 'id',
+    });
+    expect((await coordinator.refusal(LIST, { filter: { countryCodes: ['XX'] } })).extensions).toMatchObject({
+      reason: 'unknown_code',
+    });
     expect((await coordinator.refusal(LIST, { after: 'нісенітниця' })).extensions).toMatchObject({ reason: 'cursor' });
     expect((await coordinator.refusal(BOARD, { first: 101 })).extensions).toMatchObject({ reason: 'page_size' });
   });
@@ -216,9 +231,12 @@ describe('the list of partnerships', () => {
     await application.unitOfWork.rows(sql`UPDATE partnership SET trashed_at = now() WHERE id = ${foreign.id}`);
     const { trash } = await official.get<{ trash: { totalCount: number } }>(`{ trash { totalCount } }`);
     expect(trash.totalCount).toBe(0);
-    const restore = await official.refusal(`mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { id } }`, {
-      input: { type: 'PARTNERSHIP', id: foreign.id },
-    });
+    const restore = await official.refusal(
+      `mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { id } }`,
+      {
+        input: { type: 'PARTNERSHIP', id: foreign.id },
+      },
+    );
     expect(restore.extensions.code).toBe('NOT_FOUND');
   });
 

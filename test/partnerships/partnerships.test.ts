@@ -82,17 +82,21 @@ describe('partnerships', () => {
 
     const same = await coordinator.get(UPDATE, { input: { id, expectedVersion: 1, parties } });
     expect(same).toMatchObject({ updatePartnership: { version: 1 } });
-    const widened = await coordinator.get(UPDATE, { input: { id, expectedVersion: 1, parties: [...parties, party(third.id)] } });
+    const widened = await coordinator.get(UPDATE, {
+      input: { id, expectedVersion: 1, parties: [...parties, party(third.id)] },
+    });
     expect(widened).toMatchObject({ updatePartnership: { version: 2, parties: { length: 3 } } });
 
-    const { partnership } = await coordinator.get<{ partnership: { history: { edges: { node: { changes: unknown } }[] } } }>(
+    const { partnership } = await coordinator.get<{
+      partnership: { history: { edges: { node: { changes: { field: string; after: string }[] } }[] } };
+    }>(
       `query ($id: ID!) { partnership(id: $id) { history { edges { node { action changes { field before after } } } } } }`,
       { id },
     );
     expect(partnership.history.edges).toHaveLength(2);
-    expect(partnership.history.edges[0]?.node.changes).toMatchObject([
-      { field: 'parties', after: expect.stringContaining('Сілістра (PARTNER)') },
-    ]);
+    const [change] = partnership.history.edges[0]?.node.changes ?? [];
+    expect(change?.field).toBe('parties');
+    expect(change?.after).toContain('Сілістра (PARTNER)');
   });
 
   it('refuse a write made from an older version and name the current one', async () => {
@@ -127,9 +131,27 @@ describe('partnerships', () => {
 
     it.each<[string, () => Record<string, unknown>, string, string, string]>([
       ['one party', () => ({ parties: [party(ids.own)] }), 'INVALID', 'too_few_parties', 'parties'],
-      ['the own community twice', () => ({ parties: [party(ids.own), party(ids.own)] }), 'INVALID', 'self_partner', 'parties.1.municipalityId'],
-      ['a city of the aggressor', () => ({ parties: [party(ids.own), party(ids.russian)] }), 'INVALID', 'aggressor_state', 'parties.1.municipalityId'],
-      ['a malformed id', () => ({ parties: [party(ids.own), party('x')] }), 'INVALID', 'id', 'parties.1.municipalityId'],
+      [
+        'the own community twice',
+        () => ({ parties: [party(ids.own), party(ids.own)] }),
+        'INVALID',
+        'self_partner',
+        'parties.1.municipalityId',
+      ],
+      [
+        'a city of the aggressor',
+        () => ({ parties: [party(ids.own), party(ids.russian)] }),
+        'INVALID',
+        'aggressor_state',
+        'parties.1.municipalityId',
+      ],
+      [
+        'a malformed id',
+        () => ({ parties: [party(ids.own), party('x')] }),
+        'INVALID',
+        'id',
+        'parties.1.municipalityId',
+      ],
       ['NUL in the title', () => ({ titleUk: 'а\u0000б' }), 'INVALID', 'control_char', 'titleUk'],
       ['a line break in the title', () => ({ titleEn: 'a\nb' }), 'INVALID', 'control_char', 'titleEn'],
       ['a title of 10 000 letters', () => ({ titleUk: 'я'.repeat(10_000) }), 'INVALID', 'too_long', 'titleUk'],
@@ -137,7 +159,13 @@ describe('partnerships', () => {
       ['a start to come', () => ({ startedOn: '2026-11-27' }), 'INVALID', 'future', 'startedOn'],
       ['a stage to come', () => ({ stage: 'ACTIVE', stageOn: '2026-11-27' }), 'INVALID', 'future', 'stageOn'],
       ['a lost beginning', () => ({ stage: 'LOST' }), 'INVALID', 'transition', 'stage'],
-      ['an owner who is nobody', () => ({ ownerId: '0190a0a0-0000-7000-8000-000000000000' }), 'INVALID', 'owner', 'ownerId'],
+      [
+        'an owner who is nobody',
+        () => ({ ownerId: '0190a0a0-0000-7000-8000-000000000000' }),
+        'INVALID',
+        'owner',
+        'ownerId',
+      ],
       ['an unknown stage', () => ({ stage: 'MARRIED' }), 'BAD_USER_INPUT', 'value', 'stage'],
     ])('%s', async (_case, wrong, code, reason, field) => {
       const before = await numberOfPartnerships();
@@ -157,7 +185,9 @@ describe('partnerships', () => {
 
     it('a party that is not there', async () => {
       const missing = '0190a0a0-0000-7000-8000-000000000000';
-      const refusal = await coordinator.refusal(CREATE, { input: { ...good(), parties: [party(ids.own), party(missing)] } });
+      const refusal = await coordinator.refusal(CREATE, {
+        input: { ...good(), parties: [party(ids.own), party(missing)] },
+      });
       expect(refusal.extensions.code).toBe('NOT_FOUND');
     });
 
@@ -169,13 +199,20 @@ describe('partnerships', () => {
 
     it.each([0, -1, 100_000])('a page of %d', async (first) => {
       const list = `query ($first: Int) { partnerships(first: $first) { totalCount } }`;
-      expect((await coordinator.refusal(list, { first })).extensions).toMatchObject({ code: 'INVALID', reason: 'page_size' });
+      expect((await coordinator.refusal(list, { first })).extensions).toMatchObject({
+        code: 'INVALID',
+        reason: 'page_size',
+      });
     });
 
     it('but take markup as text', async () => {
       const note = '<script>alert(1)</script>';
-      const { createPartnership } = await coordinator.get<{ createPartnership: { id: string } }>(CREATE, { input: { ...good(), note } });
-      const { partnership } = await coordinator.get(`query ($id: ID!) { partnership(id: $id) { note } }`, { id: createPartnership.id });
+      const { createPartnership } = await coordinator.get<{ createPartnership: { id: string } }>(CREATE, {
+        input: { ...good(), note },
+      });
+      const { partnership } = await coordinator.get(`query ($id: ID!) { partnership(id: $id) { note } }`, {
+        id: createPartnership.id,
+      });
       expect(partnership).toEqual({ note });
     });
   });
@@ -203,11 +240,15 @@ describe('partnerships', () => {
     const official = as(application, await anOfficial(application, [own.id]));
     const described = { relationshipType: 'CONTACT', formality: 'INFORMAL' };
 
-    const refusal = await official.refusal(CREATE, { input: { ...described, parties: [party(first.id), party(second.id)] } });
+    const refusal = await official.refusal(CREATE, {
+      input: { ...described, parties: [party(first.id), party(second.id)] },
+    });
     expect(refusal.extensions.code).toBe('FORBIDDEN');
     await official.get(CREATE, { input: { ...described, parties: [party(own.id, 'LEAD'), party(first.id)] } });
     const hidden = await aCommunity(application);
-    const unseen = await official.refusal(CREATE, { input: { ...described, parties: [party(own.id), party(hidden.id)] } });
+    const unseen = await official.refusal(CREATE, {
+      input: { ...described, parties: [party(own.id), party(hidden.id)] },
+    });
     expect(unseen.extensions.code).toBe('NOT_FOUND');
   });
 
@@ -216,8 +257,12 @@ describe('partnerships', () => {
     const { id } = await aPartnership(application, { partyIds: [own.id, (await aPartnerCity(application)).id] });
     const reader = as(application, await aReader(application, [own.id]));
     expect(await reader.get(BY_ID, { id })).toMatchObject({ partnership: { id } });
-    expect((await reader.refusal(UPDATE, { input: { id, expectedVersion: 1, note: 'x' } })).extensions.code).toBe('FORBIDDEN');
-    const { partnership } = await reader.get(`query ($id: ID!) { partnership(id: $id) { allowedMoves { stage } } }`, { id });
+    expect((await reader.refusal(UPDATE, { input: { id, expectedVersion: 1, note: 'x' } })).extensions.code).toBe(
+      'FORBIDDEN',
+    );
+    const { partnership } = await reader.get(`query ($id: ID!) { partnership(id: $id) { allowedMoves { stage } } }`, {
+      id,
+    });
     expect(partnership).toEqual({ allowedMoves: [] });
   });
 

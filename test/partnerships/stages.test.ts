@@ -97,7 +97,13 @@ describe('the stage of a partnership', () => {
       stageHistory: [
         { from: null, to: 'CONTACTED', on: '2026-11-01', by: null },
         { from: 'CONTACTED', to: 'DIALOGUE', on: '2026-11-10', reason: null, by: { name: 'Олена Зразкова' } },
-        { from: 'DIALOGUE', to: 'CONTACTED', on: '2026-11-20', reason: 'змінився голова', by: { name: 'Олена Зразкова' } },
+        {
+          from: 'DIALOGUE',
+          to: 'CONTACTED',
+          on: '2026-11-20',
+          reason: 'змінився голова',
+          by: { name: 'Олена Зразкова' },
+        },
       ],
     });
   });
@@ -139,7 +145,10 @@ describe('the stage of a partnership', () => {
     const { id } = await partnershipIn('LEAD');
     const input = { id, expectedVersion: 1, stage: 'CONTACTED' };
     const answers = await Promise.all([1, 2, 3].map(() => coordinator.ask(MOVE, { input })));
-    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.reason))).toEqual(['stale', 'stale']);
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.reason))).toEqual([
+      'stale',
+      'stale',
+    ]);
   });
 
   it.each<[PartnershipStage, string, string]>([

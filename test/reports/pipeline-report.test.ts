@@ -83,10 +83,23 @@ describe('the pipeline report', () => {
     expect(bare(report)).toMatchObject({ ...whole, byFormality });
     stages.forEach((stage, place) => expect(bare(report.stages[place])).toMatchObject(stage));
     const shares = (found: readonly Share[], keys: readonly (string | null)[]) =>
-      new Map(found.map(({ now, stalled, withoutNextStep }, place) => [keys[place], bare({ now, stalled, withoutNextStep })]));
-    const nonEmpty = <Key>(expected: Map<Key, { now: number }>) => new Map([...expected].filter(([, { now }]) => now > 0));
-    expect(shares(report.byCountry, report.byCountry.map(({ countryCode }) => countryCode))).toEqual(nonEmpty(byCountry));
-    expect(shares(report.byOwner, report.byOwner.map(({ owner }) => owner?.id ?? null))).toEqual(nonEmpty(byOwner));
+      new Map(
+        found.map(({ now, stalled, withoutNextStep }, place) => [keys[place], bare({ now, stalled, withoutNextStep })]),
+      );
+    const nonEmpty = <Key>(expected: Map<Key, { now: number }>) =>
+      new Map([...expected].filter(([, { now }]) => now > 0));
+    expect(
+      shares(
+        report.byCountry,
+        report.byCountry.map(({ countryCode }) => countryCode),
+      ),
+    ).toEqual(nonEmpty(byCountry));
+    expect(
+      shares(
+        report.byOwner,
+        report.byOwner.map(({ owner }) => owner?.id ?? null),
+      ),
+    ).toEqual(nonEmpty(byOwner));
   }
 
   it('has figures that a slow reckoning agrees with, and rows that agree with the figures', async () => {
@@ -99,8 +112,18 @@ describe('the pipeline report', () => {
     await expectRowsToAgree(coordinator, report);
   }, 60_000);
 
-  it.each<[string, (known: RandomPipeline) => Record<string, unknown>, (tie: KnownPartnership, known: RandomPipeline) => boolean]>([
-    ['countries', () => ({ countryCodes: ['DE', 'TW'] }), (tie) => tie.parties.some(({ countryCode }) => ['DE', 'TW'].includes(countryCode))],
+  it.each<
+    [
+      string,
+      (known: RandomPipeline) => Record<string, unknown>,
+      (tie: KnownPartnership, known: RandomPipeline) => boolean,
+    ]
+  >([
+    [
+      'countries',
+      () => ({ countryCodes: ['DE', 'TW'] }),
+      (tie) => tie.parties.some(({ countryCode }) => ['DE', 'TW'].includes(countryCode)),
+    ],
     ['a formality', () => ({ formality: 'INFORMAL' }), (tie) => tie.formality === 'INFORMAL'],
     ['an owner', ({ ownerIds }) => ({ ownerIds: [ownerIds[0]] }), (tie, { ownerIds }) => tie.ownerId === ownerIds[0]],
     [
@@ -108,26 +131,30 @@ describe('the pipeline report', () => {
       ({ communities }) => ({ municipalityIds: [communities[1]?.id] }),
       (tie, { communities }) => tie.parties.some(({ id }) => id === communities[1]?.id),
     ],
-  ])('narrowed to %s counts and lists the same rows', async (name, filterOf, matches) => {
-    const coordinator = as(application, await aCoordinator(application));
-    const report = await reportFor(coordinator, { ...AUTUMN, filter: filterOf(pipeline) });
-    const known = living.filter((tie) => matches(tie, pipeline));
+  ])(
+    'narrowed to %s counts and lists the same rows',
+    async (name, filterOf, matches) => {
+      const coordinator = as(application, await aCoordinator(application));
+      const report = await reportFor(coordinator, { ...AUTUMN, filter: filterOf(pipeline) });
+      const known = living.filter((tie) => matches(tie, pipeline));
 
-    if (name === 'countries') {
-      expect(report.byCountry.map(({ countryCode }) => countryCode).sort()).toEqual(['DE', 'TW']);
-      const elsewhere = known.map((tie) => ({
-        ...tie,
-        parties: tie.parties.filter(({ countryCode }) => ['DE', 'TW'].includes(countryCode)),
-      }));
-      expectAsReckoned(report, elsewhere);
-    } else if (name === 'a formality') {
-      expect(report.byFormality).toHaveLength(1);
-      expect(bare(report.byFormality[0])).toEqual(slowReport(known, AUTUMN.from, AUTUMN.to, TODAY).byFormality[1]);
-    } else {
-      expectAsReckoned(report, known);
-    }
-    await expectRowsToAgree(coordinator, report);
-  }, 60_000);
+      if (name === 'countries') {
+        expect(report.byCountry.map(({ countryCode }) => countryCode).sort()).toEqual(['DE', 'TW']);
+        const elsewhere = known.map((tie) => ({
+          ...tie,
+          parties: tie.parties.filter(({ countryCode }) => ['DE', 'TW'].includes(countryCode)),
+        }));
+        expectAsReckoned(report, elsewhere);
+      } else if (name === 'a formality') {
+        expect(report.byFormality).toHaveLength(1);
+        expect(bare(report.byFormality[0])).toEqual(slowReport(known, AUTUMN.from, AUTUMN.to, TODAY).byFormality[1]);
+      } else {
+        expectAsReckoned(report, known);
+      }
+      await expectRowsToAgree(coordinator, report);
+    },
+    60_000,
+  );
 
   it('holds for an official nothing but what they see, and for a reader too', async () => {
     const own = pipeline.communities[0];
@@ -140,7 +167,9 @@ describe('the pipeline report', () => {
       const { byOwner, ...slow } = slowReport(known, AUTUMN.from, AUTUMN.to, TODAY);
       expect(bare(report)).toMatchObject({ open: slow.open, opened: slow.opened, closed: slow.closed });
       slow.stages.forEach((stage, place) => expect(bare(report.stages[place])).toMatchObject(stage));
-      expect(report.byOwner.reduce((sum, { now }) => sum + now.value, 0)).toBe([...byOwner.values()].reduce((sum, { now }) => sum + now, 0));
+      expect(report.byOwner.reduce((sum, { now }) => sum + now.value, 0)).toBe(
+        [...byOwner.values()].reduce((sum, { now }) => sum + now, 0),
+      );
       await expectRowsToAgree(client, report);
     }
   }, 60_000);

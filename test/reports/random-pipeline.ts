@@ -57,7 +57,8 @@ export async function aRandomPipeline(application: Application, seed: number, co
   };
   const communities = [await aCommunity(application), await aCommunity(application), await aCommunity(application)];
   const cities: Town[] = [];
-  for (const code of ['DE', 'PL', 'FR', 'LT', 'CZ', 'TW', 'DE', 'PL']) cities.push(await aPartnerCity(application, undefined, code));
+  for (const code of ['DE', 'PL', 'FR', 'LT', 'CZ', 'TW', 'DE', 'PL'])
+    cities.push(await aPartnerCity(application, undefined, code));
   const ownerIds = [(await aCoordinator(application)).id, (await aCoordinator(application)).id];
   const partnerships: KnownPartnership[] = [];
   for (let place = 0; place < count; place += 1) {
@@ -71,7 +72,8 @@ export async function aRandomPipeline(application: Application, seed: number, co
     const openTask = random() < 0.5;
     if (openTask) await aTask(application, changes.id, pick(ownerIds));
     const trashed = random() < 0.1;
-    if (trashed) await application.unitOfWork.rows(sql`UPDATE partnership SET trashed_at = now() WHERE id = ${changes.id}`);
+    if (trashed)
+      await application.unitOfWork.rows(sql`UPDATE partnership SET trashed_at = now() WHERE id = ${changes.id}`);
     partnerships.push({ id: changes.id, parties, formality, ownerId, changes: changes.moves, openTask, trashed });
   }
   return { communities, partnerships, ownerIds };
@@ -96,7 +98,9 @@ async function wander(
     stageOn: on,
   };
   let partnership = await application.get(Partnerships).create(viewer, fields);
-  const moves: { from: PartnershipStage | null; to: PartnershipStage; on: CalendarDate }[] = [{ from: null, to: stage, on }];
+  const moves: { from: PartnershipStage | null; to: PartnershipStage; on: CalendarDate }[] = [
+    { from: null, to: stage, on },
+  ];
   for (let steps = below(6); steps > 0; steps -= 1) {
     on = addDays(on, below(Math.min(60, daysBetween(on, today) + 1)));
     const { to } = pick(application.get(StageMoves).allowed(viewer, partnership));

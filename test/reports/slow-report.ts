@@ -13,7 +13,12 @@ const LIMITS: Readonly<Record<string, number>> = {
 };
 
 /** The report worked out record by record from the same facts, without SQL and without the program's own rules. */
-export function slowReport(known: readonly KnownPartnership[], from: CalendarDate, to: CalendarDate, today: CalendarDate) {
+export function slowReport(
+  known: readonly KnownPartnership[],
+  from: CalendarDate,
+  to: CalendarDate,
+  today: CalendarDate,
+) {
   const within = (on: CalendarDate) => on >= from && on <= to;
   const last = (tie: KnownPartnership) => {
     const change = tie.changes.at(-1);
@@ -26,8 +31,11 @@ export function slowReport(known: readonly KnownPartnership[], from: CalendarDat
   const ageing = (tie: KnownPartnership) => !stalled(tie) && days(tie) >= (LIMITS[last(tie).to] ?? Infinity) * 0.8;
   const withoutNextStep = (tie: KnownPartnership) => open(tie) && !tie.openTask;
   const reached = (tie: KnownPartnership, stage: PartnershipStage) =>
-    tie.changes.some((change) => change.to === stage || (stage !== 'LOST' && ORDER.indexOf(change.to) >= ORDER.indexOf(stage)));
-  const count = (ties: readonly KnownPartnership[], test: (tie: KnownPartnership) => boolean) => ties.filter(test).length;
+    tie.changes.some(
+      (change) => change.to === stage || (stage !== 'LOST' && ORDER.indexOf(change.to) >= ORDER.indexOf(stage)),
+    );
+  const count = (ties: readonly KnownPartnership[], test: (tie: KnownPartnership) => boolean) =>
+    ties.filter(test).length;
 
   const stageOf = (stage: PartnershipStage) => {
     const here = (tie: KnownPartnership) => last(tie).to === stage;
@@ -56,19 +64,26 @@ export function slowReport(known: readonly KnownPartnership[], from: CalendarDat
     stalled: count(ties, stalled),
     withoutNextStep: count(ties, withoutNextStep),
   });
-  const countries = [...new Set(known.flatMap((tie) => tie.parties.map(({ countryCode }) => countryCode)))].filter((code) => code !== 'UA');
+  const countries = [...new Set(known.flatMap((tie) => tie.parties.map(({ countryCode }) => countryCode)))].filter(
+    (code) => code !== 'UA',
+  );
   const owners = [...new Set(known.map(({ ownerId }) => ownerId))];
   return {
     open: count(known, open),
     opened: count(known, (tie) => within(tie.changes[0]?.on ?? '')),
-    closed: count(known, (tie) => tie.changes.some(({ to: stage, on }) => ['ENDED', 'LOST'].includes(stage) && within(on))),
+    closed: count(known, (tie) =>
+      tie.changes.some(({ to: stage, on }) => ['ENDED', 'LOST'].includes(stage) && within(on)),
+    ),
     reachedActive: count(known, (tie) => tie.changes.some(({ to: stage, on }) => stage === 'ACTIVE' && within(on))),
     stalled: count(known, stalled),
     withoutNextStep: count(known, withoutNextStep),
     medianDaysOpen: medianOf(known.filter(open).map((tie) => daysBetween(tie.changes[0]?.on ?? today, today))),
     stages: ([...ORDER, 'LOST'] as PartnershipStage[]).map(stageOf),
     byCountry: new Map(
-      countries.map((code) => [code, share(known.filter((tie) => tie.parties.some((town) => town.countryCode === code)))]),
+      countries.map((code) => [
+        code,
+        share(known.filter((tie) => tie.parties.some((town) => town.countryCode === code))),
+      ]),
     ),
     byOwner: new Map(owners.map((owner) => [owner, share(known.filter(({ ownerId }) => ownerId === owner))])),
     byFormality: (['FORMAL', 'INFORMAL'] as const).map((formality) => ({

@@ -89,7 +89,11 @@ describe('the timeline of a partnership', () => {
       { kind: 'TASK_DONE', on: '2026-11-26', task: { title: 'Подякувати' }, visit: null, by: { id: coordinatorId } },
       { kind: 'AGREEMENT', on: '2026-04-01', agreement: { titleUk: 'Меморандум' }, task: null },
       { kind: 'VISIT', on: '2026-03-04', visit: { titleUk: 'Робоча зустріч' } },
-      { kind: 'INTERACTION', on: '2026-02-01', interaction: { text: 'Лист про лікарню', party: { nameUk: dresden.nameUk } } },
+      {
+        kind: 'INTERACTION',
+        on: '2026-02-01',
+        interaction: { text: 'Лист про лікарню', party: { nameUk: dresden.nameUk } },
+      },
       { kind: 'STAGE_CHANGE', on: '2026-01-10', stageChange: { to: 'DIALOGUE' } },
     ]);
   });
@@ -97,7 +101,7 @@ describe('the timeline of a partnership', () => {
   it('is read page by page without loss', async () => {
     const { id } = await anEventfulPartnership();
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { partnership }: Timeline = await coordinator.get<Timeline>(TIMELINE, { id, first: 2, after });
       seen.push(...partnership.timeline.edges.map(({ node }) => node.kind));
       after = partnership.timeline.pageInfo.endCursor;
@@ -114,7 +118,12 @@ describe('the timeline of a partnership', () => {
       input: { type: 'INTERACTION', id: letter?.id, expectedVersion: 1 },
     });
     const after = await coordinator.get<Timeline>(TIMELINE, { id });
-    expect(after.partnership.timeline.edges.map(({ node }) => node.kind)).toEqual(['TASK_DONE', 'AGREEMENT', 'VISIT', 'STAGE_CHANGE']);
+    expect(after.partnership.timeline.edges.map(({ node }) => node.kind)).toEqual([
+      'TASK_DONE',
+      'AGREEMENT',
+      'VISIT',
+      'STAGE_CHANGE',
+    ]);
   });
 
   it('gives the record its last contact, counts and newest agreement', async () => {
@@ -137,7 +146,9 @@ describe('the timeline of a partnership', () => {
 
     const log = `mutation ($input: LogInteractionInput!) { logInteraction(input: $input) { id } }`;
     await coordinator.get(log, { input: { partnershipId: id, kind: 'COMMENT', on: '2026-06-01', text: 'нотатка' } });
-    await coordinator.get(log, { input: { partnershipId: id, kind: 'CALL', on: '2026-05-01', text: 'дзвінок', partyId: dresden.id } });
+    await coordinator.get(log, {
+      input: { partnershipId: id, kind: 'CALL', on: '2026-05-01', text: 'дзвінок', partyId: dresden.id },
+    });
     await coordinator.get(`mutation ($input: CreateTaskInput!) { createTask(input: $input) { id } }`, {
       input: { title: 'Друга', ownerId: coordinatorId, dueOn: '2026-12-05', partnershipId: id },
     });

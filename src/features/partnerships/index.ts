@@ -4,8 +4,19 @@ export { PartnershipParty } from './data/partnership-party.entity.js';
 export { type PartnershipRow, partnershipsOn } from './data/partnership-row.js';
 export { Partnership } from './data/partnership.entity.js';
 export { StageChange } from './data/stage-change.entity.js';
-export { isClosed, OPEN_STAGES, PARTNERSHIP_STAGES, type PartnershipStage, STAGE_NAMES } from './domain/partnership-stage.js';
-export { COOPERATION_DIRECTIONS, type CooperationDirection, FORMALITIES, type Formality } from './domain/partnership-terms.js';
+export {
+  isClosed,
+  OPEN_STAGES,
+  PARTNERSHIP_STAGES,
+  type PartnershipStage,
+  STAGE_NAMES,
+} from './domain/partnership-stage.js';
+export {
+  COOPERATION_DIRECTIONS,
+  type CooperationDirection,
+  FORMALITIES,
+  type Formality,
+} from './domain/partnership-terms.js';
 export { stageLimitDays } from './domain/rot.js';
 export { Interactions } from './interactions.service.js';
 export { NetworkDay } from './network-day.js';

@@ -59,7 +59,12 @@ export class Interactions implements TrashableRecords {
     return this.unitOfWork.run(viewer, async () => {
       await this.partnerships.demandVisible(viewer, [partnershipId]);
       const interaction = Object.assign(new Interaction(), {
-        ...{ id: newId(), partnershipId, partyId: null, byUserId: viewer.userId, trashedAt: null, trashedById: null },
+        id: newId(),
+        partnershipId,
+        partyId: null,
+        byUserId: viewer.userId,
+        trashedAt: null,
+        trashedById: null,
       });
       return this.write(viewer, interaction, fields, 'CREATED');
     });

@@ -18,8 +18,17 @@ export class PartnershipHistory {
     const { leadSource, note, startedOn, stage } = partnership;
     const parties = await this.partnerships.namedParties(partnership.id);
     return {
-      ...{ titleUk, titleEn, relationshipType, level, formality, goals: [...goals], directions: [...directions] },
-      ...{ leadSource, note, startedOn, stage },
+      titleUk,
+      titleEn,
+      relationshipType,
+      level,
+      formality,
+      goals: [...goals],
+      directions: [...directions],
+      leadSource,
+      note,
+      startedOn,
+      stage,
       parties: parties.map(({ nameUk, role }) => `${nameUk} (${role})`),
       owner: await this.partnerships.userName(partnership.ownerId),
     };

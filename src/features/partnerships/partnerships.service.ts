@@ -27,18 +27,20 @@ import { demandOwnerWhoSees, demandOwnParty, partnershipVisibleTo } from './part
 
 /** What people write about a partnership. Absent: unchanged; null: cleared. */
 export type PartnershipFields = {
-  readonly [Field in
-    | 'titleUk'
-    | 'titleEn'
-    | 'relationshipType'
-    | 'level'
-    | 'formality'
-    | 'goals'
-    | 'directions'
-    | 'leadSource'
-    | 'ownerId'
-    | 'note'
-    | 'startedOn']?: Partnership[Field] | null;
+  readonly [
+    Field in
+      | 'titleUk'
+      | 'titleEn'
+      | 'relationshipType'
+      | 'level'
+      | 'formality'
+      | 'goals'
+      | 'directions'
+      | 'leadSource'
+      | 'ownerId'
+      | 'note'
+      | 'startedOn'
+  ]?: Partnership[Field] | null;
 } & { readonly parties?: readonly Party[] | null };
 
 export interface NewPartnership extends PartnershipFields {
@@ -78,7 +80,13 @@ export class Partnerships implements TrashableRecords {
     orderBy: PartnershipOrder | null,
     page: PageArgs,
   ): Promise<Page<PartnershipRow>> {
-    return this.partnerships.list(visible(viewer), this.day.today(), filter, orderBy ?? DEFAULT_PARTNERSHIP_ORDER, page);
+    return this.partnerships.list(
+      visible(viewer),
+      this.day.today(),
+      filter,
+      orderBy ?? DEFAULT_PARTNERSHIP_ORDER,
+      page,
+    );
   }
 
   /** @param first cards in each column */
@@ -122,8 +130,19 @@ export class Partnerships implements TrashableRecords {
       const stageOn = fields.stageOn ?? today;
       demandFirstStage(stage, stageOn, today);
       const partnership = Object.assign(new Partnership(), {
-        ...{ id: newId(), stage, level: 'CITY' as const, goals: [], directions: [], trashedAt: null, trashedById: null },
-        ...{ titleUk: null, titleEn: null, leadSource: null, ownerId: null, note: null, startedOn: null },
+        id: newId(),
+        stage,
+        level: 'CITY' as const,
+        goals: [],
+        directions: [],
+        trashedAt: null,
+        trashedById: null,
+        titleUk: null,
+        titleEn: null,
+        leadSource: null,
+        ownerId: null,
+        note: null,
+        startedOn: null,
       });
       await this.demandPartyChange(viewer, fields.parties, []);
       assign(partnership, fields, today);
@@ -131,8 +150,14 @@ export class Partnerships implements TrashableRecords {
       await this.partnerships.save(partnership);
       await this.partnerships.replaceParties(partnership.id, fields.parties);
       await this.stageChanges.append({
-        ...{ partnershipId: partnership.id, position: 0, fromStage: null, toStage: stage, happenedOn: stageOn },
-        ...{ at: this.clock.now(), byUserId: viewer.userId, reason: null },
+        partnershipId: partnership.id,
+        position: 0,
+        fromStage: null,
+        toStage: stage,
+        happenedOn: stageOn,
+        at: this.clock.now(),
+        byUserId: viewer.userId,
+        reason: null,
       });
       await this.history.record('CREATED', partnership, null);
       return this.get(viewer, partnership.id);
@@ -222,7 +247,8 @@ function visible(viewer: Viewer): Sql {
 
 function assign(partnership: Partnership, fields: PartnershipFields, today: CalendarDate): void {
   for (const field of REQUIRED) {
-    if (fields[field] === null) throw invalid('required', field, { uk: 'Заповніть це поле.', en: 'Fill in this field.' });
+    if (fields[field] === null)
+      throw invalid('required', field, { uk: 'Заповніть це поле.', en: 'Fill in this field.' });
     if (fields[field]) Object.assign(partnership, { [field]: fields[field] });
   }
   for (const field of OPTIONAL) {

@@ -60,11 +60,21 @@ export class StageMoves {
       const latest = await this.stageChanges.latest(id);
       const today = this.day.today();
       const move = { stage: request.stage, on: request.on ?? today, reason: request.reason ?? null };
-      demandMove({ stage: partnership.stage, stageSince: latest.happenedOn, formality: partnership.formality }, move, today);
+      demandMove(
+        { stage: partnership.stage, stageSince: latest.happenedOn, formality: partnership.formality },
+        move,
+        today,
+      );
       const before = await this.history.snapshot(partnership);
       await this.stageChanges.append({
-        ...{ partnershipId: id, position: latest.position + 1, fromStage: partnership.stage, toStage: move.stage },
-        ...{ happenedOn: move.on, at: this.clock.now(), byUserId: viewer.userId, reason: move.reason },
+        partnershipId: id,
+        position: latest.position + 1,
+        fromStage: partnership.stage,
+        toStage: move.stage,
+        happenedOn: move.on,
+        at: this.clock.now(),
+        byUserId: viewer.userId,
+        reason: move.reason,
       });
       partnership.stage = move.stage;
       await this.repository.save(partnership);

@@ -14,9 +14,20 @@ import {
   partnershipVisibleTo,
   stageLimitDays,
 } from '../partnerships/index.js';
-import { type OldestRow, PipelineReportRepository, type ReportScope, type ShareCounts } from './data/pipeline-report.repository.js';
+import {
+  type OldestRow,
+  PipelineReportRepository,
+  type ReportScope,
+  type ShareCounts,
+} from './data/pipeline-report.repository.js';
 import { demandPeriod, type ReportPeriod } from './domain/report-period.js';
-import { FORMALITY_MEASURES, type Measures, pipelineMeasures, SHARE_MEASURES, stageMeasures } from './pipeline-measures.js';
+import {
+  FORMALITY_MEASURES,
+  type Measures,
+  pipelineMeasures,
+  SHARE_MEASURES,
+  stageMeasures,
+} from './pipeline-measures.js';
 
 /** A number and the filter that lists exactly its rows for the same viewer. */
 export interface Figure {
@@ -48,7 +59,10 @@ export type PipelineReport = Figures<ReturnType<typeof pipelineMeasures>> & {
 };
 
 /** What the pipeline report is about; every field that is given must hold. */
-export type PipelineReportFilter = Pick<PartnershipFilter, 'countryCodes' | 'formality' | 'municipalityIds' | 'ownerIds'>;
+export type PipelineReportFilter = Pick<
+  PartnershipFilter,
+  'countryCodes' | 'formality' | 'municipalityIds' | 'ownerIds'
+>;
 
 /** The state and the movement of the pipeline, of the partnerships that the viewer sees. */
 @Injectable()
@@ -90,7 +104,8 @@ export class PipelineReports {
   private async wholeAndStages(scope: ReportScope, period: ReportPeriod) {
     const whole = pipelineMeasures(period);
     const stages = PARTNERSHIP_STAGES.map((stage) => ({ stage, measures: stageMeasures(stage, period) }));
-    const filters = [whole, ...stages.map(({ measures }) => measures)].flatMap((measures) => Object.values(measures));
+    const measures: readonly Measures[] = [whole, ...stages.map((each) => each.measures)];
+    const filters = measures.flatMap((each) => Object.values(each));
     const [counts, medians, oldest] = await Promise.all([
       this.figures.counts(scope, filters),
       this.figures.medianDaysOfStays(scope, period),
@@ -101,12 +116,12 @@ export class PipelineReports {
       figuresOf(measures, left.splice(0, Object.keys(measures).length), scope.filter);
     return {
       ...take(whole),
-      stages: stages.map(({ stage, measures }) => ({
+      stages: stages.map(({ stage, measures: ofStage }) => ({
         stage,
         limitDays: stageLimitDays(stage),
         medianDays: medians.get(stage) ?? null,
         oldest: oldest.find((row) => row.stage === stage) ?? null,
-        ...take(measures),
+        ...take(ofStage),
       })),
     };
   }

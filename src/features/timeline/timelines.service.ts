@@ -17,7 +17,11 @@ export class Timelines {
   ) {}
 
   /** One page of each; of partnerships that the viewer has been shown. */
-  ofPartnerships(viewer: Viewer, partnershipIds: readonly Id[], page: PageArgs): Promise<ReadonlyMap<Id, Page<TimelineRow>>> {
+  ofPartnerships(
+    viewer: Viewer,
+    partnershipIds: readonly Id[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<Id, Page<TimelineRow>>> {
     const sight = {
       visits: visitsVisibleTo(viewer),
       agreements: agreementsVisibleTo(viewer),

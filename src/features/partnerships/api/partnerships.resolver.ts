@@ -55,7 +55,10 @@ export class PartnershipsResolver {
 
   @Mutation(() => PartnershipType)
   @Requires('partnerships.edit')
-  movePartnership(@CurrentViewer() viewer: Viewer, @Args('input') { id, expectedVersion, ...move }: MovePartnershipInput) {
+  movePartnership(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, expectedVersion, ...move }: MovePartnershipInput,
+  ) {
     return this.moves.move(viewer, id, expectedVersion, move);
   }
 

@@ -66,11 +66,10 @@ export function partnershipCondition(filter: PartnershipFilter): Sql {
     when(filter.relationshipTypes, (types) => sql`p.relationship_type = ANY(CAST(${[...types]} AS text[]))`),
     when(filter.directions, (directions) => sql`p.directions && CAST(${[...directions]} AS text[])`),
     when(filter.leadSources, (sources) => sql`p.lead_source = ANY(CAST(${[...sources]} AS text[]))`),
-    when(filter.rot, (rot) => sql`p.rot = ANY(CAST(${[...rot]} AS text[]))`),
+    // not `= ANY`: of a derived value the planner would expect next to no rows and loop over the next steps
+    when(filter.rot, (rot) => sql`array_position(CAST(${[...rot]} AS text[]), p.rot) IS NOT NULL`),
     when(filter.withoutNextStep, (without) =>
-      without
-        ? sql`(p.stage <> ALL(${closed}) AND p.next_step_due_on IS NULL)`
-        : sql`p.next_step_due_on IS NOT NULL`,
+      without ? sql`(p.stage <> ALL(${closed}) AND p.next_step_due_on IS NULL)` : sql`p.next_step_due_on IS NOT NULL`,
     ),
     when(filter.nextStepFrom, (day) => sql`p.next_step_due_on >= CAST(${day} AS date)`),
     when(filter.nextStepTo, (day) => sql`p.next_step_due_on <= CAST(${day} AS date)`),

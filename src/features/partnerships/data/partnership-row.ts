@@ -56,8 +56,7 @@ export function withStageLimit(row: Omit<PartnershipRow, 'stageLimitDays'>): Par
 /** The days from which a stage is AGEING and STALLED, as an SQL array; empty for stages without a limit. */
 function rotThresholds(): Sql {
   const limits = Object.entries(STAGE_LIMIT_DAYS).map(
-    ([stage, limitDays]) =>
-      sql`WHEN ${stage} THEN CAST(${[ageingFromDay(limitDays), limitDays + 1]} AS integer[])`,
+    ([stage, limitDays]) => sql`WHEN ${stage} THEN CAST(${[ageingFromDay(limitDays), limitDays + 1]} AS integer[])`,
   );
   return sql`CASE o.stage ${join(limits, ' ')} ELSE CAST('{}' AS integer[]) END`;
 }

@@ -120,7 +120,9 @@ export class PartnershipsRepository {
   }
 
   async replaceParties(partnershipId: Id, parties: readonly Party[]): Promise<void> {
-    const rows = parties.map((party, position) => Object.assign(new PartnershipParty(), { ...party, partnershipId, position }));
+    const rows = parties.map((party, position) =>
+      Object.assign(new PartnershipParty(), { ...party, partnershipId, position }),
+    );
     await this.unitOfWork.manager.delete(PartnershipParty, { partnershipId });
     await this.unitOfWork.manager.insert(PartnershipParty, rows);
   }

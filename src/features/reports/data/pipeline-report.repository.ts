@@ -52,12 +52,17 @@ export class PipelineReportRepository {
   countsByCountry(scope: ReportScope, filters: readonly PartnershipFilter[]): Promise<ShareCounts<string>[]> {
     const asked = scope.filter.countryCodes;
     const only = asked ? sql`AND m.country_code = ANY(CAST(${[...asked]} AS text[]))` : empty;
-    return this.countsByShare(scope, filters, sql`share.country_code`, sql`
+    return this.countsByShare(
+      scope,
+      filters,
+      sql`share.country_code`,
+      sql`
       JOIN (
         SELECT DISTINCT pp.partnership_id, m.country_code
         FROM partnership_party pp JOIN municipality m ON m.id = pp.municipality_id
         WHERE m.side = 'FOREIGN' ${only}
-      ) share ON share.partnership_id = p.id`);
+      ) share ON share.partnership_id = p.id`,
+    );
   }
 
   /** By owner; the key null stands for partnerships without one. */
@@ -80,7 +85,10 @@ export class PipelineReportRepository {
   /**
    * The median length in days of the stays in each stage that touched the period; a stay that goes on counts up to today.
    */
-  async medianDaysOfStays(scope: ReportScope, { from, to }: ReportPeriod): Promise<ReadonlyMap<PartnershipStage, number>> {
+  async medianDaysOfStays(
+    scope: ReportScope,
+    { from, to }: ReportPeriod,
+  ): Promise<ReadonlyMap<PartnershipStage, number>> {
     const rows = await this.unitOfWork.rows<{ stage: PartnershipStage; days: number }>(sql`
       WITH stay AS (
         SELECT sc.to_stage AS stage, sc.happened_on AS began,

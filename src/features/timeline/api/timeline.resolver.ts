@@ -4,7 +4,12 @@ import { connectionOf, MiddlePageArgs } from '../../../platform/graphql/page.js'
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { AgreementsLoaders, AgreementType } from '../../agreements/api/index.js';
 import { UsersLoaders, UserType } from '../../identity/api/index.js';
-import { InteractionType, PartnershipsLoaders, PartnershipType, StageChangeType } from '../../partnerships/api/index.js';
+import {
+  InteractionType,
+  PartnershipsLoaders,
+  PartnershipType,
+  StageChangeType,
+} from '../../partnerships/api/index.js';
 import { TasksLoaders, TaskType } from '../../tasks/api/index.js';
 import { VisitsLoaders, VisitType } from '../../visits/api/index.js';
 import { idOf, TimelineConnection, TimelineEntryType } from './timeline-entry.type.js';
