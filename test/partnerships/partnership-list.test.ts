@@ -61,7 +61,7 @@ describe('the list of partnerships', () => {
       });
       if (place % 4 !== 0) await aTask(id, `2026-12-${10 + (place % 7)}`);
     }
-  }, 60_000);
+  }, 240_000);
   afterAll(() => application.stop());
 
   async function aTask(partnershipId: string, dueOn: string): Promise<void> {

@@ -63,7 +63,7 @@ describe('the pipeline report', () => {
     application = await startApplication();
     pipeline = await aRandomPipeline(application, 20_261_126, 90);
     living = pipeline.partnerships.filter(({ trashed }) => !trashed);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => application.stop());
 
   async function reportFor(client: GraphqlClient, variables: Record<string, unknown> = AUTUMN): Promise<Report> {
@@ -110,7 +110,7 @@ describe('the pipeline report', () => {
     expect(figuresIn(report).length).toBeGreaterThan(80);
     expect(figuresIn(report).filter(({ value }) => value > 0).length).toBeGreaterThan(60);
     await expectRowsToAgree(coordinator, report);
-  }, 60_000);
+  }, 240_000);
 
   it.each<
     [
@@ -172,7 +172,7 @@ describe('the pipeline report', () => {
       );
       await expectRowsToAgree(client, report);
     }
-  }, 60_000);
+  }, 240_000);
 
   it('is empty, not wrong, where there is nothing', async () => {
     const { id } = await aCommunity(application);
