@@ -24,6 +24,8 @@ describe('a time zone', () => {
     ['europe/kyiv', 'Europe/Kyiv'],
     ['Europe/Kiev', 'Europe/Kyiv'],
     ['utc', 'UTC'],
-  ])('%s is written %s, as the tz database has it', (name, canonical) => expect(canonicalTimeZone(name)).toBe(canonical));
+  ])('%s is written %s, as the tz database has it', (name, canonical) =>
+    expect(canonicalTimeZone(name)).toBe(canonical),
+  );
   it.each(['UTC+3', 'Kyiv', '', 'Europe/Nowhere'])('refuses %p', (name) => expect(canonicalTimeZone(name)).toBeNull());
 });

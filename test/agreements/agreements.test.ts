@@ -35,7 +35,11 @@ interface AgreementView {
   statusHistory: { from: string | null; to: string; on: string }[];
 }
 interface List {
-  agreements: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: { id: string } }[] };
+  agreements: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: { node: { id: string } }[];
+  };
 }
 
 describe('agreements', () => {
@@ -62,11 +66,23 @@ describe('agreements', () => {
     parties: [{ municipalityId: stuttgart.id }, { municipalityId: khmelnytskyi.id }, { municipalityId: dresden.id }],
   });
   const draft = async (wish: object = {}, more: object = {}) =>
-    (await coordinator.get<{ draftAgreement: AgreementView }>(DRAFT, { input: { fields: { ...fields(), ...wish }, ...more } })).draftAgreement;
+    (
+      await coordinator.get<{ draftAgreement: AgreementView }>(DRAFT, {
+        input: { fields: { ...fields(), ...wish }, ...more },
+      })
+    ).draftAgreement;
   const move = async ({ id, version }: AgreementView, status: string, more: object = {}) =>
-    (await coordinator.get<{ moveAgreement: AgreementView }>(MOVE, { input: { id, expectedVersion: version, status, ...more } })).moveAgreement;
+    (
+      await coordinator.get<{ moveAgreement: AgreementView }>(MOVE, {
+        input: { id, expectedVersion: version, status, ...more },
+      })
+    ).moveAgreement;
   const revise = async ({ id, version }: AgreementView, wish: object) =>
-    (await coordinator.get<{ reviseAgreement: AgreementView }>(REVISE, { input: { id, expectedVersion: version, fields: wish } })).reviseAgreement;
+    (
+      await coordinator.get<{ reviseAgreement: AgreementView }>(REVISE, {
+        input: { id, expectedVersion: version, fields: wish },
+      })
+    ).reviseAgreement;
 
   it('of three cities go through the ministry, are signed online on different days and come into force', async () => {
     const term = { termKind: 'FIXED_AUTO_RENEWAL', inForceTo: '2028-02-29', noticeMonths: 6 };
@@ -94,14 +110,20 @@ describe('agreements', () => {
       signedOn: index === 2 ? null : '2023-11-07',
     }));
     agreement = await revise(agreement, { parties, signedOnline: true });
-    const undated = await coordinator.refusal(MOVE, { input: { id: agreement.id, expectedVersion: agreement.version, status: 'SIGNED' } });
+    const undated = await coordinator.refusal(MOVE, {
+      input: { id: agreement.id, expectedVersion: agreement.version, status: 'SIGNED' },
+    });
     expect(undated.extensions).toMatchObject({ reason: 'required', field: 'on' });
 
     agreement = await move(agreement, 'SIGNED', { on: '2023-11-08' });
     expect(agreement).toMatchObject({
       signedOn: '2023-11-08',
       signedOnline: true,
-      parties: [{ signedOn: '2023-11-07' }, { signedOn: '2023-11-07' }, { signedOn: '2023-11-08', signatory: 'Вигаданий Заступник' }],
+      parties: [
+        { signedOn: '2023-11-07' },
+        { signedOn: '2023-11-07' },
+        { signedOn: '2023-11-08', signatory: 'Вигаданий Заступник' },
+      ],
       allowedMoves: [
         { status: 'SENT_FOR_REGISTRATION', reasonRequired: false, dateRequired: false },
         { status: 'IN_FORCE', reasonRequired: false, dateRequired: true },
@@ -121,8 +143,17 @@ describe('agreements', () => {
     agreement = await move(agreement, 'TERMINATED', { on: '2026-11-26', reason: 'За згодою сторін' });
 
     expect(agreement.statusHistory).toHaveLength(17);
-    expect(agreement.statusHistory[0]).toMatchObject({ from: null, to: 'IDEA', on: '2023-01-10', by: { name: 'Олена Зразкова' } });
-    expect(agreement.statusHistory[16]).toMatchObject({ from: 'IN_FORCE', to: 'TERMINATED', reason: 'За згодою сторін' });
+    expect(agreement.statusHistory[0]).toMatchObject({
+      from: null,
+      to: 'IDEA',
+      on: '2023-01-10',
+      by: { name: 'Олена Зразкова' },
+    });
+    expect(agreement.statusHistory[16]).toMatchObject({
+      from: 'IN_FORCE',
+      to: 'TERMINATED',
+      reason: 'За згодою сторін',
+    });
     expect(agreement).toMatchObject({ allowedMoves: [] });
   });
 
@@ -133,14 +164,25 @@ describe('agreements', () => {
       signedOn: '2023-11-07',
       parties: [{ signedOn: '2023-11-07' }, { signedOn: '2023-11-07' }, { signedOn: '2023-11-07' }],
     });
-    const expired = await draft({ termKind: 'FIXED', inForceFrom: '2019-01-01', inForceTo: '2023-12-31' }, { status: 'EXPIRED', statusOn: '2024-01-01' });
-    expect(expired).toMatchObject({ status: 'EXPIRED', signedOn: null, daysToExpiry: -1061, statusHistory: [{ from: null, to: 'EXPIRED', on: '2024-01-01' }] });
+    const expired = await draft(
+      { termKind: 'FIXED', inForceFrom: '2019-01-01', inForceTo: '2023-12-31' },
+      { status: 'EXPIRED', statusOn: '2024-01-01' },
+    );
+    expect(expired).toMatchObject({
+      status: 'EXPIRED',
+      signedOn: null,
+      daysToExpiry: -1061,
+      statusHistory: [{ from: null, to: 'EXPIRED', on: '2024-01-01' }],
+    });
   });
 
   it('may be between institutions, alone or under a municipality', async () => {
     const agreement = await draft({
       level: 'INSTITUTION',
-      parties: [{ municipalityId: khmelnytskyi.id, institution: 'Вигаданий ліцей' }, { institution: 'Fiktives Gymnasium', signatory: 'A. Beispiel' }],
+      parties: [
+        { municipalityId: khmelnytskyi.id, institution: 'Вигаданий ліцей' },
+        { institution: 'Fiktives Gymnasium', signatory: 'A. Beispiel' },
+      ],
     });
     expect(agreement).toMatchObject({
       regime: 'INSTITUTION_LEVEL',
@@ -152,27 +194,113 @@ describe('agreements', () => {
   });
 
   describe('refuse, in both languages and writing nothing,', () => {
-    const two = (wish: object) => ({ parties: [{ municipalityId: khmelnytskyi.id }, { municipalityId: dresden.id, ...wish }] });
+    const two = (wish: object) => ({
+      parties: [{ municipalityId: khmelnytskyi.id }, { municipalityId: dresden.id, ...wish }],
+    });
     it.each<[string, () => object, object, string, string, string]>([
       ['no title', () => ({ titleUk: ' ' }), {}, 'INVALID', 'required', 'fields.titleUk'],
       ['no type', () => ({ type: null }), {}, 'INVALID', 'required', 'fields.type'],
-      ['a title of 10 000 letters', () => ({ titleUk: 'x'.repeat(10_000) }), {}, 'INVALID', 'too_long', 'fields.titleUk'],
+      [
+        'a title of 10 000 letters',
+        () => ({ titleUk: 'x'.repeat(10_000) }),
+        {},
+        'INVALID',
+        'too_long',
+        'fields.titleUk',
+      ],
       ['a control character', () => ({ number: '1\u0007' }), {}, 'INVALID', 'control_char', 'fields.number'],
-      ['an unknown language', () => ({ languages: ['uk', 'zz-ZZ'] }), {}, 'INVALID', 'unknown_code', 'fields.languages'],
+      [
+        'an unknown language',
+        () => ({ languages: ['uk', 'zz-ZZ'] }),
+        {},
+        'INVALID',
+        'unknown_code',
+        'fields.languages',
+      ],
       ['nobody', () => ({ parties: [] }), {}, 'INVALID', 'required', 'fields.parties'],
-      ['a party that is nobody', () => ({ parties: [{ signatory: 'A' }] }), {}, 'INVALID', 'required', 'fields.parties.0.municipalityId'],
-      ['the same party twice', () => ({ parties: [{ municipalityId: dresden.id }, { municipalityId: dresden.id }] }), {}, 'INVALID', 'self_partner', 'fields.parties.1.municipalityId'],
-      ['a signature of tomorrow', () => two({ signedOn: '2026-11-27' }), {}, 'INVALID', 'future_signature', 'fields.parties.1.signedOn'],
-      ['signed tomorrow', () => two({}), { status: 'SIGNED', statusOn: '2026-11-27' }, 'INVALID', 'future_signature', 'statusOn'],
+      [
+        'a party that is nobody',
+        () => ({ parties: [{ signatory: 'A' }] }),
+        {},
+        'INVALID',
+        'required',
+        'fields.parties.0.municipalityId',
+      ],
+      [
+        'the same party twice',
+        () => ({ parties: [{ municipalityId: dresden.id }, { municipalityId: dresden.id }] }),
+        {},
+        'INVALID',
+        'self_partner',
+        'fields.parties.1.municipalityId',
+      ],
+      [
+        'a signature of tomorrow',
+        () => two({ signedOn: '2026-11-27' }),
+        {},
+        'INVALID',
+        'future_signature',
+        'fields.parties.1.signedOn',
+      ],
+      [
+        'signed tomorrow',
+        () => two({}),
+        { status: 'SIGNED', statusOn: '2026-11-27' },
+        'INVALID',
+        'future_signature',
+        'statusOn',
+      ],
       ['signed on a day nobody knows', () => two({}), { status: 'SIGNED' }, 'INVALID', 'required', 'statusOn'],
-      ['in force from tomorrow', () => two({}), { status: 'IN_FORCE', statusOn: '2026-11-27' }, 'INVALID', 'future', 'statusOn'],
-      ['signed by one', () => ({ parties: [{ municipalityId: dresden.id }] }), { status: 'SIGNED', statusOn: '2026-11-01' }, 'INVALID', 'parties', 'fields.parties'],
-      ['an end before the start', () => ({ inForceFrom: '2027-01-01', inForceTo: '2026-01-01' }), {}, 'INVALID', 'date_order', 'fields.inForceTo'],
+      [
+        'in force from tomorrow',
+        () => two({}),
+        { status: 'IN_FORCE', statusOn: '2026-11-27' },
+        'INVALID',
+        'future',
+        'statusOn',
+      ],
+      [
+        'signed by one',
+        () => ({ parties: [{ municipalityId: dresden.id }] }),
+        { status: 'SIGNED', statusOn: '2026-11-01' },
+        'INVALID',
+        'parties',
+        'fields.parties',
+      ],
+      [
+        'an end before the start',
+        () => ({ inForceFrom: '2027-01-01', inForceTo: '2026-01-01' }),
+        {},
+        'INVALID',
+        'date_order',
+        'fields.inForceTo',
+      ],
       ['a fixed term without an end', () => ({ termKind: 'FIXED' }), {}, 'INVALID', 'required', 'fields.inForceTo'],
-      ['a perpetual term with an end', () => ({ termKind: 'PERPETUAL', inForceTo: '2030-01-01' }), {}, 'INVALID', 'perpetual', 'fields.inForceTo'],
-      ['a notice of 0 months', () => ({ termKind: 'FIXED', inForceTo: '2030-01-01', noticeMonths: 0 }), {}, 'INVALID', 'range', 'fields.noticeMonths'],
+      [
+        'a perpetual term with an end',
+        () => ({ termKind: 'PERPETUAL', inForceTo: '2030-01-01' }),
+        {},
+        'INVALID',
+        'perpetual',
+        'fields.inForceTo',
+      ],
+      [
+        'a notice of 0 months',
+        () => ({ termKind: 'FIXED', inForceTo: '2030-01-01', noticeMonths: 0 }),
+        {},
+        'INVALID',
+        'range',
+        'fields.noticeMonths',
+      ],
       ['a negative notice', () => ({ noticeMonths: -1 }), {}, 'INVALID', 'range', 'fields.noticeMonths'],
-      ['a notice over 2^31', () => ({ noticeMonths: 3_000_000_000 }), {}, 'BAD_USER_INPUT', 'int_range', 'fields.noticeMonths'],
+      [
+        'a notice over 2^31',
+        () => ({ noticeMonths: 3_000_000_000 }),
+        {},
+        'BAD_USER_INPUT',
+        'int_range',
+        'fields.noticeMonths',
+      ],
       ['31 April', () => ({ inForceFrom: '2026-04-31' }), {}, 'INVALID', 'date', 'fields.inForceFrom'],
       ['the year 9999', () => ({ inForceTo: '9999-01-01' }), {}, 'INVALID', 'date_range', 'fields.inForceTo'],
       ['a malformed id', () => ({ ownerId: 'not-an-id' }), {}, 'INVALID', 'id', 'fields.ownerId'],
@@ -194,37 +322,55 @@ describe('agreements', () => {
       const parties = [{ municipalityId: khmelnytskyi.id }, { municipalityId: tver.id }];
       const refusal = await coordinator.refusal(DRAFT, { input: { fields: { ...fields(), parties } } });
       expect(refusal.extensions).toMatchObject({ reason: 'aggressor_state', field: 'fields.parties.1.municipalityId' });
-      expect(await draft({ parties }, { status: 'TERMINATED', statusOn: '2016-03-01' })).toMatchObject({ status: 'TERMINATED' });
+      expect(await draft({ parties }, { status: 'TERMINATED', statusOn: '2016-03-01' })).toMatchObject({
+        status: 'TERMINATED',
+      });
     });
 
     it('a partnership that is none', async () => {
-      const refusal = await coordinator.refusal(DRAFT, { input: { fields: { ...fields(), partnershipId: dresden.id } } });
+      const refusal = await coordinator.refusal(DRAFT, {
+        input: { fields: { ...fields(), partnershipId: dresden.id } },
+      });
       expect(refusal.extensions.code).toBe('NOT_FOUND');
     });
 
     it('a step that the table does not have', async () => {
       const { id, version } = await draft({}, { status: 'EXPIRED', statusOn: '2024-01-01' });
-      const refusal = await coordinator.refusal(MOVE, { input: { id, expectedVersion: version, status: 'SIGNED', on: '2024-02-01' } });
-      expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'transition', field: 'status', details: { allowed: [] } });
+      const refusal = await coordinator.refusal(MOVE, {
+        input: { id, expectedVersion: version, status: 'SIGNED', on: '2024-02-01' },
+      });
+      expect(refusal.extensions).toMatchObject({
+        code: 'INVALID',
+        reason: 'transition',
+        field: 'status',
+        details: { allowed: [] },
+      });
     });
 
     it('a save from an older version', async () => {
       const agreement = await draft();
       await revise(agreement, { number: '1-2026' });
-      const refusal = await coordinator.refusal(REVISE, { input: { id: agreement.id, expectedVersion: agreement.version, fields: { number: '2' } } });
+      const refusal = await coordinator.refusal(REVISE, {
+        input: { id: agreement.id, expectedVersion: agreement.version, fields: { number: '2' } },
+      });
       expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'stale', details: { currentVersion: 2 } });
     });
   });
 
   it('count a changed party as a change, keep its id, and write nothing when nothing changed', async () => {
     const agreement = await draft();
-    const inputs = agreement.parties.map(({ id }, index) => ({ id, municipalityId: [stuttgart.id, khmelnytskyi.id, dresden.id][index] }));
+    const inputs = agreement.parties.map(({ id }, index) => ({
+      id,
+      municipalityId: [stuttgart.id, khmelnytskyi.id, dresden.id][index],
+    }));
     const same = await revise(agreement, { parties: inputs });
     expect(same.version).toBe(1);
     const changed = await revise(same, { parties: [inputs[1], { ...inputs[0], signatory: 'Вигаданий Голова' }] });
     expect(changed.version).toBe(2);
     expect(changed.parties.map(({ id }) => id)).toEqual([inputs[1]?.id, inputs[0]?.id]);
-    expect(await coordinator.get(BY_ID, { id: agreement.id })).toMatchObject({ agreement: { history: { totalCount: 2 } } });
+    expect(await coordinator.get(BY_ID, { id: agreement.id })).toMatchObject({
+      agreement: { history: { totalCount: 2 } },
+    });
   });
 
   it('are found by status, type, party, owner, words, end, and by notice or end', async () => {
@@ -239,7 +385,8 @@ describe('agreements', () => {
       number: '77/Ц',
       ownerId: olena.id,
     });
-    const found = async (filter: object) => (await coordinator.get<List>(LIST, { filter })).agreements.edges.map(({ node }) => node.id);
+    const found = async (filter: object) =>
+      (await coordinator.get<List>(LIST, { filter })).agreements.edges.map(({ node }) => node.id);
     for (const filter of [
       { search: 'цеханув' },
       { search: '77/' },
@@ -257,12 +404,25 @@ describe('agreements', () => {
 
   it('belong to a partnership, which knows its newest', async () => {
     const partnership = await aPartnership(application, { partyIds: [khmelnytskyi.id, dresden.id] });
-    const first = await draft({ titleUk: 'Протокол про наміри', partnershipId: partnership.id }, { status: 'SIGNED', statusOn: '2022-05-01' });
-    const second = await draft({ titleUk: 'Угода', partnershipId: partnership.id }, { status: 'SIGNED', statusOn: '2023-05-01' });
-    await draft({ titleUk: 'Не склалося', partnershipId: partnership.id }, { status: 'ABANDONED', statusOn: '2024-01-01' });
+    const first = await draft(
+      { titleUk: 'Протокол про наміри', partnershipId: partnership.id },
+      { status: 'SIGNED', statusOn: '2022-05-01' },
+    );
+    const second = await draft(
+      { titleUk: 'Угода', partnershipId: partnership.id },
+      { status: 'SIGNED', statusOn: '2023-05-01' },
+    );
+    await draft(
+      { titleUk: 'Не склалося', partnershipId: partnership.id },
+      { status: 'ABANDONED', statusOn: '2024-01-01' },
+    );
 
     expect(await coordinator.get(OF_PARTNERSHIP, { id: partnership.id })).toMatchObject({
-      partnership: { agreementCount: 3, agreements: { totalCount: 3 }, latestAgreement: { id: second.id, titleUk: 'Угода' } },
+      partnership: {
+        agreementCount: 3,
+        agreements: { totalCount: 3 },
+        latestAgreement: { id: second.id, titleUk: 'Угода' },
+      },
     });
 
     const input = { title: 'Надіслати на реєстрацію', ownerId: olena.id, dueOn: '2026-12-07', agreementId: first.id };
@@ -274,7 +434,9 @@ describe('agreements', () => {
   it('go to the trash with their tasks and come back with them', async () => {
     const agreement = await draft();
     const filter = { agreementId: agreement.id };
-    await coordinator.get(CREATE_TASK, { input: { title: 'Погодити текст', ownerId: olena.id, dueOn: '2026-12-07', agreementId: agreement.id } });
+    await coordinator.get(CREATE_TASK, {
+      input: { title: 'Погодити текст', ownerId: olena.id, dueOn: '2026-12-07', agreementId: agreement.id },
+    });
 
     await coordinator.get(TRASH, { input: { type: 'AGREEMENT', id: agreement.id, expectedVersion: 1 } });
     expect((await coordinator.refusal(BY_ID, { id: agreement.id })).extensions.code).toBe('NOT_FOUND');
@@ -294,27 +456,42 @@ describe('agreements', () => {
 
     const input = { id: theirs.id, expectedVersion: 1 };
     expect((await official.refusal(BY_ID, { id: theirs.id })).extensions.code).toBe('NOT_FOUND');
-    expect((await official.refusal(REVISE, { input: { ...input, fields: { number: '1' } } })).extensions.code).toBe('NOT_FOUND');
-    expect((await official.refusal(MOVE, { input: { ...input, status: 'DRAFTING' } })).extensions.code).toBe('NOT_FOUND');
-    expect((await official.refusal(TRASH, { input: { ...input, type: 'AGREEMENT' } })).extensions.code).toBe('NOT_FOUND');
+    expect((await official.refusal(REVISE, { input: { ...input, fields: { number: '1' } } })).extensions.code).toBe(
+      'NOT_FOUND',
+    );
+    expect((await official.refusal(MOVE, { input: { ...input, status: 'DRAFTING' } })).extensions.code).toBe(
+      'NOT_FOUND',
+    );
+    expect((await official.refusal(TRASH, { input: { ...input, type: 'AGREEMENT' } })).extensions.code).toBe(
+      'NOT_FOUND',
+    );
     const { agreements } = await official.get<List>(LIST, {});
     expect(agreements.totalCount).toBe(2);
     expect(new Set(agreements.edges.map(({ node }) => node.id))).toEqual(new Set([ours.id, under.id]));
     const alone = { ...fields(), parties: [{ municipalityId: dresden.id }, { municipalityId: stuttgart.id }] };
     expect((await official.refusal(DRAFT, { input: { fields: alone } })).extensions.code).toBe('FORBIDDEN');
-    const refusal = await coordinator.refusal(DRAFT, { input: { fields: { ...fields(), ownerId: (await anOfficial(application, [own.id])).id } } });
+    const refusal = await coordinator.refusal(DRAFT, {
+      input: { fields: { ...fields(), ownerId: (await anOfficial(application, [own.id])).id } },
+    });
     expect(refusal.extensions).toMatchObject({ reason: 'owner', field: 'fields.ownerId' });
     const reader = as(application, await aReader(application, [own.id]));
-    expect((await reader.refusal(REVISE, { input: { id: ours.id, expectedVersion: 1, fields: { number: '1' } } })).extensions.code).toBe('FORBIDDEN');
+    expect(
+      (await reader.refusal(REVISE, { input: { id: ours.id, expectedVersion: 1, fields: { number: '1' } } })).extensions
+        .code,
+    ).toBe('FORBIDDEN');
   });
 
   it('are listed page by page without loss, and 50 cost as many statements as 1', async () => {
     const partnership = await aPartnership(application, { partyIds: [khmelnytskyi.id, dresden.id] });
     for (let index = 0; index < 55; index += 1) {
-      await anAgreement(application, { partyIds: [khmelnytskyi.id, dresden.id], partnershipId: partnership.id, ownerId: olena.id });
+      await anAgreement(application, {
+        partyIds: [khmelnytskyi.id, dresden.id],
+        partnershipId: partnership.id,
+        ownerId: olena.id,
+      });
     }
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { agreements }: List = await coordinator.get<List>(LIST, { first: 20, after });
       seen.push(...agreements.edges.map(({ node }) => node.id));
       after = agreements.pageInfo.endCursor;

@@ -53,19 +53,32 @@ describe('tasks', () => {
   afterAll(() => application.stop());
   afterEach(() => application.setTime(DEFAULT_TIME));
 
-  const input = (wish: object = {}) => ({ title: 'Надіслати порядок денний', ownerId: olena.id, dueOn: '2026-12-01', ...wish });
+  const input = (wish: object = {}) => ({
+    title: 'Надіслати порядок денний',
+    ownerId: olena.id,
+    dueOn: '2026-12-01',
+    ...wish,
+  });
   const create = async (wish: object = {}) =>
     (await coordinator.get<{ createTask: TaskView }>(CREATE, { input: input(wish) })).createTask;
   const update = async ({ id, version }: TaskView, wish: object) =>
-    (await coordinator.get<{ updateTask: TaskView }>(UPDATE, { input: { id, expectedVersion: version, ...wish } })).updateTask;
+    (await coordinator.get<{ updateTask: TaskView }>(UPDATE, { input: { id, expectedVersion: version, ...wish } }))
+      .updateTask;
   const move = async ({ id, version }: TaskView, state: string, more: object = {}) =>
-    (await coordinator.get<{ moveTask: TaskView }>(MOVE, { input: { id, expectedVersion: version, state, ...more } })).moveTask;
+    (await coordinator.get<{ moveTask: TaskView }>(MOVE, { input: { id, expectedVersion: version, state, ...more } }))
+      .moveTask;
   const found = async (filter: object, client = coordinator) =>
     (await client.get<List>(LIST, { filter, first: 100 })).tasks.edges.map(({ node }) => node.id);
 
   it('go from open to done and back, by way of waiting for the partner', async () => {
     let task = await create();
-    expect(task).toMatchObject({ state: 'OPEN', version: 1, priority: 'NORMAL', overdue: false, owner: { name: 'Олена Зразкова' } });
+    expect(task).toMatchObject({
+      state: 'OPEN',
+      version: 1,
+      priority: 'NORMAL',
+      overdue: false,
+      owner: { name: 'Олена Зразкова' },
+    });
     task = await move(task, 'IN_PROGRESS');
     task = await move(task, 'WAITING_FOR_PARTNER', { waitingForId: city.id });
     expect(task).toMatchObject({ waitingSince: '2026-11-26', waitingFor: { nameUk: 'Кракув' } });
@@ -73,12 +86,21 @@ describe('tasks', () => {
     expect(task).toMatchObject({ doneAt: DEFAULT_TIME, waitingSince: null, waitingFor: null, overdue: false });
     task = await move(task, 'OPEN');
     expect(task).toMatchObject({ doneAt: null });
-    const unreasoned = await coordinator.refusal(MOVE, { input: { id: task.id, expectedVersion: task.version, state: 'CANCELLED', reason: ' ' } });
+    const unreasoned = await coordinator.refusal(MOVE, {
+      input: { id: task.id, expectedVersion: task.version, state: 'CANCELLED', reason: ' ' },
+    });
     expect(unreasoned.extensions).toMatchObject({ reason: 'required', field: 'reason' });
     task = await move(task, 'CANCELLED', { reason: 'Партнер відмовився' });
     expect(task).toMatchObject({ state: 'CANCELLED', cancelReason: 'Партнер відмовився', version: 6 });
-    const refusal = await coordinator.refusal(MOVE, { input: { id: task.id, expectedVersion: task.version, state: 'OPEN' } });
-    expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'transition', field: 'state', details: { allowed: [] } });
+    const refusal = await coordinator.refusal(MOVE, {
+      input: { id: task.id, expectedVersion: task.version, state: 'OPEN' },
+    });
+    expect(refusal.extensions).toMatchObject({
+      code: 'INVALID',
+      reason: 'transition',
+      field: 'state',
+      details: { allowed: [] },
+    });
     expect(await coordinator.get(BY_ID, { id: task.id })).toMatchObject({ task: { history: { totalCount: 6 } } });
   });
 
@@ -121,7 +143,13 @@ describe('tasks', () => {
       ['the year 9999', () => ({ dueOn: '9999-12-31' }), 'INVALID', 'date_range', 'dueOn'],
       ['24:00', () => ({ dueTime: '24:00', dueTimeZone: 'Europe/Kyiv' }), 'INVALID', 'time', 'dueTime'],
       ['a time nowhere', () => ({ dueTime: '09:00' }), 'INVALID', 'required', 'dueTimeZone'],
-      ['a zone that is none', () => ({ dueTime: '09:00', dueTimeZone: 'UTC+3' }), 'INVALID', 'unknown_code', 'dueTimeZone'],
+      [
+        'a zone that is none',
+        () => ({ dueTime: '09:00', dueTimeZone: 'UTC+3' }),
+        'INVALID',
+        'unknown_code',
+        'dueTimeZone',
+      ],
       ['an owner who is nobody', () => ({ ownerId: city.id }), 'INVALID', 'owner', 'ownerId'],
       ['a malformed id', () => ({ ownerId: '42' }), 'INVALID', 'id', 'ownerId'],
       ['an unknown priority', () => ({ priority: 'URGENT' }), 'BAD_USER_INPUT', 'value', 'priority'],
@@ -183,19 +211,30 @@ describe('tasks', () => {
   it('of a visit that serves two partnerships belong to both lists', async () => {
     const first = await aPartnership(application, { partyIds: [community.id, city.id] });
     const second = await aPartnership(application, { partyIds: [community.id, (await aPartnerCity(application)).id] });
-    const visit = await aVisit(application, { partyIds: [city.id, community.id], partnershipIds: [first.id, second.id] });
+    const visit = await aVisit(application, {
+      partyIds: [city.id, community.id],
+      partnershipIds: [first.id, second.id],
+    });
     const task = await create({ visitId: visit.id });
     expect(task).toMatchObject({ partnership: null });
     for (const { id } of [first, second]) {
       expect(await found({ partnershipId: id })).toEqual([task.id]);
-      expect(await coordinator.get(NEXT_STEP, { id })).toMatchObject({ partnership: { openTaskCount: 1, tasks: { totalCount: 1 } } });
+      expect(await coordinator.get(NEXT_STEP, { id })).toMatchObject({
+        partnership: { openTaskCount: 1, tasks: { totalCount: 1 } },
+      });
     }
   });
 
   it('are found by owner, state, day, record, municipality and words', async () => {
     const maria = await anOfficial(application, [community.id]);
     const partnership = await aPartnership(application, { partyIds: [community.id, city.id] });
-    const task = await create({ title: 'Запросити хор', note: '100 %', ownerId: maria.id, dueOn: '2027-01-31', partnershipId: partnership.id });
+    const task = await create({
+      title: 'Запросити хор',
+      note: '100 %',
+      ownerId: maria.id,
+      dueOn: '2027-01-31',
+      partnershipId: partnership.id,
+    });
     const alone = await create({ title: 'Привітати Кракув', dueOn: '2027-02-01', municipalityId: city.id });
     await move(task, 'IN_PROGRESS');
     for (const filter of [
@@ -236,18 +275,34 @@ describe('tasks', () => {
     expect((await official.get<List>(LIST, {})).tasks.totalCount).toBe(visible.length);
     for (const { id } of hidden) {
       expect((await official.refusal(BY_ID, { id })).extensions.code).toBe('NOT_FOUND');
-      expect((await official.refusal(UPDATE, { input: { id, expectedVersion: 1, note: 'a' } })).extensions.code).toBe('NOT_FOUND');
-      expect((await official.refusal(MOVE, { input: { id, expectedVersion: 1, state: 'DONE' } })).extensions.code).toBe('NOT_FOUND');
-      expect((await official.refusal(TRASH, { input: { type: 'TASK', id, expectedVersion: 1 } })).extensions.code).toBe('NOT_FOUND');
+      expect((await official.refusal(UPDATE, { input: { id, expectedVersion: 1, note: 'a' } })).extensions.code).toBe(
+        'NOT_FOUND',
+      );
+      expect((await official.refusal(MOVE, { input: { id, expectedVersion: 1, state: 'DONE' } })).extensions.code).toBe(
+        'NOT_FOUND',
+      );
+      expect((await official.refusal(TRASH, { input: { type: 'TASK', id, expectedVersion: 1 } })).extensions.code).toBe(
+        'NOT_FOUND',
+      );
     }
     const mine = input({ ownerId: maria.id });
-    expect((await official.refusal(CREATE, { input: { ...mine, partnershipId: theirs.id } })).extensions.code).toBe('NOT_FOUND');
+    expect((await official.refusal(CREATE, { input: { ...mine, partnershipId: theirs.id } })).extensions.code).toBe(
+      'NOT_FOUND',
+    );
     const stranger = await anOfficial(application, [community.id]);
-    expect((await official.refusal(CREATE, { input: { ...mine, ownerId: stranger.id } })).extensions).toMatchObject({ reason: 'owner', field: 'ownerId' });
-    const refusal = await coordinator.refusal(CREATE, { input: input({ ownerId: stranger.id, partnershipId: ours.id }) });
+    expect((await official.refusal(CREATE, { input: { ...mine, ownerId: stranger.id } })).extensions).toMatchObject({
+      reason: 'owner',
+      field: 'ownerId',
+    });
+    const refusal = await coordinator.refusal(CREATE, {
+      input: input({ ownerId: stranger.id, partnershipId: ours.id }),
+    });
     expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'owner', field: 'ownerId' });
     const reader = as(application, await aReader(application, [own.id]));
-    expect((await reader.refusal(MOVE, { input: { id: visible[0]?.id, expectedVersion: 1, state: 'DONE' } })).extensions.code).toBe('FORBIDDEN');
+    expect(
+      (await reader.refusal(MOVE, { input: { id: visible[0]?.id, expectedVersion: 1, state: 'DONE' } })).extensions
+        .code,
+    ).toBe('FORBIDDEN');
   });
 
   it('go to the trash and come back; what was agreed at a visit is cancelled instead', async () => {
@@ -267,7 +322,9 @@ describe('tasks', () => {
   it('of a partnership in the trash are hidden with it', async () => {
     const partnership = await aPartnership(application, { partyIds: [community.id, city.id] });
     const task = await create({ partnershipId: partnership.id });
-    await coordinator.get(TRASH, { input: { type: 'PARTNERSHIP', id: partnership.id, expectedVersion: partnership.version } });
+    await coordinator.get(TRASH, {
+      input: { type: 'PARTNERSHIP', id: partnership.id, expectedVersion: partnership.version },
+    });
     expect(await found({})).not.toContain(task.id);
     expect((await coordinator.refusal(BY_ID, { id: task.id })).extensions.code).toBe('NOT_FOUND');
     await coordinator.get(RESTORE, { input: { type: 'PARTNERSHIP', id: partnership.id } });
@@ -280,7 +337,7 @@ describe('tasks', () => {
       await create({ dueOn: `2026-12-${10 + (index % 7)}`, partnershipId: partnership.id });
     }
     const seen: { id: string; dueOn: string }[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { tasks }: List = await coordinator.get<List>(LIST, { first: 20, after });
       seen.push(...tasks.edges.map(({ node }) => node));
       after = tasks.pageInfo.endCursor;
@@ -292,7 +349,10 @@ describe('tasks', () => {
     expect(seen.map(({ dueOn }) => dueOn)).toEqual(seen.map(({ dueOn }) => dueOn).sort());
 
     const filter = { dueFrom: '2026-12-10', dueTo: '2026-12-16' };
-    const query = LIST_OF_ALL.replace('$first: Int', '$first: Int, $filter: TaskFilter').replace('first: $first', 'first: $first, filter: $filter');
+    const query = LIST_OF_ALL.replace('$first: Int', '$first: Int, $filter: TaskFilter').replace(
+      'first: $first',
+      'first: $first, filter: $filter',
+    );
     const official = as(application, await anOfficial(application, [community.id]));
     for (const client of [coordinator, official]) {
       const one = await countStatements(() => client.get(query, { first: 1, filter }));
@@ -302,7 +362,9 @@ describe('tasks', () => {
   });
 
   async function instant(id: string) {
-    const [row] = await application.unitOfWork.rows<{ dueAt: Date | null }>(sql`SELECT due_at AS "dueAt" FROM task WHERE id = ${id}`);
+    const [row] = await application.unitOfWork.rows<{ dueAt: Date | null }>(
+      sql`SELECT due_at AS "dueAt" FROM task WHERE id = ${id}`,
+    );
     return row?.dueAt;
   }
 

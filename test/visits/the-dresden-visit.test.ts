@@ -103,12 +103,19 @@ describe('the Dresden visit', () => {
   };
   const read = async (id: string) => (await coordinator.get<{ visit: VisitView }>(READ, { id })).visit;
   const update = async (visit: VisitView, wish: object) =>
-    (await coordinator.get<{ updateVisit: VisitView }>(UPDATE, { input: { id: visit.id, expectedVersion: visit.version, fields: wish } }))
-      .updateVisit;
+    (
+      await coordinator.get<{ updateVisit: VisitView }>(UPDATE, {
+        input: { id: visit.id, expectedVersion: visit.version, fields: wish },
+      })
+    ).updateVisit;
   const move = async (visit: VisitView, status: string, reason?: string) =>
-    (await coordinator.get<{ moveVisit: VisitView }>(MOVE, { input: { id: visit.id, expectedVersion: visit.version, status, reason } }))
-      .moveVisit;
-  const asInputs = (visit: VisitView) => visit.commitments.map(({ id, text, dueOn }) => ({ id, text, dueOn, ownerId: olena.id }));
+    (
+      await coordinator.get<{ moveVisit: VisitView }>(MOVE, {
+        input: { id: visit.id, expectedVersion: visit.version, status, reason },
+      })
+    ).moveVisit;
+  const asInputs = (visit: VisitView) =>
+    visit.commitments.map(({ id, text, dueOn }) => ({ id, text, dueOn, ownerId: olena.id }));
 
   it('is logged with three parties, and what was agreed becomes a task at once', async () => {
     const visit = await log();
@@ -161,16 +168,25 @@ describe('the Dresden visit', () => {
     });
     expect(refusedReport.extensions).toMatchObject({ code: 'INVALID', reason: 'required', field: 'report' });
 
-    const debriefed = await move(await update(logged, { report: 'Троє міських голів зустрілися вперше наживо.' }), 'DEBRIEFED');
+    const debriefed = await move(
+      await update(logged, { report: 'Троє міських голів зустрілися вперше наживо.' }),
+      'DEBRIEFED',
+    );
     expect(debriefed.openQuestions).toEqual(['«Надіслати перелік клінік»: хто це робить і до якого дня?']);
     const refusal = await coordinator.refusal(MOVE, {
       input: { id: debriefed.id, expectedVersion: debriefed.version, status: 'CLOSED' },
     });
-    expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'open_commitments', field: 'commitments.1.ownerId' });
+    expect(refusal.extensions).toMatchObject({
+      code: 'INVALID',
+      reason: 'open_commitments',
+      field: 'commitments.1.ownerId',
+    });
     expect((await read(debriefed.id)).status).toBe('DEBRIEFED');
 
     const [first, second] = asInputs(debriefed);
-    const settled = await update(debriefed, { commitments: [first, { ...second, ownerId: olena.id, dueOn: '2024-04-15' }] });
+    const settled = await update(debriefed, {
+      commitments: [first, { ...second, ownerId: olena.id, dueOn: '2024-04-15' }],
+    });
     expect(settled.openQuestions).toEqual([]);
     expect((await move(settled, 'CLOSED')).status).toBe('CLOSED');
   });
@@ -188,13 +204,17 @@ describe('the Dresden visit', () => {
   it('may state that nothing was agreed', async () => {
     const visit = await log('COMPLETED', { commitments: [], report: 'Ознайомча зустріч.' });
     const debriefed = await move(visit, 'DEBRIEFED');
-    const refusal = await coordinator.refusal(MOVE, { input: { id: visit.id, expectedVersion: debriefed.version, status: 'CLOSED' } });
+    const refusal = await coordinator.refusal(MOVE, {
+      input: { id: visit.id, expectedVersion: debriefed.version, status: 'CLOSED' },
+    });
     expect(refusal.extensions).toMatchObject({ reason: 'open_commitments', field: 'commitments' });
 
     const closed = await move(await update(debriefed, { noCommitments: true }), 'CLOSED');
 
     expect(closed).toMatchObject({ status: 'CLOSED', noCommitments: true, openQuestions: [] });
-    const late = await coordinator.refusal(ADD, { input: { visitId: visit.id, id: newId(), text: 'Ще одне', ownerId: olena.id } });
+    const late = await coordinator.refusal(ADD, {
+      input: { visitId: visit.id, id: newId(), text: 'Ще одне', ownerId: olena.id },
+    });
     expect(late.extensions).toMatchObject({ code: 'INVALID', reason: 'open_commitments', field: 'dueOn' });
   });
 
@@ -218,8 +238,12 @@ describe('the Dresden visit', () => {
     const taskId = visit.commitments[0]?.task?.id;
     const [first] = asInputs(visit);
 
-    const edited = await update(visit, { commitments: [{ ...first, text: 'Домовитися про реабілітацію', dueOn: '2024-05-31' }] });
-    expect(edited.commitments).toMatchObject([{ task: { id: taskId, title: 'Домовитися про реабілітацію', dueOn: '2024-05-31' } }]);
+    const edited = await update(visit, {
+      commitments: [{ ...first, text: 'Домовитися про реабілітацію', dueOn: '2024-05-31' }],
+    });
+    expect(edited.commitments).toMatchObject([
+      { task: { id: taskId, title: 'Домовитися про реабілітацію', dueOn: '2024-05-31' } },
+    ]);
 
     const undated = await update(edited, { commitments: [{ ...first, dueOn: null }] });
     expect(undated.commitments).toMatchObject([{ complete: false, task: null }]);
@@ -237,7 +261,10 @@ describe('the Dresden visit', () => {
     const { updateTask } = await coordinator.get<{ updateTask: { version: number } }>(UPDATE_TASK, {
       input: { id: taskId, expectedVersion: 1, dueOn: '2024-02-29', title: 'Подзвонити до клінік' },
     });
-    expect(updateTask).toMatchObject({ dueOn: '2024-02-29', commitment: { dueOn: '2024-02-29', text: 'Подзвонити до клінік' } });
+    expect(updateTask).toMatchObject({
+      dueOn: '2024-02-29',
+      commitment: { dueOn: '2024-02-29', text: 'Подзвонити до клінік' },
+    });
     const afterTask = await read(visit.id);
     expect(afterTask.version).toBe(visit.version + 1);
 
@@ -287,9 +314,13 @@ describe('the Dresden visit', () => {
     expect(same.version).toBe(visit.version);
     const more = await update(same, { programme: [] });
     expect(more.version).toBe(visit.version + 1);
-    const seen = (await coordinator.get<{ visit: { history: { edges: { node: { action: string; changes: { field: string }[] } }[] } } }>(READ, {
-      id: visit.id,
-    })).visit;
+    const seen = (
+      await coordinator.get<{
+        visit: { history: { edges: { node: { action: string; changes: { field: string }[] } }[] } };
+      }>(READ, {
+        id: visit.id,
+      })
+    ).visit;
     expect(seen.history.edges.map(({ node }) => [node.action, node.changes.map(({ field }) => field)])).toEqual([
       ['UPDATED', ['programme']],
       ['CREATED', expect.arrayContaining(['titleUk', 'parties', 'commitments'])],
@@ -301,8 +332,17 @@ describe('the Dresden visit', () => {
     const ours = await anOfficial(application, [khmelnytskyi.id]);
     const refusal = await coordinator.refusal(LOG, { input: { fields: { ...fields(), ownerId: elsewhere.id } } });
     expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'owner', field: 'fields.ownerId' });
-    const commitments = [{ text: 'a', ownerId: ours.id, dueOn: '2024-04-01' }, { text: 'b', ownerId: elsewhere.id, dueOn: '2024-04-01' }];
-    const second = await coordinator.refusal(LOG, { input: { fields: { ...fields(), commitments }, status: 'COMPLETED' } });
-    expect(second.extensions).toMatchObject({ code: 'INVALID', reason: 'owner', field: 'fields.commitments.1.ownerId' });
+    const commitments = [
+      { text: 'a', ownerId: ours.id, dueOn: '2024-04-01' },
+      { text: 'b', ownerId: elsewhere.id, dueOn: '2024-04-01' },
+    ];
+    const second = await coordinator.refusal(LOG, {
+      input: { fields: { ...fields(), commitments }, status: 'COMPLETED' },
+    });
+    expect(second.extensions).toMatchObject({
+      code: 'INVALID',
+      reason: 'owner',
+      field: 'fields.commitments.1.ownerId',
+    });
   });
 });

@@ -63,29 +63,113 @@ describe('visits', () => {
     const day = (startsOn: string, endsOn = startsOn) => [{ startsOn, endsOn }];
     it.each<[string, object, string | undefined, string, string, string]>([
       ['no title', { titleUk: '\u200B\u00A0' }, undefined, 'INVALID', 'required', 'fields.titleUk'],
-      ['a title of 10 000 letters', { titleUk: 'x'.repeat(10_000) }, undefined, 'INVALID', 'too_long', 'fields.titleUk'],
+      [
+        'a title of 10 000 letters',
+        { titleUk: 'x'.repeat(10_000) },
+        undefined,
+        'INVALID',
+        'too_long',
+        'fields.titleUk',
+      ],
       ['NUL in the purpose', { purpose: 'a\u0000b' }, undefined, 'INVALID', 'control_char', 'fields.purpose'],
       ['a lone surrogate', { report: 'a\uD800' }, undefined, 'INVALID', 'encoding', 'fields.report'],
       ['a country XX', { placeCountryCode: 'XX' }, undefined, 'INVALID', 'unknown_code', 'fields.placeCountryCode'],
-      ['a return before the departure', { dates: day('2026-12-02', '2026-12-01') }, undefined, 'INVALID', 'date_order', 'fields.dates.0.endsOn'],
-      ['29 February of 2026', { dates: day('2026-02-29', '2026-03-01') }, undefined, 'INVALID', 'date', 'fields.dates.0.startsOn'],
-      ['the year 0001', { dates: day('0001-01-01', '2026-01-01') }, undefined, 'INVALID', 'date_range', 'fields.dates.0.startsOn'],
-      ['the year 9999', { dates: day('2026-01-01', '9999-01-01') }, undefined, 'INVALID', 'date_range', 'fields.dates.0.endsOn'],
+      [
+        'a return before the departure',
+        { dates: day('2026-12-02', '2026-12-01') },
+        undefined,
+        'INVALID',
+        'date_order',
+        'fields.dates.0.endsOn',
+      ],
+      [
+        '29 February of 2026',
+        { dates: day('2026-02-29', '2026-03-01') },
+        undefined,
+        'INVALID',
+        'date',
+        'fields.dates.0.startsOn',
+      ],
+      [
+        'the year 0001',
+        { dates: day('0001-01-01', '2026-01-01') },
+        undefined,
+        'INVALID',
+        'date_range',
+        'fields.dates.0.startsOn',
+      ],
+      [
+        'the year 9999',
+        { dates: day('2026-01-01', '9999-01-01') },
+        undefined,
+        'INVALID',
+        'date_range',
+        'fields.dates.0.endsOn',
+      ],
       ['a past visit of tomorrow', { dates: day('2026-11-27') }, 'COMPLETED', 'INVALID', 'future', 'fields.dates'],
       ['a past visit without a day', {}, 'COMPLETED', 'INVALID', 'required', 'fields.dates'],
       ['a visit that begins cancelled', {}, 'CANCELLED', 'INVALID', 'transition', 'status'],
       ['nobody who takes part', { parties: [] }, undefined, 'INVALID', 'required', 'fields.parties'],
       ['a delegation of 0', { headCount: 0 }, undefined, 'INVALID', 'leader', 'fields.headCount'],
-      ['a delegation without its leader', { delegation: [{ name: 'Вигаданий' }] }, undefined, 'INVALID', 'leader', 'fields.delegation'],
-      ['more names than heads', { delegation: [{ name: 'а', isLeader: true }, { name: 'б' }], headCount: 1 }, undefined, 'INVALID', 'range', 'fields.headCount'],
+      [
+        'a delegation without its leader',
+        { delegation: [{ name: 'Вигаданий' }] },
+        undefined,
+        'INVALID',
+        'leader',
+        'fields.delegation',
+      ],
+      [
+        'more names than heads',
+        { delegation: [{ name: 'а', isLeader: true }, { name: 'б' }], headCount: 1 },
+        undefined,
+        'INVALID',
+        'range',
+        'fields.headCount',
+      ],
       ['a head count of 1.5', { headCount: 1.5 }, undefined, 'BAD_USER_INPUT', 'value', 'fields.headCount'],
-      ['a head count over 2^31', { headCount: 3_000_000_000 }, undefined, 'BAD_USER_INPUT', 'int_range', 'fields.headCount'],
+      [
+        'a head count over 2^31',
+        { headCount: 3_000_000_000 },
+        undefined,
+        'BAD_USER_INPUT',
+        'int_range',
+        'fields.headCount',
+      ],
       ['a negative head count', { headCount: -1 }, undefined, 'INVALID', 'number', 'fields.headCount'],
-      ['a programme at 25:00', { programme: [{ title: 'a', startsAt: '25:00' }] }, undefined, 'INVALID', 'time', 'fields.programme.0.startsAt'],
-      ['a programme point backwards', { programme: [{ title: 'a', startsAt: '10:00', endsAt: '09:00' }] }, undefined, 'INVALID', 'date_order', 'fields.programme.0.endsAt'],
-      ['a commitment without words', { commitments: [{ text: '  ' }] }, undefined, 'INVALID', 'required', 'fields.commitments.0.text'],
+      [
+        'a programme at 25:00',
+        { programme: [{ title: 'a', startsAt: '25:00' }] },
+        undefined,
+        'INVALID',
+        'time',
+        'fields.programme.0.startsAt',
+      ],
+      [
+        'a programme point backwards',
+        { programme: [{ title: 'a', startsAt: '10:00', endsAt: '09:00' }] },
+        undefined,
+        'INVALID',
+        'date_order',
+        'fields.programme.0.endsAt',
+      ],
+      [
+        'a commitment without words',
+        { commitments: [{ text: '  ' }] },
+        undefined,
+        'INVALID',
+        'required',
+        'fields.commitments.0.text',
+      ],
       ['a malformed id', { partnershipIds: ['not-an-id'] }, undefined, 'INVALID', 'id', 'fields.partnershipIds'],
-      ['none and some commitments', { noCommitments: true, commitments: [{ text: 'a' }] }, undefined, 'INVALID', 'no_commitments', 'fields.noCommitments'],
+      [
+        'none and some commitments',
+        { noCommitments: true, commitments: [{ text: 'a' }] },
+        undefined,
+        'INVALID',
+        'no_commitments',
+        'fields.noCommitments',
+      ],
       ['a debrief without a report', { dates: day('2026-11-01') }, 'DEBRIEFED', 'INVALID', 'required', 'fields.report'],
       ['an unknown direction', { direction: 'SIDEWAYS' }, undefined, 'BAD_USER_INPUT', 'value', 'fields.direction'],
     ])('%s', async (_case, wrong, status, code, reason, field) => {
@@ -106,7 +190,9 @@ describe('visits', () => {
     });
 
     it('the id of another kind of record', async () => {
-      const refusal = await coordinator.refusal(LOG, { input: { fields: { ...fields(), partnershipIds: [community.id] } } });
+      const refusal = await coordinator.refusal(LOG, {
+        input: { fields: { ...fields(), partnershipIds: [community.id] } },
+      });
       expect(refusal.extensions.code).toBe('NOT_FOUND');
       expect((await coordinator.refusal(BY_ID, { id: community.id })).extensions.code).toBe('NOT_FOUND');
     });
@@ -118,7 +204,9 @@ describe('visits', () => {
 
     it('a step that the table does not have, and name those it has', async () => {
       const visit = await aVisit(application, { partyIds: [city.id, community.id] });
-      const refusal = await coordinator.refusal(MOVE, { input: { id: visit.id, expectedVersion: 1, status: 'CLOSED' } });
+      const refusal = await coordinator.refusal(MOVE, {
+        input: { id: visit.id, expectedVersion: 1, status: 'CLOSED' },
+      });
       expect(refusal.extensions).toMatchObject({
         code: 'INVALID',
         reason: 'transition',
@@ -129,10 +217,19 @@ describe('visits', () => {
   });
 
   it('are postponed with a reason, planned again and held', async () => {
-    const visit = await aVisit(application, { partyIds: [city.id, community.id], dates: [{ startsOn: '2026-11-20', endsOn: '2026-11-21' }] });
+    const visit = await aVisit(application, {
+      partyIds: [city.id, community.id],
+      dates: [{ startsOn: '2026-11-20', endsOn: '2026-11-21' }],
+    });
     const move = async (expectedVersion: number, status: string, reason?: string) =>
-      (await coordinator.get<{ moveVisit: { version: number; status: string } }>(MOVE, { input: { id: visit.id, expectedVersion, status, reason } })).moveVisit;
-    const refusal = await coordinator.refusal(MOVE, { input: { id: visit.id, expectedVersion: 1, status: 'POSTPONED', reason: ' ' } });
+      (
+        await coordinator.get<{ moveVisit: { version: number; status: string } }>(MOVE, {
+          input: { id: visit.id, expectedVersion, status, reason },
+        })
+      ).moveVisit;
+    const refusal = await coordinator.refusal(MOVE, {
+      input: { id: visit.id, expectedVersion: 1, status: 'POSTPONED', reason: ' ' },
+    });
     expect(refusal.extensions).toMatchObject({ reason: 'required', field: 'reason' });
 
     const postponed = await move(1, 'POSTPONED', 'Повітряна тривога');
@@ -156,7 +253,8 @@ describe('visits', () => {
         { startsOn: '2026-09-10', endsOn: '2026-09-12' },
       ],
     });
-    const found = async (filter: object) => (await coordinator.get<List>(LIST, { filter, first: 100 })).visits.edges.map(({ node }) => node.id);
+    const found = async (filter: object) =>
+      (await coordinator.get<List>(LIST, { filter, first: 100 })).visits.edges.map(({ node }) => node.id);
 
     for (const filter of [
       { search: 'сілістр' },
@@ -177,9 +275,17 @@ describe('visits', () => {
 
   it('may be known by month only, or last on', async () => {
     const partyIds = [city.id, community.id];
-    const month = await aVisit(application, { partyIds, datePrecision: 'MONTH', dates: [{ startsOn: '2024-02-10', endsOn: '2024-02-10' }] });
+    const month = await aVisit(application, {
+      partyIds,
+      datePrecision: 'MONTH',
+      dates: [{ startsOn: '2024-02-10', endsOn: '2024-02-10' }],
+    });
     expect([month.startsOn, month.endsOn]).toEqual(['2024-02-01', '2024-02-29']);
-    const lasting = await aVisit(application, { partyIds, datePrecision: 'ONGOING', dates: [{ startsOn: '2023-05-01', endsOn: '2023-05-01' }] });
+    const lasting = await aVisit(application, {
+      partyIds,
+      datePrecision: 'ONGOING',
+      dates: [{ startsOn: '2023-05-01', endsOn: '2023-05-01' }],
+    });
     expect([lasting.startsOn, lasting.endsOn]).toEqual(['2023-05-01', null]);
     const filter = { from: '2025-05-01', to: '2025-05-31' };
     const { visits } = await coordinator.get<List>(LIST, { filter });
@@ -207,7 +313,9 @@ describe('visits', () => {
       expect(visits.totalCount).toBe(1);
       expect(visits.edges.map(({ node }) => node.id)).toEqual([ours.id]);
       expect(await official.get(TASKS, {})).toMatchObject({ tasks: { totalCount: 1 } });
-      expect((await official.get<List>(LIST, { filter: { municipalityIds: [community.id] } })).visits.totalCount).toBe(0);
+      expect((await official.get<List>(LIST, { filter: { municipalityIds: [community.id] } })).visits.totalCount).toBe(
+        0,
+      );
     });
 
     it('are not logged by an official', async () => {
@@ -215,7 +323,9 @@ describe('visits', () => {
       const official = as(application, await anOfficial(application, [own.id]));
       const parties = [{ municipalityId: city.id, role: 'HOST' }];
       const before = await written();
-      expect((await official.refusal(LOG, { input: { fields: { ...fields(), parties } } })).extensions.code).toBe('FORBIDDEN');
+      expect((await official.refusal(LOG, { input: { fields: { ...fields(), parties } } })).extensions.code).toBe(
+        'FORBIDDEN',
+      );
       expect((await official.refusal(LOG, { input: { fields: fields() } })).extensions.code).toBe('NOT_FOUND');
       expect(await written()).toEqual(before);
     });
@@ -224,7 +334,9 @@ describe('visits', () => {
       const own = await aCommunity(application);
       const visit = await aVisit(application, { partyIds: [city.id, community.id, own.id] });
       const official = as(application, await anOfficial(application, [own.id]));
-      const seen = (await official.get<{ visit: { parties: { municipality: { id: string } }[] } }>(BY_ID, { id: visit.id })).visit;
+      const seen = (
+        await official.get<{ visit: { parties: { municipality: { id: string } }[] } }>(BY_ID, { id: visit.id })
+      ).visit;
       expect(seen.parties.map(({ municipality }) => municipality.id)).toEqual([city.id, own.id]);
 
       const parties = [
@@ -233,7 +345,9 @@ describe('visits', () => {
       ];
       await official.get(UPDATE, { input: { id: visit.id, expectedVersion: 1, fields: { parties } } });
 
-      const whole = (await coordinator.get<{ visit: { parties: { municipality: { id: string } }[] } }>(BY_ID, { id: visit.id })).visit;
+      const whole = (
+        await coordinator.get<{ visit: { parties: { municipality: { id: string } }[] } }>(BY_ID, { id: visit.id })
+      ).visit;
       expect(whole.parties.map(({ municipality }) => municipality.id)).toEqual([own.id, city.id, community.id]);
     });
   });
@@ -242,7 +356,9 @@ describe('visits', () => {
     const visit = await aVisit(application, { partyIds: [city.id, community.id] });
     const reader = as(application, await aReader(application, [community.id]));
     expect(await reader.get(BY_ID, { id: visit.id })).toMatchObject({ visit: { id: visit.id } });
-    const refusal = await reader.refusal(UPDATE, { input: { id: visit.id, expectedVersion: 1, fields: { place: 'a' } } });
+    const refusal = await reader.refusal(UPDATE, {
+      input: { id: visit.id, expectedVersion: 1, fields: { place: 'a' } },
+    });
     expect(refusal.extensions.code).toBe('FORBIDDEN');
   });
 
@@ -265,7 +381,9 @@ describe('visits', () => {
     });
     const stranger = as(application, await anOfficial(application, [(await aCommunity(application)).id]));
     expect(await stranger.get(TRASHED)).toEqual({ trash: { edges: [] } });
-    expect((await stranger.refusal(RESTORE, { input: { type: 'VISIT', id: visit.id } })).extensions.code).toBe('NOT_FOUND');
+    expect((await stranger.refusal(RESTORE, { input: { type: 'VISIT', id: visit.id } })).extensions.code).toBe(
+      'NOT_FOUND',
+    );
 
     await coordinator.get(RESTORE, { input: { type: 'VISIT', id: visit.id } });
 
@@ -284,10 +402,15 @@ describe('visits', () => {
       partnershipIds: [first.id],
       commitments: [{ text: 'Надіслати програму', ownerId: olena.id, dueOn: '2026-12-01' }],
     });
-    await coordinator.get(UPDATE, { input: { id: visit.id, expectedVersion: 1, fields: { partnershipIds: [second.id] } } });
-    const next = (id: string) => coordinator.get(`query ($id: ID!) { partnership(id: $id) { nextStep { title partnership { id } } } }`, { id });
+    await coordinator.get(UPDATE, {
+      input: { id: visit.id, expectedVersion: 1, fields: { partnershipIds: [second.id] } },
+    });
+    const next = (id: string) =>
+      coordinator.get(`query ($id: ID!) { partnership(id: $id) { nextStep { title partnership { id } } } }`, { id });
     expect(await next(first.id)).toEqual({ partnership: { nextStep: null } });
-    expect(await next(second.id)).toEqual({ partnership: { nextStep: { title: 'Надіслати програму', partnership: { id: second.id } } } });
+    expect(await next(second.id)).toEqual({
+      partnership: { nextStep: { title: 'Надіслати програму', partnership: { id: second.id } } },
+    });
   });
 
   it('are listed page by page without loss, and 50 cost as many statements as 1', async () => {
@@ -304,7 +427,7 @@ describe('visits', () => {
       });
     }
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { visits }: List = await coordinator.get<List>(LIST, { first: 20, after });
       seen.push(...visits.edges.map(({ node }) => node.id));
       after = visits.pageInfo.endCursor;
@@ -325,7 +448,8 @@ describe('visits', () => {
   }, 60_000);
 
   async function written() {
-    return application.unitOfWork.rows(sql`SELECT (SELECT count(*) FROM visit) AS visits, (SELECT count(*) FROM task) AS tasks,
+    return application.unitOfWork
+      .rows(sql`SELECT (SELECT count(*) FROM visit) AS visits, (SELECT count(*) FROM task) AS tasks,
       (SELECT count(*) FROM visit_commitment) AS commitments, (SELECT count(*) FROM history_entry WHERE record_type IN ('VISIT', 'TASK')) AS history`);
   }
 });

@@ -37,7 +37,9 @@ export class AgreementReferences {
     fields: readonly PartyFields[],
   ): Promise<AgreementParty[]> {
     const before = earlier.flatMap(({ municipalityId }) => municipalityId ?? []);
-    const added = fields.flatMap(({ municipalityId }) => (municipalityId && !before.includes(municipalityId) ? municipalityId : []));
+    const added = fields.flatMap(({ municipalityId }) =>
+      municipalityId && !before.includes(municipalityId) ? municipalityId : [],
+    );
     const seenBefore = await this.municipalities.byIds(viewer, before);
     const found = await this.municipalities.demandVisible(viewer, added);
     return fields.map((party, position) => {

@@ -4,7 +4,8 @@ import type { AgreementParty } from './data/agreement-party.entity.js';
 
 /** What the history remembers of an agreement. */
 export function agreementSnapshot(agreement: Agreement, parties: readonly AgreementParty[]): Snapshot {
-  const { status, statusOn, type, regime, level, titleUk, titleEn, number, languages, subjects, partnershipId } = agreement;
+  const { status, statusOn, type, regime, level, titleUk, titleEn, number, languages, subjects, partnershipId } =
+    agreement;
   const { termKind, inForceFrom, inForceTo, noticeMonths, signedOn, signedAt, signedOnline, note, ownerId } = agreement;
   return {
     titleUk,

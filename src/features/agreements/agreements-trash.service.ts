@@ -56,6 +56,12 @@ export class AgreementsTrash implements TrashableRecords {
   private async save(agreement: Agreement, action: 'TRASHED' | 'RESTORED'): Promise<void> {
     await this.agreements.saveAlone(agreement);
     const snapshot = agreementSnapshot(agreement, await this.agreements.parties(agreement.id));
-    await this.changeLog.record({ recordType: 'AGREEMENT', recordId: agreement.id, action, before: snapshot, after: snapshot });
+    await this.changeLog.record({
+      recordType: 'AGREEMENT',
+      recordId: agreement.id,
+      action,
+      before: snapshot,
+      after: snapshot,
+    });
   }
 }

@@ -143,7 +143,11 @@ export class Agreements {
    */
   async move(viewer: Viewer, id: Id, expectedVersion: number, move: StatusMove): Promise<AgreementRow> {
     return this.change(viewer, id, expectedVersion, async (agreement, parties) => {
-      const step = demandMove(agreement.status, agreement.regime, { to: move.status, reason: move.reason, on: move.on });
+      const step = demandMove(agreement.status, agreement.regime, {
+        to: move.status,
+        reason: move.reason,
+        on: move.on,
+      });
       if (step.status === 'SIGNED') demandSigningParties(parties, 'status');
       const from = agreement.status;
       agreement.statusOn = statusDay({

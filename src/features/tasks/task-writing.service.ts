@@ -29,7 +29,11 @@ export class TaskWriting {
   }
 
   /** Writes the history of a saved task. */
-  async record(action: 'CREATED' | 'UPDATED' | 'TRASHED' | 'RESTORED', task: Task, before: Snapshot | null): Promise<void> {
+  async record(
+    action: 'CREATED' | 'UPDATED' | 'TRASHED' | 'RESTORED',
+    task: Task,
+    before: Snapshot | null,
+  ): Promise<void> {
     await this.changeLog.record({ recordType: 'TASK', recordId: task.id, action, before, after: taskSnapshot(task) });
   }
 }

@@ -22,7 +22,13 @@ const NOTHING: Hidden = { municipalityIds: new Set(), partnershipIds: new Set() 
 
 /** A visit of which nothing is known yet but where it stands. */
 export function blankVisit(status: VisitStatus): VisitRecord {
-  const visit = Object.assign(new Visit(), { id: newId(), status, statusReason: null, trashedAt: null, trashedById: null });
+  const visit = Object.assign(new Visit(), {
+    id: newId(),
+    status,
+    statusReason: null,
+    trashedAt: null,
+    trashedById: null,
+  });
   return { visit, dates: [], parties: [], partnerships: [], delegation: [], programme: [], commitments: [] };
 }
 
@@ -95,7 +101,9 @@ function partiesAfter(record: VisitRecord, fields: VisitFields, hidden: Hidden):
 }
 
 function partnershipsAfter(record: VisitRecord, fields: VisitFields, hidden: Hidden): VisitPartnership[] {
-  const unseen = record.partnerships.map(({ partnershipId }) => partnershipId).filter((id) => hidden.partnershipIds.has(id));
+  const unseen = record.partnerships
+    .map(({ partnershipId }) => partnershipId)
+    .filter((id) => hidden.partnershipIds.has(id));
   return [...new Set([...(fields.partnershipIds ?? []), ...unseen])].map((partnershipId, position) =>
     Object.assign(new VisitPartnership(), { visitId: record.visit.id, partnershipId, position }),
   );

@@ -74,7 +74,10 @@ export class VisitWriting {
     const [earlier, later] = [visitSnapshot(before), visitSnapshot(after)];
     if (fieldChanges(earlier, later).length === 0) return;
     // the version counts changes of parties, programme and commitments too
-    await this.records.save({ ...after, visit: Object.assign(new Visit(), after.visit, { updatedAt: this.clock.now() }) });
+    await this.records.save({
+      ...after,
+      visit: Object.assign(new Visit(), after.visit, { updatedAt: this.clock.now() }),
+    });
     await this.changeLog.record({
       recordType: 'VISIT',
       recordId: after.visit.id,

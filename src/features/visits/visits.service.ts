@@ -92,7 +92,13 @@ export class Visits {
   }
 
   /** @throws DomainError NOT_FOUND, CONFLICT/stale, INVALID/transition, INVALID/required, INVALID/open_commitments */
-  async move(viewer: Viewer, id: Id, expectedVersion: number, status: VisitStatus, reason: string | null): Promise<VisitRow> {
+  async move(
+    viewer: Viewer,
+    id: Id,
+    expectedVersion: number,
+    status: VisitStatus,
+    reason: string | null,
+  ): Promise<VisitRow> {
     return this.unitOfWork.run(viewer, async () => {
       const record = await this.writing.load(viewer, id);
       demandVersion(record.visit, expectedVersion);
@@ -133,7 +139,9 @@ export class Visits {
     if (!visitId) return;
     const record = await this.writing.load(viewer, visitId);
     const commitments = record.commitments.map((commitment) =>
-      commitment.id === commitmentId ? Object.assign(commitmentAfter(record, commitment, commitment.position), task) : commitment,
+      commitment.id === commitmentId
+        ? Object.assign(commitmentAfter(record, commitment, commitment.position), task)
+        : commitment,
     );
     await this.writing.saveQuietly(record, { ...record, commitments });
   }

@@ -94,7 +94,11 @@ export class PartnershipAgreementsResolver {
   constructor(private readonly agreements: AgreementsLoaders) {}
 
   @ResolveField('agreements', () => AgreementConnection)
-  async listOf(@Parent() partnership: PartnershipType, @Args() page: PageArgs, @CurrentRequest() request: RequestContext) {
+  async listOf(
+    @Parent() partnership: PartnershipType,
+    @Args() page: PageArgs,
+    @CurrentRequest() request: RequestContext,
+  ) {
     return connectionOf(await this.agreements.ofPartnership(request, partnership.id, page));
   }
 

@@ -68,7 +68,11 @@ export class AgreementsRepository {
     });
   }
 
-  ofPartnerships(visible: Sql, partnershipIds: readonly Id[], page: PageArgs): Promise<ReadonlyMap<Id, Page<AgreementRow>>> {
+  ofPartnerships(
+    visible: Sql,
+    partnershipIds: readonly Id[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<Id, Page<AgreementRow>>> {
     return keysetPagesOf<AgreementRow>(this.unitOfWork, {
       select: COLUMNS,
       from: sql`agreement a`,

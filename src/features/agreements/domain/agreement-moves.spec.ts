@@ -55,14 +55,22 @@ describe('the life of an agreement', () => {
 
   it.each(LEGAL_REGIMES)('offers under %s exactly what it allows', (regime) => {
     for (const from of AGREEMENT_STATUSES) {
-      expect(allowedMoves(from, regime).map(({ status }) => status).sort()).toEqual([...roadsOf(regime)[from]].sort());
+      expect(
+        allowedMoves(from, regime)
+          .map(({ status }) => status)
+          .sort(),
+      ).toEqual([...roadsOf(regime)[from]].sort());
     }
   });
 
   it('asks for a reason to terminate and to abandon, and for nothing else', () => {
-    const reasoned = AGREEMENT_STATUSES.flatMap((from) => allowedMoves(from, 'OTHER')).filter((move) => move.reasonRequired);
+    const reasoned = AGREEMENT_STATUSES.flatMap((from) => allowedMoves(from, 'OTHER')).filter(
+      (move) => move.reasonRequired,
+    );
     expect(new Set(reasoned.map(({ status }) => status))).toEqual(new Set(['TERMINATED', 'ABANDONED']));
-    expect(refusalOf(() => demandMove('IN_FORCE', 'OTHER', { to: 'TERMINATED', reason: null, on: null }))).toMatchObject({
+    expect(
+      refusalOf(() => demandMove('IN_FORCE', 'OTHER', { to: 'TERMINATED', reason: null, on: null })),
+    ).toMatchObject({
       reason: 'required',
       field: 'reason',
     });

@@ -1,4 +1,10 @@
-import { demandParties, demandSigningParties, everySignatureKnown, lastSignature, type Party } from './agreement-parties.js';
+import {
+  demandParties,
+  demandSigningParties,
+  everySignatureKnown,
+  lastSignature,
+  type Party,
+} from './agreement-parties.js';
 import { demandHistoricDay, statusDay } from './agreement-status-day.js';
 
 const TODAY = '2024-03-06';

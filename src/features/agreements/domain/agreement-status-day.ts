@@ -42,7 +42,11 @@ export function statusDay(question: DayQuestion): CalendarDate {
  *
  * @throws DomainError INVALID/required where neither is known
  */
-export function demandHistoricDay(status: AgreementStatus, said: CalendarDate | null, parties: readonly Party[]): CalendarDate | null {
+export function demandHistoricDay(
+  status: AgreementStatus,
+  said: CalendarDate | null,
+  parties: readonly Party[],
+): CalendarDate | null {
   const on = said ?? (isSigned(status) ? lastSignature(parties) : null);
   if (!on && isSigned(status)) {
     throw invalid('required', 'statusOn', {
@@ -59,7 +63,10 @@ function future(field: string, on: CalendarDate) {
   return invalid(
     'future',
     field,
-    { uk: 'День {on} ще не настав. Вкажіть сьогоднішній або раніший.', en: 'The day {on} has not come yet. Give today or an earlier one.' },
+    {
+      uk: 'День {on} ще не настав. Вкажіть сьогоднішній або раніший.',
+      en: 'The day {on} has not come yet. Give today or an earlier one.',
+    },
     { on },
   );
 }
@@ -68,7 +75,10 @@ function tooEarly(field: string, on: CalendarDate, earliest: CalendarDate) {
   return invalid(
     'date_order',
     field,
-    { uk: 'День {on} раніше за попередній крок ({earliest}).', en: 'The day {on} is before the previous step ({earliest}).' },
+    {
+      uk: 'День {on} раніше за попередній крок ({earliest}).',
+      en: 'The day {on} is before the previous step ({earliest}).',
+    },
     { on, earliest },
   );
 }

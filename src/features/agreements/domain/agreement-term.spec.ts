@@ -30,9 +30,19 @@ describe('the notice day', () => {
 describe('a term', () => {
   it.each([
     ['a fixed term without an end', { inForceTo: null }, 'required', 'fields.inForceTo'],
-    ['an automatic renewal without an end', { termKind: 'FIXED_AUTO_RENEWAL', inForceTo: null }, 'required', 'fields.inForceTo'],
+    [
+      'an automatic renewal without an end',
+      { termKind: 'FIXED_AUTO_RENEWAL', inForceTo: null },
+      'required',
+      'fields.inForceTo',
+    ],
     ['a perpetual one with an end', { termKind: 'PERPETUAL' }, 'perpetual', 'fields.inForceTo'],
-    ['an end before the start', { inForceFrom: '2027-01-01', inForceTo: '2026-01-01' }, 'date_order', 'fields.inForceTo'],
+    [
+      'an end before the start',
+      { inForceFrom: '2027-01-01', inForceTo: '2026-01-01' },
+      'date_order',
+      'fields.inForceTo',
+    ],
     ['a notice of 0 months', { noticeMonths: 0 }, 'range', 'fields.noticeMonths'],
     ['a negative notice', { noticeMonths: -3 }, 'range', 'fields.noticeMonths'],
   ] as const)('refuses %s', (_case, wish, reason, field) => {

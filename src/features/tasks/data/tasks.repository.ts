@@ -115,10 +115,9 @@ export class TasksRepository {
 
   /** The partnership that a visit or an agreement serves, if it is exactly one. */
   async onlyPartnership(record: { readonly visitId: Id | null; readonly agreementId: Id | null }): Promise<Id | null> {
-    const [row] = await this.unitOfWork.rows<{ id: Id | null }>(sql`SELECT ${served(
-      sql`CAST(${record.visitId} AS uuid)`,
-      sql`CAST(${record.agreementId} AS uuid)`,
-    )} AS id`);
+    const [row] = await this.unitOfWork.rows<{ id: Id | null }>(
+      sql`SELECT ${served(sql`CAST(${record.visitId} AS uuid)`, sql`CAST(${record.agreementId} AS uuid)`)} AS id`,
+    );
     return row?.id ?? null;
   }
 

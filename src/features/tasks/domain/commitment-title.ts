@@ -11,5 +11,11 @@ export function titleAndNote(text: string): TitleAndNote {
   const line = text.replace(/\s+/gu, ' ').trim();
   const letters = [...line];
   if (letters.length <= LONGEST_TITLE) return { title: line, note: null };
-  return { title: `${letters.slice(0, LONGEST_TITLE - 1).join('').trimEnd()}…`, note: text };
+  return {
+    title: `${letters
+      .slice(0, LONGEST_TITLE - 1)
+      .join('')
+      .trimEnd()}…`,
+    note: text,
+  };
 }

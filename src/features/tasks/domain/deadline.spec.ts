@@ -64,7 +64,9 @@ describe('a task', () => {
     const none = { partnershipId: null, visitId: null, agreementId: null, municipalityId: null };
     expect(() => demandOneRecord(none)).not.toThrow();
     expect(() => demandOneRecord({ ...none, visitId: 'v' })).not.toThrow();
-    expect(() => demandOneRecord({ ...none, visitId: 'v', municipalityId: 'm' })).toThrow(refused('one_record', 'municipalityId'));
+    expect(() => demandOneRecord({ ...none, visitId: 'v', municipalityId: 'm' })).toThrow(
+      refused('one_record', 'municipalityId'),
+    );
   });
 
   it('takes a commitment’s words for its title, and all of them for its note when they are many', () => {

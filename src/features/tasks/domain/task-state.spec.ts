@@ -33,7 +33,9 @@ describe('the life of a task', () => {
   it('asks for a reason to cancel, and for nothing else', () => {
     for (const from of TASK_STATES) {
       for (const to of ROADS[from]) {
-        expect(refusalOf(() => demandState(from, to, null))?.reason ?? null).toBe(to === 'CANCELLED' ? 'required' : null);
+        expect(refusalOf(() => demandState(from, to, null))?.reason ?? null).toBe(
+          to === 'CANCELLED' ? 'required' : null,
+        );
       }
     }
   });
@@ -45,7 +47,11 @@ describe('the life of a task', () => {
     const nothing = { waitingForId: null, waitingSince: null, doneAt: null, cancelReason: null };
     expect(progressIn('OPEN', details, moment)).toEqual({ ...nothing, state: 'OPEN' });
     expect(progressIn('DONE', details, moment)).toEqual({ ...nothing, state: 'DONE', doneAt: now });
-    expect(progressIn('CANCELLED', details, moment)).toEqual({ ...nothing, state: 'CANCELLED', cancelReason: 'обставини' });
+    expect(progressIn('CANCELLED', details, moment)).toEqual({
+      ...nothing,
+      state: 'CANCELLED',
+      cancelReason: 'обставини',
+    });
     expect(progressIn('WAITING_FOR_PARTNER', details, moment)).toEqual({
       ...nothing,
       state: 'WAITING_FOR_PARTNER',

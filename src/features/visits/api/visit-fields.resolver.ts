@@ -79,8 +79,11 @@ export class PartnershipVisitsResolver {
   constructor(private readonly visits: VisitsLoaders) {}
 
   @ResolveField('visits', () => VisitConnection)
-  async listOf(@Parent() partnership: PartnershipType, @Args() page: PageArgs, @CurrentRequest() request: RequestContext) {
+  async listOf(
+    @Parent() partnership: PartnershipType,
+    @Args() page: PageArgs,
+    @CurrentRequest() request: RequestContext,
+  ) {
     return connectionOf(await this.visits.ofPartnership(request, partnership.id, page));
   }
 }
-

@@ -108,7 +108,9 @@ export class CommitmentInput implements CommitmentFields {
   dueOn?: string | null;
 }
 
-@InputType({ description: 'one commitment, without touching the rest of the visit (works from a phone that was offline)' })
+@InputType({
+  description: 'one commitment, without touching the rest of the visit (works from a phone that was offline)',
+})
 export class AddCommitmentInput implements NewCommitment {
   @Field(() => ID)
   @IsId()

@@ -52,7 +52,11 @@ export class VisitsRepository {
     });
   }
 
-  ofPartnerships(visible: Sql, partnershipIds: readonly Id[], page: PageArgs): Promise<ReadonlyMap<Id, Page<VisitRow>>> {
+  ofPartnerships(
+    visible: Sql,
+    partnershipIds: readonly Id[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<Id, Page<VisitRow>>> {
     return keysetPagesOf<VisitRow>(this.unitOfWork, {
       select: COLUMNS,
       from: sql`visit v JOIN visit_partnership link ON link.visit_id = v.id`,

@@ -83,7 +83,11 @@ export function demandAddable(status: VisitStatus, commitment: CommitmentTerms):
 }
 
 /** @throws DomainError INVALID/no_commitments when both are said at once */
-export function demandNoContradiction(noCommitments: boolean, commitments: readonly CommitmentTerms[], at: string): void {
+export function demandNoContradiction(
+  noCommitments: boolean,
+  commitments: readonly CommitmentTerms[],
+  at: string,
+): void {
   if (!noCommitments || commitments.length === 0) return;
   throw invalid('no_commitments', `${at}.noCommitments`, {
     uk: 'Позначено, що домовленостей немає, а в переліку вони є. Залиште щось одне.',
@@ -97,7 +101,10 @@ function reportQuestions({ report }: Debrief): OpenQuestion[] {
     {
       about: 'report',
       field: 'report',
-      text: { uk: 'Напишіть звіт: що відбулося і про що домовилися.', en: 'Write the report: what happened and what was agreed.' },
+      text: {
+        uk: 'Напишіть звіт: що відбулося і про що домовилися.',
+        en: 'Write the report: what happened and what was agreed.',
+      },
     },
   ];
 }
@@ -130,7 +137,8 @@ function commitmentQuestions({ noCommitments, commitments }: Debrief): OpenQuest
 }
 
 function missingIn({ ownerId, dueOn }: CommitmentTerms): Text | null {
-  if (ownerId === null && dueOn === null) return { uk: 'хто це робить і до якого дня?', en: 'who does it, and by when?' };
+  if (ownerId === null && dueOn === null)
+    return { uk: 'хто це робить і до якого дня?', en: 'who does it, and by when?' };
   if (ownerId === null) return { uk: 'хто це робить?', en: 'who does it?' };
   if (dueOn === null) return { uk: 'до якого дня?', en: 'by when?' };
   return null;
@@ -140,5 +148,10 @@ const LONGEST_QUOTE = 80;
 
 function shortened(text: string): string {
   const letters = [...text];
-  return letters.length <= LONGEST_QUOTE ? text : `${letters.slice(0, LONGEST_QUOTE - 1).join('').trimEnd()}…`;
+  return letters.length <= LONGEST_QUOTE
+    ? text
+    : `${letters
+        .slice(0, LONGEST_QUOTE - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -1,4 +1,10 @@
-import { type CommitmentTerms, demandAddable, demandDebrief, demandNoContradiction, openQuestions } from './commitments.js';
+import {
+  type CommitmentTerms,
+  demandAddable,
+  demandDebrief,
+  demandNoContradiction,
+  openQuestions,
+} from './commitments.js';
 import { demandDelegation, type DelegationMember } from './delegation.js';
 import { demandParties } from './visit-parties.js';
 import { demandProgramme } from './programme.js';
@@ -14,7 +20,12 @@ const commitment = (wish: Partial<CommitmentTerms> = {}): CommitmentTerms => ({
   dueOn: '2024-04-01',
   ...wish,
 });
-const debrief = { status: 'CLOSED', report: 'Зустріч відбулася.', noCommitments: false, commitments: [commitment()] } as const;
+const debrief = {
+  status: 'CLOSED',
+  report: 'Зустріч відбулася.',
+  noCommitments: false,
+  commitments: [commitment()],
+} as const;
 
 describe('a debrief', () => {
   it('needs a report from Debriefed on', () => {
@@ -26,7 +37,9 @@ describe('a debrief', () => {
 
   it('is not closed while a commitment lacks owner or date: the first one is named', () => {
     const commitments = [commitment(), commitment({ dueOn: null }), commitment({ ownerId: null, dueOn: null })];
-    expect(() => demandDebrief({ ...debrief, commitments }, '')).toThrow(refused('open_commitments', 'commitments.1.dueOn'));
+    expect(() => demandDebrief({ ...debrief, commitments }, '')).toThrow(
+      refused('open_commitments', 'commitments.1.dueOn'),
+    );
     expect(() => demandDebrief({ ...debrief, commitments: commitments.slice(2) }, '')).toThrow(
       refused('open_commitments', 'commitments.0.ownerId'),
     );
@@ -44,7 +57,9 @@ describe('a debrief', () => {
   });
 
   it('does not say both that there are none and which', () => {
-    expect(() => demandNoContradiction(true, [commitment()], 'fields')).toThrow(refused('no_commitments', 'fields.noCommitments'));
+    expect(() => demandNoContradiction(true, [commitment()], 'fields')).toThrow(
+      refused('no_commitments', 'fields.noCommitments'),
+    );
     const before = { titleUk: 'x', direction: 'OUTGOING', noCommitments: true } as const;
     expect(valuesAfter({ ...valuesAfter(null, before) }, { commitments: [commitment()] }).noCommitments).toBe(false);
   });
@@ -56,7 +71,12 @@ describe('a debrief', () => {
 });
 
 describe('a delegation', () => {
-  const member = (name: string, isLeader = false): DelegationMember => ({ name, post: null, municipalityId: null, isLeader });
+  const member = (name: string, isLeader = false): DelegationMember => ({
+    name,
+    post: null,
+    municipalityId: null,
+    isLeader,
+  });
   const listed = [member('Міський голова', true), member('Перекладачка')];
 
   it.each([
@@ -82,7 +102,9 @@ describe('those who take part', () => {
       { municipalityId: 'a', role: 'HOST' },
       { municipalityId: 'a', role: 'GUEST' },
     ] as const;
-    expect(() => demandParties(twice, 'fields.parties')).toThrow(refused('self_partner', 'fields.parties.1.municipalityId'));
+    expect(() => demandParties(twice, 'fields.parties')).toThrow(
+      refused('self_partner', 'fields.parties.1.municipalityId'),
+    );
   });
 });
 

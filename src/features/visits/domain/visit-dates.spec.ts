@@ -41,7 +41,9 @@ describe('the dates of a visit', () => {
   it('may be unknown until it begins', () => {
     const none = spanOf([], 'DAY');
     expect(() => demandBegun('PLANNED', none, '2024-03-04', 'fields.dates')).not.toThrow();
-    expect(() => demandBegun('COMPLETED', none, '2024-03-04', 'fields.dates')).toThrow(refused('required', 'fields.dates'));
+    expect(() => demandBegun('COMPLETED', none, '2024-03-04', 'fields.dates')).toThrow(
+      refused('required', 'fields.dates'),
+    );
   });
 
   it('are not ahead once it has begun', () => {

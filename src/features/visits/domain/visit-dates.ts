@@ -35,7 +35,8 @@ export function widened(dates: readonly DayRange[], precision: DatePrecision): D
   return dates
     .map(({ startsOn, endsOn }) => {
       if (precision === 'MONTH') return { startsOn: `${startsOn.slice(0, 7)}-01`, endsOn: lastDayOfMonth(endsOn) };
-      if (precision === 'YEAR') return { startsOn: `${startsOn.slice(0, 4)}-01-01`, endsOn: `${endsOn.slice(0, 4)}-12-31` };
+      if (precision === 'YEAR')
+        return { startsOn: `${startsOn.slice(0, 4)}-01-01`, endsOn: `${endsOn.slice(0, 4)}-12-31` };
       return { startsOn, endsOn };
     })
     .sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));

@@ -37,7 +37,11 @@ describe('the life of a visit', () => {
 
   it('offers exactly what it allows', () => {
     for (const from of VISIT_STATUSES) {
-      expect(allowedMoves(from).map(({ status }) => status).sort()).toEqual([...ROADS[from]].sort());
+      expect(
+        allowedMoves(from)
+          .map(({ status }) => status)
+          .sort(),
+      ).toEqual([...ROADS[from]].sort());
     }
   });
 
