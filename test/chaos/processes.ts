@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 
@@ -68,11 +67,6 @@ export interface PrivateRedis {
   readonly url: string;
   flush(): Promise<void>;
   stop(): Promise<void>;
-}
-
-/** True when a redis-server is on the PATH. */
-export function redisIsInstalled(): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server')));
 }
 
 /** A Redis of our own on a free port that keeps nothing on disk. */

@@ -7,5 +7,6 @@ const plan = planFrom(process.argv.slice(2));
 console.log(`Plan (replay it with the same seed): ${JSON.stringify(plan)}`);
 const result = await runChaos(plan, (line) => console.log(`  ${line}`));
 console.table([result]);
+console.log(`RESULT ${JSON.stringify(result)}`);
 const broken = result.lost + result.early + result.foreignCopies > 0 || result.notices !== result.promised;
 process.exit(broken ? 1 : 0);

@@ -75,8 +75,13 @@ export class Deliveries {
   async cancel(topic: string, refIds: readonly Id[], reason: string): Promise<void> {
     if (refIds.length === 0) return;
     await this.unitOfWork.rows(sql`
-      UPDATE delivery SET state = 'cancelled', end_reason = ${reason}, sweep_at = NULL
-      WHERE topic = ${topic} AND ref_id = ANY(${[...refIds]}::uuid[]) AND state IN ('scheduled', 'retry', 'unknown')`);
+      WITH cancelled AS (
+        UPDATE delivery SET state = 'cancelled', end_reason = ${reason}, sweep_at = NULL
+        WHERE topic = ${topic} AND ref_id = ANY(${[...refIds]}::uuid[]) AND state IN ('scheduled', 'retry', 'unknown')
+        RETURNING id
+      )
+      UPDATE outgoing_mail m SET state = 'DEAD', error = ${reason} FROM cancelled c
+      WHERE m.id = c.id AND m.state = 'WAITING'`);
   }
 
   /** Wakes workers; what cannot be handed over now is found by the sweeper. Stops at the first failure. */

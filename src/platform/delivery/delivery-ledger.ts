@@ -79,13 +79,13 @@ export class DeliveryLedger {
     });
   }
 
-  /** Another try later. @param countsAsFailure false: the server rests, this delivery is not to blame */
+  /** Another try later, at the latest when it expires, so that it ends then. @param countsAsFailure false: the server rests, this delivery is not to blame */
   tryAgain(claim: Claim, delaySeconds: number, detail: string, countsAsFailure: boolean): Promise<boolean> {
     return this.finish(claim, {
       state: 'retry',
       detail,
-      set: sql`not_before = app_now() + make_interval(secs => ${delaySeconds}),
-        sweep_at = app_now() + make_interval(secs => ${delaySeconds}),
+      set: sql`not_before = least(app_now() + make_interval(secs => ${delaySeconds}), expires_at + interval '1 second'),
+        sweep_at = least(app_now() + make_interval(secs => ${delaySeconds}), expires_at + interval '1 second'),
         failures = failures + ${countsAsFailure ? 1 : 0}, crashes = 0`,
     });
   }

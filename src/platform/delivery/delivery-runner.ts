@@ -72,7 +72,9 @@ export class DeliveryRunner {
       ? { state: 'expired' as const, reason: 'its time has passed' }
       : await composer.recheck(claim);
     if (stop) {
-      await this.ledger.stop(claim, stop);
+      await this.unitOfWork.run(systemViewer(), async () => {
+        if (await this.ledger.stop(claim, stop)) await this.outbox.failed(claim.id, 'DEAD', stop.reason);
+      });
     } else if (claim.channel === 'in_app') {
       await this.notify(claim, composer);
     } else {

@@ -27,7 +27,8 @@ export type SweepTask = () => Promise<void>;
 export class Sweeper {
   private readonly log = new Logger('Sweeper');
   private readonly tasks: SweepTask[] = [];
-  private readonly own: Id[] = [];
+  /** to be made here, in order */
+  private readonly own = new Set<Id>();
   private ownRunning = 0;
 
   constructor(
@@ -83,8 +84,8 @@ export class Sweeper {
   }
 
   private makeHere(ids: readonly Id[]): void {
-    for (const id of ids) if (!this.own.includes(id)) this.own.push(id);
-    while (this.ownRunning < OWN_CONCURRENCY && this.own.length > 0) {
+    for (const id of ids) this.own.add(id);
+    while (this.ownRunning < Math.min(OWN_CONCURRENCY, this.own.size)) {
       this.ownRunning += 1;
       void this.drain();
     }
@@ -92,7 +93,10 @@ export class Sweeper {
 
   private async drain(): Promise<void> {
     try {
-      for (let id = this.own.shift(); id !== undefined; id = this.own.shift()) await this.runner.run(id);
+      for (const id of this.own) {
+        this.own.delete(id);
+        await this.runner.run(id);
+      }
     } finally {
       this.ownRunning -= 1;
     }
