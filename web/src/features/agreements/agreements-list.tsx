@@ -1,7 +1,111 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { AgreementRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { useNames } from '../../lib/names';
+import { useDates } from '../../lib/use-dates';
+import { useCan } from '../../lib/viewer';
+import { AgreementStatusTag } from '../../ui/agreement-status-tag';
+import { Avatar } from '../../ui/avatar';
+import { type Column, DataTable } from '../../ui/data-table';
+import { DueDate } from '../../ui/due-date';
+import { EmptyState } from '../../ui/empty-state';
+import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
+import { Parties } from '../../ui/party';
+import { SkeletonRows } from '../../ui/skeleton-rows';
+import { AgreementFilters } from './agreement-filters';
+import { toneOf } from './agreement-lifecycle';
+import { municipalitiesOf, useAgreementWords } from './agreement-words';
+import { agreementsDocument } from './agreements.documents';
+import { useAgreementFilter } from './use-agreement-filter';
+import classes from './agreements-list.module.css';
 
+type Row = AgreementRowFragment;
+
+/** The register: every agreement with its parties, its status and the days that matter. */
 export function AgreementsList() {
   const t = useT();
-  return <Page title={t('nav.agreements')}>{null}</Page>;
+  const names = useNames();
+  const dates = useDates();
+  const words = useAgreementWords();
+  const mayAdd = useCan()('agreements.edit');
+  const filtering = useAgreementFilter();
+  const { data, previousData, error, refetch, fetchMore } = useQuery(agreementsDocument, { variables: { filter: filtering.filter } });
+  const [loadingMore, setLoadingMore] = useState(false);
+  const shown = (data ?? previousData)?.agreements;
+
+  async function more() {
+    setLoadingMore(true);
+    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
+  }
+
+  const add = mayAdd && (
+    <Button component={Link} to="/agreements/new" variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>{t('add.agreement')}</Button>
+  );
+  const partiesOf = (row: Row) => <Parties municipalities={municipalitiesOf(row.parties)} title={row.parties.map(words.party).join(' – ')} />;
+  const columns: readonly Column<Row>[] = [
+    { key: 'title', header: t('agreements.one'), cell: (row) => <span className="ellipsis" title={names.title(row)}>{names.title(row)}</span> },
+    { key: 'type', header: t('agreement.type'), width: '128px', cell: ({ type }) => <span className="text2">{t(`enum.AgreementType.${type}`)}</span> },
+    { key: 'parties', header: t('agreement.parties'), width: '21%', cell: partiesOf },
+    { key: 'status', header: t('agreement.status'), width: '170px', cell: ({ status }) => <AgreementStatusTag status={status} tone={toneOf(status)} /> },
+    { key: 'signed', header: t('agreement.signed'), width: '140px', cell: ({ signedOn }) => <span className="text2">{signedOn ? dates.long(signedOn) : ''}</span> },
+    { key: 'term', header: t('agreement.term'), width: '160px', cell: (row) => <span className="text2" title={words.term(row)}>{words.term(row)}</span> },
+    { key: 'notice', header: t('agreement.notice'), width: '158px', cell: (row) => <NoticeDay row={row} /> },
+    { key: 'owner', header: '', width: '62px', cell: ({ owner }) => owner && <Avatar user={owner} /> },
+  ];
+
+  return (
+    <Page title={t('nav.agreements')} sub={shown && t('list.count', { count: shown.totalCount })} actions={add} header={<AgreementFilters filtering={filtering} />}>
+      {shown === undefined ? (
+        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={14} />
+      ) : shown.totalCount === 0 ? (
+        filtering.filtered ? (
+          <EmptyState title={t('list.filteredOut')} action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}>{t('agreements.filteredOut')}</EmptyState>
+        ) : (
+          <EmptyState title={t('agreements.empty')} action={add || undefined} example={<ExampleAgreement />}>{t('agreements.emptyText')}</EmptyState>
+        )
+      ) : (
+        <DataTable
+          label={t('nav.agreements')}
+          columns={columns}
+          rows={shown.edges.map(({ node }) => node)}
+          total={shown.totalCount}
+          rowKey={({ id }) => id}
+          rowTo={({ id }) => `/agreements/${id}`}
+          phoneRow={(row) => (
+            <>
+              <div className={classes.title}>{names.title(row)}</div>
+              <div className={classes.line}>{partiesOf(row)}</div>
+              <div className={classes.line}>{[t(`enum.AgreementType.${row.type}`), words.term(row)].join(' · ')}</div>
+              <div className={classes.marks}><AgreementStatusTag status={row.status} tone={toneOf(row.status)} /><NoticeDay row={row} /></div>
+            </>
+          )}
+          hasMore={shown.pageInfo.hasNextPage}
+          loadingMore={loadingMore}
+          onMore={() => void more()}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** A day that has passed binds nobody any more and is shown plainly. */
+function NoticeDay({ row: { noticeOn } }: { readonly row: Pick<Row, 'noticeOn'> }) {
+  const { today, long } = useDates();
+  if (noticeOn === null) return null;
+  return noticeOn < today ? <span className="muted dense">{long(noticeOn)}</span> : <DueDate on={noticeOn} dense />;
+}
+
+function ExampleAgreement() {
+  const t = useT();
+  return (
+    <div className={classes.example}>
+      <b>{t('agreements.exampleTitle')}</b>
+      <AgreementStatusTag status="SUBMITTED" tone="info" />
+    </div>
+  );
 }

@@ -1,12 +1,12 @@
 import { Popover, Textarea } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { IconCalendarEvent, IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { MunicipalityNameFragment } from '../../graphql/graphql';
 import { addDays, addMonths, type CalendarDate } from '../../lib/calendar-date';
-import { useLocale, useT } from '../../lib/messages';
+import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
+import { DayPicker } from '../../ui/day-picker';
 import { Flag } from '../../ui/flag';
 import { UserPicker } from '../../ui/pickers/user-picker';
 import type { CommitmentValues, Who } from './commitment-terms';
@@ -64,7 +64,6 @@ interface WhenProps {
 function When({ value, onChange }: WhenProps) {
   const t = useT();
   const dates = useDates();
-  const locale = useLocale();
   const [opened, setOpened] = useState(false);
   const week = addDays(dates.today, 7);
   const month = addMonths(dates.today, 1);
@@ -81,12 +80,10 @@ function When({ value, onChange }: WhenProps) {
           </Chip>
         </Popover.Target>
         <Popover.Dropdown>
-          <DatePicker
-            locale={locale === 'en' ? 'en-gb' : 'uk'}
-            firstDayOfWeek={1}
+          <DayPicker
             value={value}
-            onChange={(day) => {
-              if (day !== null) onChange(day);
+            onPick={(day) => {
+              onChange(day);
               setOpened(false);
             }}
           />

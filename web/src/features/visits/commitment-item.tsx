@@ -1,15 +1,15 @@
 import { ActionIcon, Button, Menu, Popover } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { IconAlertTriangle, IconCalendarPlus, IconDots, IconExternalLink, IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { VisitCommitmentFragment } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
-import { useLocale, useT } from '../../lib/messages';
+import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { usePanel } from '../../lib/panels';
 import { useDates } from '../../lib/use-dates';
 import { useTaskActions } from '../../lib/use-task-actions';
 import { Avatar } from '../../ui/avatar';
+import { DayPicker } from '../../ui/day-picker';
 import { DueDate } from '../../ui/due-date';
 import { Flag } from '../../ui/flag';
 import { TaskTick } from '../../ui/task-controls';
@@ -94,7 +94,6 @@ function Who({ commitment: { owedBy, owner }, ownPartyId, ownUserId }: Pick<Comm
 
 function GiveDate({ text, onDate }: { readonly text: string; onDate(dueOn: CalendarDate): void }) {
   const t = useT();
-  const locale = useLocale();
   const [opened, setOpened] = useState(false);
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
@@ -108,12 +107,10 @@ function GiveDate({ text, onDate }: { readonly text: string; onDate(dueOn: Calen
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <DatePicker
-          locale={locale === 'en' ? 'en-gb' : 'uk'}
-          firstDayOfWeek={1}
-          onChange={(day) => {
-            if (day !== null) onDate(day);
+        <DayPicker
+          onPick={(day) => {
             setOpened(false);
+            onDate(day);
           }}
         />
       </Popover.Dropdown>

@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { useT } from '../../lib/messages';
+import { AGREEMENT_LEVELS, AGREEMENT_STATUSES, AGREEMENT_TYPES, LEGAL_REGIMES, TERM_KINDS } from '../../lib/vocabulary';
+import { HistoryList } from '../../ui/history-list';
+import { LoadError } from '../../ui/load-error';
+import { SkeletonRows } from '../../ui/skeleton-rows';
+import { agreementHistoryDocument } from './agreements.documents';
+
+export function AgreementHistory({ id }: { readonly id: string }) {
+  const t = useT();
+  const { data, error, refetch, fetchMore } = useQuery(agreementHistoryDocument, { variables: { id } });
+  if (data === undefined) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
+  const { history } = data.agreement;
+
+  const named = <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) => (raw: string) => {
+    const known = values.find((value) => value === raw);
+    return known === undefined ? raw : nameOf(known);
+  };
+  return (
+    <HistoryList
+      history={history}
+      onMore={() => void fetchMore({ variables: { after: history.pageInfo.endCursor } })}
+      fields={{
+        titleUk: { label: t('agreement.titleUk') },
+        titleEn: { label: t('agreement.titleEn') },
+        type: { label: t('agreement.type'), value: named(AGREEMENT_TYPES, (value) => t(`enum.AgreementType.${value}`)) },
+        regime: { label: t('agreement.regime'), value: named(LEGAL_REGIMES, (value) => t(`enum.LegalRegime.${value}`)) },
+        level: { label: t('agreement.level'), value: named(AGREEMENT_LEVELS, (value) => t(`enum.AgreementLevel.${value}`)) },
+        number: { label: t('agreement.number') },
+        status: { label: t('agreement.status'), value: named(AGREEMENT_STATUSES, (value) => t(`enum.AgreementStatus.${value}`)) },
+        statusOn: { label: t('move.day') },
+        partnershipId: { label: t('agreement.partnership') },
+        parties: { label: t('agreement.parties') },
+        signedOn: { label: t('agreement.signed') },
+        signedAt: { label: t('agreement.signedAt') },
+        signedOnline: { label: t('agreement.signedOnline') },
+        termKind: { label: t('agreement.term'), value: named(TERM_KINDS, (value) => t(`enum.TermKind.${value}`)) },
+        inForceFrom: { label: t('agreement.from') },
+        inForceTo: { label: t('agreement.to') },
+        noticeMonths: { label: t('agreement.noticeMonthsField') },
+        languages: { label: t('agreement.languages') },
+        subjects: { label: t('agreement.subjects') },
+        note: { label: t('agreement.note') },
+        ownerId: { label: t('agreement.owner') },
+      }}
+    />
+  );
+}
