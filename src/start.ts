@@ -41,9 +41,11 @@ export async function startProgram(
       makeFastifyAdapter(config),
       { logger: new ProgramLogger(config.LOG_LEVEL), abortOnError: false },
     );
-    if (config.ROLE === 'worker') await app.init();
-    else await listen(app, config);
+    if (config.ROLE !== 'worker') await prepareToListen(app, config);
+    await app.init();
+    // the doors open only when there is something behind them
     for (const line of await app.get(FirstStart).prepare()) say(line);
+    if (config.ROLE !== 'worker') await app.listen(config.PORT, config.HOST);
     return {
       async stop() {
         await app.close();
@@ -66,8 +68,7 @@ async function startEmbedded(
   return embedded;
 }
 
-async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+async function prepareToListen(app: NestFastifyApplication, config: Config): Promise<void> {
   await prepareHttp(app, config);
   if (webIsBuilt()) await serveWeb(app);
-  await app.listen(config.PORT, config.HOST);
 }

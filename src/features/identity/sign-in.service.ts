@@ -38,7 +38,8 @@ export class SignIn {
   ) {}
 
   /**
-   * A known and an unknown account, a wrong password and a disabled person are refused alike and take alike long.
+   * A known and an unknown account, a wrong password, a disabled person, and a demonstration person where the
+   * demonstration is off, are refused alike and take alike long.
    *
    * @throws DomainError UNAUTHENTICATED/credentials, RATE_LIMITED/sign_in
    */
@@ -46,7 +47,8 @@ export class SignIn {
     const keys = throttleKeys(email, caller.address);
     await this.demandAllowance(keys);
     const [person] = await this.unitOfWork.rows<{ id: Id; passwordHash: string | null }>(sql`
-      SELECT u.id, u.password_hash AS "passwordHash" FROM app_user u WHERE u.email = ${email} AND u.state = 'ACTIVE'`);
+      SELECT u.id, u.password_hash AS "passwordHash" FROM app_user u
+      WHERE u.email = ${email} AND u.state = 'ACTIVE' AND (NOT u.demo OR ${this.config.DEMO})`);
     if (!(await this.hasher.fits(password, person?.passwordHash ?? null)) || !person) {
       await this.noteFailure(keys);
       throw wrongCredentials();
