@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
  */
 export type Panel =
   | { readonly kind: 'task'; readonly id: string }
+  | { readonly kind: 'partnership'; readonly id: string }
   | {
       readonly kind: 'new-task';
       readonly partnershipId?: string;
@@ -26,7 +27,7 @@ export function usePanel(): { readonly panel: Panel | null; open(panel: Panel): 
     (panel: Panel) =>
       setParams((current) => {
         const next = withoutPanel(current);
-        if (panel.kind === 'task') next.set('panel', `task:${panel.id}`);
+        if (panel.kind !== 'new-task') next.set('panel', `${panel.kind}:${panel.id}`);
         else {
           next.set('panel', 'new-task');
           for (const key of PANEL_KEYS) {
@@ -55,5 +56,6 @@ function panelFrom(params: URLSearchParams): Panel | null {
     const linked = PANEL_KEYS.filter((key) => key !== 'panel').map((key) => [key, params.get(key) ?? undefined] as const);
     return { kind: 'new-task', ...Object.fromEntries(linked) };
   }
-  return value.startsWith('task:') ? { kind: 'task', id: value.slice('task:'.length) } : null;
+  const [kind, id] = value.split(':');
+  return (kind === 'task' || kind === 'partnership') && id ? { kind, id } : null;
 }

@@ -18,7 +18,6 @@ export const boardCardFragment = graphql(/* GraphQL */ `
       id
       title
       dueOn
-      dueTime
     }
     allowedMoves {
       stage

@@ -4,7 +4,8 @@ import type { BoardCardFragment, PartnershipFilter } from '../../graphql/graphql
 import { type BoardColumn, standsIn, withCardIn, withoutCard } from './partnership-board-columns';
 import { boardCardDocument, moreCardsDocument, partnershipBoardDocument, partnershipChangedDocument } from './partnership-board.documents';
 
-const CARDS_A_COLUMN = 20;
+/** More than a screen holds; the rest is fetched when it is asked for. */
+const CARDS_A_COLUMN = 15;
 const LARGEST_PAGE = 100;
 /** Several changes in a row ask for the counts once. */
 const SETTLE_MS = 1_500;

@@ -1,6 +1,7 @@
 import type { PipelineReportQuery } from '../../graphql/graphql';
 import { Fragment } from 'react';
 import { useT } from '../../lib/messages';
+import { useIsPhone } from '../../lib/use-phone';
 import { PARTNERSHIP_STAGES } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
 import { stageColour, StageMark } from '../../ui/stage-mark';
@@ -19,6 +20,7 @@ const funnelOf = (stages: readonly StageFigures[]) => stages.filter(({ stage }) 
 /** How many ever came to each stage, and what share of the stage before went on. */
 export function PipelineFunnel({ stages }: { readonly stages: readonly StageFigures[] }) {
   const t = useT();
+  const phone = useIsPhone();
   const steps = funnelOf(stages);
   const most = Math.max(1, ...steps.map(({ reached }) => reached.value));
   return (
@@ -29,7 +31,7 @@ export function PipelineFunnel({ stages }: { readonly stages: readonly StageFigu
           const name = t(`enum.PartnershipStage.${stage}`);
           return (
             <Fragment key={stage}>
-              <span><StageMark stage={stage} /></span>
+              <span><StageMark stage={stage} short={phone} /></span>
               <span>
                 <i className={classes.bar} style={{ width: `${(reached.value / most) * LONGEST_PERCENT}%`, background: stageColour(stage) }} />
                 <b><ReportFigure figure={reached} label={t('pipelineReport.reachedStage', { stage: name })} /></b>
@@ -48,6 +50,7 @@ export function PipelineFunnel({ stages }: { readonly stages: readonly StageFigu
 /** What left and entered each stage in the period, side by side from one axis. */
 export function PipelineFlow({ stages }: { readonly stages: readonly StageFigures[] }) {
   const t = useT();
+  const phone = useIsPhone();
   const steps = funnelOf(stages);
   const most = Math.max(1, ...steps.flatMap(({ entered, left }) => [entered.value, left.value]));
   return (
@@ -66,7 +69,7 @@ export function PipelineFlow({ stages }: { readonly stages: readonly StageFigure
           const name = t(`enum.PartnershipStage.${stage}`);
           return (
             <Fragment key={stage}>
-              <span><StageMark stage={stage} /></span>
+              <span><StageMark stage={stage} short={phone} /></span>
               <span className={classes.right}><ReportFigure figure={left} label={t('filter.left', { stage: name })} /></span>
               <span className={classes.out}><i style={{ width: `${(left.value / most) * 100}%` }} /></span>
               <span className={classes.in}><i style={{ width: `${(entered.value / most) * 100}%` }} /></span>
