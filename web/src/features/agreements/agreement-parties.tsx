@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Popover } from '@mantine/core';
-import { IconCircleCheck, IconPencil } from '@tabler/icons-react';
+import { IconCalendarPlus, IconCircleCheck, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { AgreementPartyInput, AgreementRecordFragment } from '../../graphql/graphql';
@@ -99,7 +99,7 @@ function Signature({ party, editable, onSigned }: SignatureProps) {
         <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
             <ActionIcon size={28} aria-label={t('agreement.setSignature', { party: words.party(party) })} onClick={() => setOpened(!opened)}>
-              <IconPencil size={14} stroke={2} aria-hidden />
+              <IconCalendarPlus size={16} stroke={1.75} aria-hidden />
             </ActionIcon>
           </Popover.Target>
           <Popover.Dropdown>

@@ -49,17 +49,17 @@ export function AgreementsList() {
   const partiesOf = (row: Row) => <Parties municipalities={municipalitiesOf(row.parties)} title={row.parties.map(words.party).join(' – ')} />;
   const columns: readonly Column<Row>[] = [
     { key: 'title', header: t('agreements.one'), cell: (row) => <span className="ellipsis" title={names.title(row)}>{names.title(row)}</span> },
-    { key: 'type', header: t('agreement.type'), width: '128px', cell: ({ type }) => <span className="text2">{t(`enum.AgreementType.${type}`)}</span> },
-    { key: 'parties', header: t('agreement.parties'), width: '21%', cell: partiesOf },
-    { key: 'status', header: t('agreement.status'), width: '170px', cell: ({ status }) => <AgreementStatusTag status={status} tone={toneOf(status)} /> },
-    { key: 'signed', header: t('agreement.signed'), width: '140px', cell: ({ signedOn }) => <span className="text2">{signedOn ? dates.long(signedOn) : ''}</span> },
-    { key: 'term', header: t('agreement.term'), width: '160px', cell: (row) => <span className="text2" title={words.term(row)}>{words.term(row)}</span> },
-    { key: 'notice', header: t('agreement.notice'), width: '158px', cell: (row) => <NoticeDay row={row} /> },
-    { key: 'owner', header: '', width: '62px', cell: ({ owner }) => owner && <Avatar user={owner} /> },
+    { key: 'type', header: t('agreement.type'), width: '112px', cell: ({ type }) => <span className="text2">{t(`enum.AgreementType.${type}`)}</span> },
+    { key: 'parties', header: t('agreement.parties'), width: '18%', cell: partiesOf },
+    { key: 'status', header: t('agreement.status'), width: '150px', cell: ({ status }) => <AgreementStatusTag status={status} tone={toneOf(status)} /> },
+    { key: 'signed', header: t('agreement.signed'), width: '128px', cell: ({ signedOn }) => <span className="text2">{signedOn ? dates.long(signedOn) : ''}</span> },
+    { key: 'term', header: t('agreement.term'), width: '146px', cell: (row) => <span className="text2" title={words.term(row)}>{words.term(row)}</span> },
+    { key: 'notice', header: t('agreement.notice'), width: '148px', cell: (row) => <NoticeDay row={row} /> },
+    { key: 'owner', header: '', width: '56px', cell: ({ owner }) => owner && <Avatar user={owner} /> },
   ];
 
   return (
-    <Page title={t('nav.agreements')} sub={shown && t('list.count', { count: shown.totalCount })} actions={add} header={<AgreementFilters filtering={filtering} />}>
+    <Page title={t('nav.agreements')} sub={shown && t('list.count', { count: shown.totalCount })} actions={add} actionsOnPhone={false} header={<AgreementFilters filtering={filtering} />}>
       {shown === undefined ? (
         error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={14} />
       ) : shown.totalCount === 0 ? (
