@@ -83,7 +83,7 @@ export const agreementsDocument = graphql(/* GraphQL */ `
 /** The partners the filter chooses among. */
 export const agreementFilterNamesDocument = graphql(/* GraphQL */ `
   query AgreementFilterNames {
-    municipalities(first: 200) {
+    municipalities(first: 100) {
       edges {
         node {
           ...MunicipalityName

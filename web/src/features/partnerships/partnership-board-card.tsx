@@ -45,8 +45,7 @@ export const PartnershipBoardCard = memo(function PartnershipBoardCard({ card, d
         <DaysInStage days={card.daysInStage} rot={rot} />
         {card.visitCount > 0 && <Mark icon={IconPlaneDeparture} label={t('partnershipBoard.hasVisits', { count: card.visitCount })} />}
         {card.agreementCount > 0 && <Mark icon={IconPaperclip} label={t('partnershipBoard.hasPapers', { count: card.agreementCount })} />}
-        <span className={classes.spacer} />
-        {owner && <Avatar user={owner} size={20} />}
+        {owner && <span className={classes.owner}><Avatar user={owner} size={20} /></span>}
       </div>
       {card.allowedMoves.length > 0 && <MoveButton card={card} onMove={onMove} />}
     </div>

@@ -43,7 +43,7 @@ export function PartnershipStepper({ partnership }: { readonly partnership: Part
                 {rot === 'FRESH' ? age : <DaysInStage days={daysInStage} rot={rot} limit={stageLimitDays} />}
               </span>
             ) : (
-              past && <span>{day ? dates.long(day) : t('partnershipPage.skipped')}</span>
+              past && day && <span>{dates.long(day)}</span>
             )}
           </li>
         );

@@ -47,7 +47,7 @@ export const filterNamesDocument = graphql(/* GraphQL */ `
         }
       }
     }
-    municipalities(first: 200) {
+    municipalities(first: 100) {
       edges {
         node {
           ...MunicipalityName

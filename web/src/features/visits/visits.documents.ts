@@ -45,7 +45,7 @@ export const visitsDocument = graphql(/* GraphQL */ `
 /** The names the filter chooses among. */
 export const visitFilterNamesDocument = graphql(/* GraphQL */ `
   query VisitFilterNames {
-    municipalities(first: 200) {
+    municipalities(first: 100) {
       edges {
         node {
           ...MunicipalityName
