@@ -1,5 +1,5 @@
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsArray, Max, Min } from 'class-validator';
+import { Max, Min } from 'class-validator';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { connectionOf, LARGEST_PAGE, type Page, PageArgs, PageInfo } from '../../../platform/graphql/page.js';
@@ -73,7 +73,6 @@ export class NoticesArgs extends PageArgs {
 @InputType()
 export class MarkNoticesReadInput {
   @Field(() => [ID], { nullable: true, description: 'absent: all' })
-  @IsArray()
   @IsId({ each: true })
   ids?: string[] | null;
 }
