@@ -22,7 +22,7 @@ export class AgreementsResolver {
   async agreements(
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => AgreementFilterInput, nullable: true }) filter: AgreementFilterInput | null,
+    @Args('filter', { type: () => AgreementFilterInput, nullable: true }) filter?: AgreementFilterInput,
   ) {
     return connectionOf(await this.papers.list(viewer, filter ?? {}, page));
   }

@@ -1,5 +1,8 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
 import type { LanguageCode } from '../../../kernel/text.js';
+import { PageArgs } from '../../../platform/graphql/page.js';
 import { EmailAddress } from '../../../platform/validation/addresses.decorators.js';
 import { TimeZone } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
@@ -24,6 +27,15 @@ export class UserFilterInput implements UsersFilter {
   @Field(() => ID, { nullable: true })
   @IsId()
   communityId?: string | null;
+}
+
+/** Arguments of the list; a class, so that the filter is checked like every input. */
+@ArgsType()
+export class UsersArgs extends PageArgs {
+  @Field(() => UserFilterInput, { nullable: true })
+  @ValidateNested()
+  @Type(() => UserFilterInput)
+  filter?: UserFilterInput | null;
 }
 
 @InputType()

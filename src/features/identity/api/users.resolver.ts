@@ -2,10 +2,10 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../../platform/access/current-viewer.decorator.js';
 import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
-import { connectionOf, PageArgs } from '../../../platform/graphql/page.js';
+import { connectionOf } from '../../../platform/graphql/page.js';
 import { IdPipe } from '../../../platform/validation/id.pipe.js';
 import { Users } from '../users.service.js';
-import { InviteUserInput, UpdateUserInput, UserFilterInput } from './user.inputs.js';
+import { InviteUserInput, UpdateUserInput, UsersArgs } from './user.inputs.js';
 import { UserConnection, UserType } from './user.type.js';
 
 @Resolver(() => UserType)
@@ -16,8 +16,7 @@ export class UsersResolver {
   @Requires('users.read')
   async users(
     @CurrentViewer() viewer: Viewer,
-    @Args() page: PageArgs,
-    @Args('filter', { type: () => UserFilterInput, nullable: true }) filter: UserFilterInput | null,
+    @Args() { filter, ...page }: UsersArgs,
   ) {
     return connectionOf(await this.people.list(viewer, filter ?? {}, page));
   }

@@ -2,15 +2,14 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../../platform/access/current-viewer.decorator.js';
 import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
-import { connectionOf, PageArgs } from '../../../platform/graphql/page.js';
+import { connectionOf } from '../../../platform/graphql/page.js';
 import { IdPipe } from '../../../platform/validation/id.pipe.js';
 import { Contacts } from '../contacts.service.js';
 import { Municipalities } from '../municipalities.service.js';
 import { ContactType } from './contact.type.js';
 import {
   CreateMunicipalityInput,
-  MunicipalityFilterInput,
-  MunicipalityOrderInput,
+  MunicipalitiesArgs,
   SaveContactInput,
   UpdateMunicipalityInput,
 } from './municipality.inputs.js';
@@ -29,9 +28,7 @@ export class MunicipalitiesResolver {
   @Requires('municipalities.read')
   async municipalities(
     @CurrentViewer() viewer: Viewer,
-    @Args() page: PageArgs,
-    @Args('filter', { type: () => MunicipalityFilterInput, nullable: true }) filter: MunicipalityFilterInput | null,
-    @Args('orderBy', { type: () => MunicipalityOrderInput, nullable: true }) orderBy: MunicipalityOrderInput | null,
+    @Args() { filter, orderBy, ...page }: MunicipalitiesArgs,
   ) {
     return connectionOf(await this.register.list(viewer, filter ?? {}, orderBy ?? BY_NAME, page));
   }

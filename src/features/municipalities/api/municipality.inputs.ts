@@ -1,7 +1,8 @@
-import { Field, Float, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
+import { PageArgs } from '../../../platform/graphql/page.js';
 import { type SortDirection, SortDirectionEnum } from '../../../platform/graphql/sort-direction.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { EmailAddress, PhoneNumber, WebAddress } from '../../../platform/validation/addresses.decorators.js';
@@ -136,6 +137,18 @@ export class MunicipalityOrderInput implements MunicipalitiesOrder {
 
   @Field(() => SortDirectionEnum)
   direction!: SortDirection;
+}
+
+/** Arguments of the list; a class, so that the filter is checked like every input. */
+@ArgsType()
+export class MunicipalitiesArgs extends PageArgs {
+  @Field(() => MunicipalityFilterInput, { nullable: true })
+  @ValidateNested()
+  @Type(() => MunicipalityFilterInput)
+  filter?: MunicipalityFilterInput | null;
+
+  @Field(() => MunicipalityOrderInput, { nullable: true })
+  orderBy?: MunicipalityOrderInput | null;
 }
 
 @InputType()

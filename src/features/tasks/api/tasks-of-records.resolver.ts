@@ -22,7 +22,7 @@ export class PartnershipTasksResolver {
   async tasks(
     @Parent() partnership: PartnershipType,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter: TaskFilterInput | null,
+    @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter?: TaskFilterInput,
     @CurrentRequest() request: RequestContext,
   ) {
     return connectionOf(await this.loaders.of(request, 'partnership', partnership.id, filter ?? {}, page));

@@ -17,7 +17,7 @@ export class TasksResolver {
   async tasks(
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter: TaskFilterInput | null,
+    @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter?: TaskFilterInput,
   ) {
     return connectionOf(await this.steps.list(viewer, filter ?? {}, page));
   }

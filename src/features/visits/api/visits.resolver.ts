@@ -18,7 +18,7 @@ export class VisitsResolver {
   async visits(
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => VisitFilterInput, nullable: true }) filter: VisitFilterInput | null,
+    @Args('filter', { type: () => VisitFilterInput, nullable: true }) filter?: VisitFilterInput,
   ) {
     return connectionOf(await this.log.list(viewer, filter ?? {}, page));
   }
