@@ -1,4 +1,3 @@
-import sql from 'sql-template-tag';
 import type { MunicipalityRow } from '../../src/features/municipalities/index.js';
 import { type Application, startApplication } from '../support/application.js';
 import { as, type GraphqlClient } from '../support/graphql-client.js';
@@ -7,40 +6,21 @@ import { aPartnership } from '../support/partnerships.js';
 import { aCoordinator, anOfficial, aReader, type Person } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
 import { anAgreement } from './an-agreement.js';
-
-const AGREEMENT = `id version status signedOn signedOnline titleUk regime level type termKind inForceFrom inForceTo noticeMonths noticeOn
-  daysToExpiry subjects languages partnership { id } owner { name }
-  parties { id institution signatory signatoryPost signedOn municipality { nameUk } }
-  allowedMoves { status reasonRequired dateRequired } statusHistory { from to on reason by { name } }`;
-const DRAFT = `mutation ($input: DraftAgreementInput!) { draftAgreement(input: $input) { ${AGREEMENT} } }`;
-const REVISE = `mutation ($input: ReviseAgreementInput!) { reviseAgreement(input: $input) { ${AGREEMENT} } }`;
-const MOVE = `mutation ($input: MoveAgreementInput!) { moveAgreement(input: $input) { ${AGREEMENT} } }`;
-const BY_ID = `query ($id: ID!) { agreement(id: $id) { ${AGREEMENT} history { totalCount } } }`;
-const LIST = `query ($first: Int, $after: String, $filter: AgreementFilter) { agreements(first: $first, after: $after, filter: $filter) {
-  totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;
-const LIST_OF_ALL = `query ($first: Int) { agreements(first: $first) { edges { node { id daysToExpiry allowedMoves { status }
-  parties { municipality { nameUk } } statusHistory { to } owner { name } tasks { totalCount edges { node { id } } }
-  partnership { id agreements { totalCount edges { node { id } } } } } } } }`;
-const OF_PARTNERSHIP = `query ($id: ID!) { partnership(id: $id) { agreementCount agreements { totalCount edges { node { id } } } latestAgreement { id titleUk } } }`;
-const TRASH = `mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id title } }`;
-const RESTORE = `mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { id } }`;
-const CREATE_TASK = `mutation ($input: CreateTaskInput!) { createTask(input: $input) { id partnership { id } agreement { id } } }`;
-const TASKS = `query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount } }`;
-
-interface AgreementView {
-  id: string;
-  version: number;
-  status: string;
-  parties: { id: string; institution: string | null; signedOn: string | null }[];
-  statusHistory: { from: string | null; to: string; on: string }[];
-}
-interface List {
-  agreements: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: { node: { id: string } }[];
-  };
-}
+import {
+  type AgreementView,
+  BY_ID,
+  CREATE_TASK,
+  DRAFT,
+  LIST,
+  LIST_OF_ALL,
+  type List,
+  MOVE,
+  OF_PARTNERSHIP,
+  RESTORE,
+  REVISE,
+  TASKS,
+  TRASH,
+} from './documents.js';
 
 describe('agreements', () => {
   let application: Application;
@@ -190,170 +170,6 @@ describe('agreements', () => {
         { institution: 'Вигаданий ліцей', municipality: { nameUk: 'Хмельницький' } },
         { institution: 'Fiktives Gymnasium', municipality: null },
       ],
-    });
-  });
-
-  describe('refuse, in both languages and writing nothing,', () => {
-    const two = (wish: object) => ({
-      parties: [{ municipalityId: khmelnytskyi.id }, { municipalityId: dresden.id, ...wish }],
-    });
-    it.each<[string, () => object, object, string, string, string]>([
-      ['no title', () => ({ titleUk: ' ' }), {}, 'INVALID', 'required', 'fields.titleUk'],
-      ['no type', () => ({ type: null }), {}, 'INVALID', 'required', 'fields.type'],
-      [
-        'a title of 10 000 letters',
-        () => ({ titleUk: 'x'.repeat(10_000) }),
-        {},
-        'INVALID',
-        'too_long',
-        'fields.titleUk',
-      ],
-      ['a control character', () => ({ number: '1\u0007' }), {}, 'INVALID', 'control_char', 'fields.number'],
-      [
-        'an unknown language',
-        () => ({ languages: ['uk', 'zz-ZZ'] }),
-        {},
-        'INVALID',
-        'unknown_code',
-        'fields.languages',
-      ],
-      ['nobody', () => ({ parties: [] }), {}, 'INVALID', 'required', 'fields.parties'],
-      [
-        'a party that is nobody',
-        () => ({ parties: [{ signatory: 'A' }] }),
-        {},
-        'INVALID',
-        'required',
-        'fields.parties.0.municipalityId',
-      ],
-      [
-        'the same party twice',
-        () => ({ parties: [{ municipalityId: dresden.id }, { municipalityId: dresden.id }] }),
-        {},
-        'INVALID',
-        'self_partner',
-        'fields.parties.1.municipalityId',
-      ],
-      [
-        'a signature of tomorrow',
-        () => two({ signedOn: '2026-11-27' }),
-        {},
-        'INVALID',
-        'future_signature',
-        'fields.parties.1.signedOn',
-      ],
-      [
-        'signed tomorrow',
-        () => two({}),
-        { status: 'SIGNED', statusOn: '2026-11-27' },
-        'INVALID',
-        'future_signature',
-        'statusOn',
-      ],
-      ['signed on a day nobody knows', () => two({}), { status: 'SIGNED' }, 'INVALID', 'required', 'statusOn'],
-      [
-        'in force from tomorrow',
-        () => two({}),
-        { status: 'IN_FORCE', statusOn: '2026-11-27' },
-        'INVALID',
-        'future',
-        'statusOn',
-      ],
-      [
-        'signed by one',
-        () => ({ parties: [{ municipalityId: dresden.id }] }),
-        { status: 'SIGNED', statusOn: '2026-11-01' },
-        'INVALID',
-        'parties',
-        'fields.parties',
-      ],
-      [
-        'an end before the start',
-        () => ({ inForceFrom: '2027-01-01', inForceTo: '2026-01-01' }),
-        {},
-        'INVALID',
-        'date_order',
-        'fields.inForceTo',
-      ],
-      ['a fixed term without an end', () => ({ termKind: 'FIXED' }), {}, 'INVALID', 'required', 'fields.inForceTo'],
-      [
-        'a perpetual term with an end',
-        () => ({ termKind: 'PERPETUAL', inForceTo: '2030-01-01' }),
-        {},
-        'INVALID',
-        'perpetual',
-        'fields.inForceTo',
-      ],
-      [
-        'a notice of 0 months',
-        () => ({ termKind: 'FIXED', inForceTo: '2030-01-01', noticeMonths: 0 }),
-        {},
-        'INVALID',
-        'range',
-        'fields.noticeMonths',
-      ],
-      ['a negative notice', () => ({ noticeMonths: -1 }), {}, 'INVALID', 'range', 'fields.noticeMonths'],
-      [
-        'a notice over 2^31',
-        () => ({ noticeMonths: 3_000_000_000 }),
-        {},
-        'BAD_USER_INPUT',
-        'int_range',
-        'fields.noticeMonths',
-      ],
-      ['31 April', () => ({ inForceFrom: '2026-04-31' }), {}, 'INVALID', 'date', 'fields.inForceFrom'],
-      ['the year 9999', () => ({ inForceTo: '9999-01-01' }), {}, 'INVALID', 'date_range', 'fields.inForceTo'],
-      ['a malformed id', () => ({ ownerId: 'not-an-id' }), {}, 'INVALID', 'id', 'fields.ownerId'],
-      ['an owner who is nobody', () => ({ ownerId: dresden.id }), {}, 'INVALID', 'owner', 'fields.ownerId'],
-      ['an unknown status', () => ({}), { status: 'MAYBE' }, 'BAD_USER_INPUT', 'value', 'status'],
-    ])('%s', async (_case, wrong, more, code, reason, field) => {
-      const before = await written();
-      for (const language of ['uk', 'en'] as const) {
-        const person = as(application, await aCoordinator(application, { language }));
-        const refusal = await person.refusal(DRAFT, { input: { fields: { ...fields(), ...wrong() }, ...more } });
-        expect(refusal.extensions).toMatchObject({ code, reason, field });
-        expect(/[а-яіїє]/i.test(refusal.message)).toBe(language === 'uk');
-      }
-      expect(await written()).toEqual(before);
-    });
-
-    it('the aggressor state as a new party, but not in an agreement that is over', async () => {
-      const tver = await aPartnerCity(application, 'Твер', 'RU');
-      const parties = [{ municipalityId: khmelnytskyi.id }, { municipalityId: tver.id }];
-      const refusal = await coordinator.refusal(DRAFT, { input: { fields: { ...fields(), parties } } });
-      expect(refusal.extensions).toMatchObject({ reason: 'aggressor_state', field: 'fields.parties.1.municipalityId' });
-      expect(await draft({ parties }, { status: 'TERMINATED', statusOn: '2016-03-01' })).toMatchObject({
-        status: 'TERMINATED',
-      });
-    });
-
-    it('a partnership that is none', async () => {
-      const refusal = await coordinator.refusal(DRAFT, {
-        input: { fields: { ...fields(), partnershipId: dresden.id } },
-      });
-      expect(refusal.extensions.code).toBe('NOT_FOUND');
-    });
-
-    it('a step that the table does not have', async () => {
-      const { id, version } = await draft({}, { status: 'EXPIRED', statusOn: '2024-01-01' });
-      const refusal = await coordinator.refusal(MOVE, {
-        input: { id, expectedVersion: version, status: 'SIGNED', on: '2024-02-01' },
-      });
-      expect(refusal.extensions).toMatchObject({
-        code: 'INVALID',
-        reason: 'transition',
-        field: 'status',
-        details: { allowed: [] },
-      });
-    });
-
-    it('a save from an older version', async () => {
-      const agreement = await draft();
-      await revise(agreement, { number: '1-2026' });
-      const refusal = await coordinator.refusal(REVISE, {
-        input: { id: agreement.id, expectedVersion: agreement.version, fields: { number: '2' } },
-      });
-      expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'stale', details: { currentVersion: 2 } });
     });
   });
 
@@ -508,10 +324,4 @@ describe('agreements', () => {
       expect(fifty).toBe(one);
     }
   });
-
-  async function written() {
-    return application.unitOfWork.rows(sql`SELECT (SELECT count(*) FROM agreement) AS agreements,
-      (SELECT count(*) FROM agreement_party) AS parties, (SELECT count(*) FROM agreement_status_change) AS changes,
-      (SELECT count(*) FROM history_entry WHERE record_type = 'AGREEMENT') AS history`);
-  }
 });

@@ -7,34 +7,19 @@ import { aPartnership } from '../support/partnerships.js';
 import { aCoordinator, anOfficial, aReader, type Person } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
 import { aVisit } from '../visits/a-visit.js';
-
-const TASK = `id version title note state overdue dueOn dueTime dueTimeZone priority waitingSince doneAt cancelReason
-  owner { name } waitingFor { nameUk } partnership { id } visit { id } agreement { id } municipality { id }`;
-const CREATE = `mutation ($input: CreateTaskInput!) { createTask(input: $input) { ${TASK} } }`;
-const UPDATE = `mutation ($input: UpdateTaskInput!) { updateTask(input: $input) { ${TASK} } }`;
-const MOVE = `mutation ($input: MoveTaskInput!) { moveTask(input: $input) { ${TASK} } }`;
-const BY_ID = `query ($id: ID!) { task(id: $id) { ${TASK} history { totalCount } } }`;
-const LIST = `query ($first: Int, $after: String, $filter: TaskFilter) { tasks(first: $first, after: $after, filter: $filter) {
-  totalCount pageInfo { hasNextPage endCursor } edges { node { id title dueOn overdue } } } }`;
-const LIST_OF_ALL = `query ($first: Int) { tasks(first: $first) { edges { node { id overdue owner { name } waitingFor { nameUk }
-  partnership { id nextStep { id } tasks(filter: { open: true }) { totalCount edges { node { id } } } } visit { id } agreement { id } commitment { id } } } } }`;
-const TRASH = `mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id title } }`;
-const RESTORE = `mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { id } }`;
-const NEXT_STEP = `query ($id: ID!) { partnership(id: $id) { openTaskCount nextStep { title } tasks { totalCount } } }`;
-
-interface TaskView {
-  id: string;
-  version: number;
-  state: string;
-  overdue: boolean;
-}
-interface List {
-  tasks: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: { node: { id: string; title: string; dueOn: string; overdue: boolean } }[];
-  };
-}
+import {
+  BY_ID,
+  CREATE,
+  LIST,
+  LIST_OF_ALL,
+  type List,
+  MOVE,
+  NEXT_STEP,
+  RESTORE,
+  TRASH,
+  type TaskView,
+  UPDATE,
+} from './documents.js';
 
 describe('tasks', () => {
   let application: Application;
@@ -131,63 +116,6 @@ describe('tasks', () => {
     expect(await instant(task.id)).toEqual(new Date('2027-03-28T01:30:00Z'));
     await update(spring, { dueTime: null });
     expect(await instant(task.id)).toBeNull();
-  });
-
-  describe('refuse, in both languages and writing nothing,', () => {
-    it.each<[string, () => object, string, string, string]>([
-      ['no title', () => ({ title: ' \u00A0' }), 'INVALID', 'required', 'title'],
-      ['a title of 10 000 letters', () => ({ title: 'x'.repeat(10_000) }), 'INVALID', 'too_long', 'title'],
-      ['a line break in the title', () => ({ title: 'a\nb' }), 'INVALID', 'control_char', 'title'],
-      ['a lone surrogate in the note', () => ({ note: '\uDC00' }), 'INVALID', 'encoding', 'note'],
-      ['29 February of 2027', () => ({ dueOn: '2027-02-29' }), 'INVALID', 'date', 'dueOn'],
-      ['the year 9999', () => ({ dueOn: '9999-12-31' }), 'INVALID', 'date_range', 'dueOn'],
-      ['24:00', () => ({ dueTime: '24:00', dueTimeZone: 'Europe/Kyiv' }), 'INVALID', 'time', 'dueTime'],
-      ['a time nowhere', () => ({ dueTime: '09:00' }), 'INVALID', 'required', 'dueTimeZone'],
-      [
-        'a zone that is none',
-        () => ({ dueTime: '09:00', dueTimeZone: 'UTC+3' }),
-        'INVALID',
-        'unknown_code',
-        'dueTimeZone',
-      ],
-      ['an owner who is nobody', () => ({ ownerId: city.id }), 'INVALID', 'owner', 'ownerId'],
-      ['a malformed id', () => ({ ownerId: '42' }), 'INVALID', 'id', 'ownerId'],
-      ['an unknown priority', () => ({ priority: 'URGENT' }), 'BAD_USER_INPUT', 'value', 'priority'],
-      ['two records', () => ({ municipalityId: city.id, visitId: city.id }), 'INVALID', 'one_record', 'municipalityId'],
-    ])('%s', async (_case, wrong, code, reason, field) => {
-      const before = await written();
-      for (const language of ['uk', 'en'] as const) {
-        const person = as(application, await aCoordinator(application, { language }));
-        const refusal = await person.refusal(CREATE, { input: input(wrong()) });
-        expect(refusal.extensions).toMatchObject({ code, reason, field });
-        expect(/[а-яіїє]/i.test(refusal.message)).toBe(language === 'uk');
-      }
-      expect(await written()).toEqual(before);
-    });
-
-    it.each(['partnershipId', 'visitId', 'agreementId', 'municipalityId'])('a %s that is none', async (field) => {
-      const before = await written();
-      const refusal = await coordinator.refusal(CREATE, { input: input({ [field]: olena.id }) });
-      expect(refusal.extensions.code).toBe('NOT_FOUND');
-      expect(await written()).toEqual(before);
-    });
-
-    it.each([
-      [{ ownerId: null }, 'ownerId'],
-      [{ dueOn: null }, 'dueOn'],
-      [{ title: null }, 'title'],
-    ])('to be left with %j', async (wish, field) => {
-      const task = await create();
-      const refusal = await coordinator.refusal(UPDATE, { input: { id: task.id, expectedVersion: 1, ...wish } });
-      expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'required', field });
-    });
-
-    it('a save from an older version', async () => {
-      const task = await create();
-      await update(task, { note: 'а' });
-      const refusal = await coordinator.refusal(UPDATE, { input: { id: task.id, expectedVersion: 1, note: 'б' } });
-      expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'stale', details: { currentVersion: 2 } });
-    });
   });
 
   it('are the next step of their partnership, the earliest first', async () => {
@@ -366,10 +294,5 @@ describe('tasks', () => {
       sql`SELECT due_at AS "dueAt" FROM task WHERE id = ${id}`,
     );
     return row?.dueAt;
-  }
-
-  async function written() {
-    return application.unitOfWork.rows(sql`SELECT (SELECT count(*) FROM task) AS tasks,
-      (SELECT count(*) FROM history_entry WHERE record_type = 'TASK') AS history`);
   }
 });

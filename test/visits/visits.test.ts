@@ -7,32 +7,21 @@ import { aPartnership } from '../support/partnerships.js';
 import { aCoordinator, anOfficial, aReader, type Person } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
 import { aVisit } from './a-visit.js';
-
-const LOG = `mutation ($input: LogVisitInput!) { logVisit(input: $input) { id version parties { municipality { id } } partnerships { id } } }`;
-const UPDATE = `mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { id version parties { municipality { id } } commitments { id } } }`;
-const MOVE = `mutation ($input: MoveVisitInput!) { moveVisit(input: $input) { id status version } }`;
-const BY_ID = `query ($id: ID!) { visit(id: $id) { id titleUk parties { municipality { id } } partnerships { id } history { totalCount } } }`;
-const LIST = `query ($first: Int, $after: String, $filter: VisitFilter) { visits(first: $first, after: $after, filter: $filter) {
-  totalCount pageInfo { hasNextPage endCursor } edges { node { id titleUk startsOn } } } }`;
-// Each asks a loader from one place only: two places may share a batch or not, as the answers happen to arrive.
-const LIST_OF_ALL = `query ($first: Int) { visits(first: $first) { totalCount edges { node { id openQuestions dates { startsOn }
-  parties { municipality { nameUk } } partnerships { id titleUk visits { totalCount } } delegation { name } programme { title }
-  owner { name } tasks { totalCount edges { node { id owner { name } commitment { id } } } }
-  commitments { id owner { name } task { id overdue } } } } } }`;
-const LIST_OF_DELEGATIONS = `query ($first: Int) { visits(first: $first) { edges { node { delegation { municipality { nameUk } } } } } }`;
-const LIST_OF_DEBTORS = `query ($first: Int) { visits(first: $first) { edges { node { commitments { owedBy { nameUk } owedTo { nameUk } } } } } }`;
-const TRASH = `mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id title } }`;
-const RESTORE = `mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { id } }`;
-const TRASHED = `{ trash { edges { node { id } } } }`;
-const TASKS = `query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount edges { node { id title } } } }`;
-
-interface List {
-  visits: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: { node: { id: string; titleUk: string; startsOn: string | null } }[];
-  };
-}
+import {
+  BY_ID,
+  LIST,
+  LIST_OF_ALL,
+  LIST_OF_DEBTORS,
+  LIST_OF_DELEGATIONS,
+  LOG,
+  type List,
+  MOVE,
+  RESTORE,
+  TASKS,
+  TRASH,
+  TRASHED,
+  UPDATE,
+} from './documents.js';
 
 describe('visits', () => {
   let application: Application;
@@ -57,163 +46,6 @@ describe('visits', () => {
       { municipalityId: city.id, role: 'HOST' },
       { municipalityId: community.id, role: 'GUEST' },
     ],
-  });
-
-  describe('refuse, in both languages and writing nothing,', () => {
-    const day = (startsOn: string, endsOn = startsOn) => [{ startsOn, endsOn }];
-    it.each<[string, object, string | undefined, string, string, string]>([
-      ['no title', { titleUk: '\u200B\u00A0' }, undefined, 'INVALID', 'required', 'fields.titleUk'],
-      [
-        'a title of 10 000 letters',
-        { titleUk: 'x'.repeat(10_000) },
-        undefined,
-        'INVALID',
-        'too_long',
-        'fields.titleUk',
-      ],
-      ['NUL in the purpose', { purpose: 'a\u0000b' }, undefined, 'INVALID', 'control_char', 'fields.purpose'],
-      ['a lone surrogate', { report: 'a\uD800' }, undefined, 'INVALID', 'encoding', 'fields.report'],
-      ['a country XX', { placeCountryCode: 'XX' }, undefined, 'INVALID', 'unknown_code', 'fields.placeCountryCode'],
-      [
-        'a return before the departure',
-        { dates: day('2026-12-02', '2026-12-01') },
-        undefined,
-        'INVALID',
-        'date_order',
-        'fields.dates.0.endsOn',
-      ],
-      [
-        '29 February of 2026',
-        { dates: day('2026-02-29', '2026-03-01') },
-        undefined,
-        'INVALID',
-        'date',
-        'fields.dates.0.startsOn',
-      ],
-      [
-        'the year 0001',
-        { dates: day('0001-01-01', '2026-01-01') },
-        undefined,
-        'INVALID',
-        'date_range',
-        'fields.dates.0.startsOn',
-      ],
-      [
-        'the year 9999',
-        { dates: day('2026-01-01', '9999-01-01') },
-        undefined,
-        'INVALID',
-        'date_range',
-        'fields.dates.0.endsOn',
-      ],
-      ['a past visit of tomorrow', { dates: day('2026-11-27') }, 'COMPLETED', 'INVALID', 'future', 'fields.dates'],
-      ['a past visit without a day', {}, 'COMPLETED', 'INVALID', 'required', 'fields.dates'],
-      ['a visit that begins cancelled', {}, 'CANCELLED', 'INVALID', 'transition', 'status'],
-      ['nobody who takes part', { parties: [] }, undefined, 'INVALID', 'required', 'fields.parties'],
-      ['a delegation of 0', { headCount: 0 }, undefined, 'INVALID', 'leader', 'fields.headCount'],
-      [
-        'a delegation without its leader',
-        { delegation: [{ name: 'Вигаданий' }] },
-        undefined,
-        'INVALID',
-        'leader',
-        'fields.delegation',
-      ],
-      [
-        'more names than heads',
-        { delegation: [{ name: 'а', isLeader: true }, { name: 'б' }], headCount: 1 },
-        undefined,
-        'INVALID',
-        'range',
-        'fields.headCount',
-      ],
-      ['a head count of 1.5', { headCount: 1.5 }, undefined, 'BAD_USER_INPUT', 'value', 'fields.headCount'],
-      [
-        'a head count over 2^31',
-        { headCount: 3_000_000_000 },
-        undefined,
-        'BAD_USER_INPUT',
-        'int_range',
-        'fields.headCount',
-      ],
-      ['a negative head count', { headCount: -1 }, undefined, 'INVALID', 'number', 'fields.headCount'],
-      [
-        'a programme at 25:00',
-        { programme: [{ title: 'a', startsAt: '25:00' }] },
-        undefined,
-        'INVALID',
-        'time',
-        'fields.programme.0.startsAt',
-      ],
-      [
-        'a programme point backwards',
-        { programme: [{ title: 'a', startsAt: '10:00', endsAt: '09:00' }] },
-        undefined,
-        'INVALID',
-        'date_order',
-        'fields.programme.0.endsAt',
-      ],
-      [
-        'a commitment without words',
-        { commitments: [{ text: '  ' }] },
-        undefined,
-        'INVALID',
-        'required',
-        'fields.commitments.0.text',
-      ],
-      ['a malformed id', { partnershipIds: ['not-an-id'] }, undefined, 'INVALID', 'id', 'fields.partnershipIds'],
-      [
-        'none and some commitments',
-        { noCommitments: true, commitments: [{ text: 'a' }] },
-        undefined,
-        'INVALID',
-        'no_commitments',
-        'fields.noCommitments',
-      ],
-      ['a debrief without a report', { dates: day('2026-11-01') }, 'DEBRIEFED', 'INVALID', 'required', 'fields.report'],
-      ['an unknown direction', { direction: 'SIDEWAYS' }, undefined, 'BAD_USER_INPUT', 'value', 'fields.direction'],
-    ])('%s', async (_case, wrong, status, code, reason, field) => {
-      const before = await written();
-      for (const language of ['uk', 'en'] as const) {
-        const person = as(application, await aCoordinator(application, { language }));
-        const refusal = await person.refusal(LOG, { input: { fields: { ...fields(), ...wrong }, status } });
-        expect(refusal.extensions).toMatchObject({ code, reason, field });
-        expect(/[а-яіїє]/i.test(refusal.message)).toBe(language === 'uk');
-      }
-      expect(await written()).toEqual(before);
-    });
-
-    it('a municipality that comes twice', async () => {
-      const parties = [...fields().parties, { municipalityId: city.id, role: 'GUEST' }];
-      const refusal = await coordinator.refusal(LOG, { input: { fields: { ...fields(), parties } } });
-      expect(refusal.extensions).toMatchObject({ reason: 'self_partner', field: 'fields.parties.2.municipalityId' });
-    });
-
-    it('the id of another kind of record', async () => {
-      const refusal = await coordinator.refusal(LOG, {
-        input: { fields: { ...fields(), partnershipIds: [community.id] } },
-      });
-      expect(refusal.extensions.code).toBe('NOT_FOUND');
-      expect((await coordinator.refusal(BY_ID, { id: community.id })).extensions.code).toBe('NOT_FOUND');
-    });
-
-    it.each([0, -1, 100_000])('a page of %i', async (first) => {
-      const refusal = await coordinator.refusal(LIST, { first });
-      expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'page_size' });
-    });
-
-    it('a step that the table does not have, and name those it has', async () => {
-      const visit = await aVisit(application, { partyIds: [city.id, community.id] });
-      const refusal = await coordinator.refusal(MOVE, {
-        input: { id: visit.id, expectedVersion: 1, status: 'CLOSED' },
-      });
-      expect(refusal.extensions).toMatchObject({
-        code: 'INVALID',
-        reason: 'transition',
-        details: { allowed: ['APPROVED', 'CONFIRMED', 'COMPLETED', 'POSTPONED', 'CANCELLED'] },
-      });
-      expect(refusal.message).toContain('Погоджено');
-    });
   });
 
   it('are postponed with a reason, planned again and held', async () => {
