@@ -22,8 +22,8 @@ export class PartnershipTasksResolver {
   async tasks(
     @Parent() partnership: PartnershipType,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter?: TaskFilterInput,
     @CurrentRequest() request: RequestContext,
+    @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter?: TaskFilterInput,
   ) {
     return connectionOf(await this.loaders.of(request, 'partnership', partnership.id, filter ?? {}, page));
   }
