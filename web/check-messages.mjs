@@ -30,10 +30,14 @@ for (const key of Object.keys(uk)) {
   const [ours, theirs] = [placeholders(uk[key]), placeholders(en[key])];
   if (ours !== theirs) faults.push(`${key}: placeholders differ, uk {${ours}}, en {${theirs}}`);
   for (const form of ['one', 'few', 'many', 'other']) {
-    if (/, plural,/.test(uk[key]) && !new RegExp(`\\b${form} \\{`).test(uk[key])) faults.push(`${key}: Ukrainian has no plural form “${form}”`);
+    if (/, plural,/.test(uk[key]) && !new RegExp(`\\b${form} \\{`).test(uk[key]))
+      faults.push(`${key}: Ukrainian has no plural form “${form}”`);
   }
 }
-for (const [language, catalogue] of [['uk', uk], ['en', en]]) {
+for (const [language, catalogue] of [
+  ['uk', uk],
+  ['en', en],
+]) {
   const keys = Object.keys(catalogue);
   const misplaced = keys.find((key, index) => index > 0 && key < keys[index - 1]);
   if (misplaced) faults.push(`${language}.json: ${misplaced} is out of order; run with --sort`);
@@ -51,7 +55,13 @@ const literals = new Set();
 const prefixes = ['enum.'];
 for (const file of readdirSync(join(web, 'src'), { recursive: true, encoding: 'utf8' })) {
   if (!/\.tsx?$/.test(file) || file.startsWith('graphql/')) continue;
-  const source = ts.createSourceFile(file, readFileSync(join(web, 'src', file), 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(web, 'src', file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TSX,
+  );
   visit(source, source);
 }
 for (const key of Object.keys(uk)) {
@@ -66,9 +76,18 @@ function visit(node, source) {
   if (ts.isStringLiteralLike(node)) literals.add(node.text);
   if (ts.isTemplateExpression(node) && /^[a-zA-Z]+\./.test(node.head.text)) prefixes.push(node.head.text);
   if (ts.isJsxText(node) && /\p{L}{2,}/u.test(node.text)) report(node, node.text.trim(), source);
-  if (ts.isJsxAttribute(node) && ['title', 'label', 'placeholder', 'aria-label', 'alt', 'description'].includes(node.name.getText())) {
+  if (
+    ts.isJsxAttribute(node) &&
+    ['title', 'label', 'placeholder', 'aria-label', 'alt', 'description'].includes(node.name.getText())
+  ) {
     const { initializer } = node;
-    if (initializer && ts.isStringLiteral(initializer) && !initializer.text.startsWith('https://') && /\p{L}{2,}/u.test(initializer.text)) report(node, initializer.text, source);
+    if (
+      initializer &&
+      ts.isStringLiteral(initializer) &&
+      !initializer.text.startsWith('https://') &&
+      /\p{L}{2,}/u.test(initializer.text)
+    )
+      report(node, initializer.text, source);
   }
   ts.forEachChild(node, (child) => visit(child, source));
 }
@@ -80,5 +99,11 @@ function report(node, text, source) {
 
 /** Names of the arguments of an ICU message, sorted; the single word of a plural form is not one. */
 function placeholders(message) {
-  return [...new Set([...message.matchAll(/(?<!(?:\b(?:one|few|many|other)|=\d+) )\{(\w+)(?=[,}])/g)].map(([, name]) => name))].sort().join(', ');
+  return [
+    ...new Set(
+      [...message.matchAll(/(?<!(?:\b(?:one|few|many|other)|=\d+) )\{(\w+)(?=[,}])/g)].map(([, name]) => name),
+    ),
+  ]
+    .sort()
+    .join(', ');
 }

@@ -12,7 +12,11 @@ export function sourcesUnder(folder) {
     .sort()
     .flatMap((file) => {
       const location = join(folder, file);
-      return [...readFileSync(location, 'utf8').matchAll(CALL)].map(([, rawSDL]) => ({ location, rawSDL, document: parse(rawSDL, { noLocation: true }) }));
+      return [...readFileSync(location, 'utf8').matchAll(CALL)].map(([, rawSDL]) => ({
+        location,
+        rawSDL,
+        document: parse(rawSDL, { noLocation: true }),
+      }));
     });
 }
 

@@ -21,7 +21,10 @@ export function inlineDocuments(source: string): Plugin {
     },
     transform: (code, id) => {
       if (!id.startsWith(source) || !/\.tsx?$/.test(id) || !code.includes('graphql(')) return null;
-      const inlined = replaceCalls(code, (sdl) => `(${JSON.stringify(withFragments(parse(sdl, { noLocation: true }), fragments))} as never)`);
+      const inlined = replaceCalls(
+        code,
+        (sdl) => `(${JSON.stringify(withFragments(parse(sdl, { noLocation: true }), fragments))} as never)`,
+      );
       return { code: inlined.replace(/import \{ graphql \} from '[^']*';/, ''), map: null };
     },
   };
@@ -30,7 +33,9 @@ export function inlineDocuments(source: string): Plugin {
 /** The document followed by every fragment it names, however deep. */
 function withFragments(document: DocumentNode, known: ReadonlyMap<string, FragmentDefinitionNode>): DocumentNode {
   const definitions = [...document.definitions];
-  const have = new Set(definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [definition.name.value] : [])));
+  const have = new Set(
+    definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [definition.name.value] : [])),
+  );
   for (const definition of definitions) {
     visit(definition, {
       FragmentSpread: ({ name: { value } }) => {

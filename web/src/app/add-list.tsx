@@ -9,12 +9,21 @@ export function AddList({ onChosen }: { readonly onChosen: () => void }) {
   const { open } = usePanel();
   return (
     <>
-      <button type="button" onClick={() => { onChosen(); open({ kind: 'new-task' }); }}>
+      <button
+        type="button"
+        onClick={() => {
+          onChosen();
+          open({ kind: 'new-task' });
+        }}
+      >
         <ADD_TASK.icon size={24} stroke={1.75} aria-hidden />
         {t(ADD_TASK.label)}
       </button>
       {ADDABLE_RECORDS.map(({ to, label, icon: Icon }) => (
-        <Link key={to} to={to} onClick={onChosen}><Icon size={24} stroke={1.75} aria-hidden />{t(label)}</Link>
+        <Link key={to} to={to} onClick={onChosen}>
+          <Icon size={24} stroke={1.75} aria-hidden />
+          {t(label)}
+        </Link>
       ))}
     </>
   );

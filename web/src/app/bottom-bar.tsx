@@ -17,10 +17,16 @@ export function BottomBar() {
     <>
       <nav className={classes.bottomBar} aria-label={t('nav.label')}>
         <Place to="/" label={t('nav.myDay')} icon={<IconSun size={24} stroke={1.75} aria-hidden />} />
-        <Place to="/partnerships" label={t('nav.partnerships')} icon={<IconHeartHandshake size={24} stroke={1.75} aria-hidden />} />
+        <Place
+          to="/partnerships"
+          label={t('nav.partnerships')}
+          icon={<IconHeartHandshake size={24} stroke={1.75} aria-hidden />}
+        />
         {mayWrite && (
           <button type="button" onClick={() => setSheet('add')} aria-label={t('action.add')}>
-            <span className={classes.add}><IconPlus size={22} stroke={2} aria-hidden /></span>
+            <span className={classes.add}>
+              <IconPlus size={22} stroke={2} aria-hidden />
+            </span>
           </button>
         )}
         <Place to="/visits" label={t('nav.visits')} icon={<IconPlaneInflight size={24} stroke={1.75} aria-hidden />} />
@@ -29,7 +35,9 @@ export function BottomBar() {
           {t('nav.more')}
         </button>
       </nav>
-      <Suspense fallback={null}>{sheet !== null && <PhoneSheet kind={sheet} onClose={() => setSheet(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {sheet !== null && <PhoneSheet kind={sheet} onClose={() => setSheet(null)} />}
+      </Suspense>
     </>
   );
 }

@@ -61,42 +61,88 @@ export function CommandMenu() {
   const wanted = query.trim();
   useEffect(() => {
     if (wanted.length < SEARCH_FROM_LETTERS) return undefined;
-    const timer = window.setTimeout(() => void search({ variables: { search: wanted } }).catch(() => undefined), TYPING_PAUSE_MS);
+    const timer = window.setTimeout(
+      () => void search({ variables: { search: wanted } }).catch(() => undefined),
+      TYPING_PAUSE_MS,
+    );
     return () => window.clearTimeout(timer);
   }, [wanted, search]);
 
   const go = (to: string) => () => void navigate(to);
   const matches = (label: string) => label.toLocaleLowerCase().includes(wanted.toLocaleLowerCase());
-  const group = (label: string, actions: SpotlightActionData[]): SpotlightActionGroupData => ({ group: label, actions });
+  const group = (label: string, actions: SpotlightActionData[]): SpotlightActionGroupData => ({
+    group: label,
+    actions,
+  });
 
-  const found = wanted.length >= SEARCH_FROM_LETTERS && data
-    ? [
-        group(t('nav.partnerships'), data.partnerships.edges.map(({ node }) => ({
-          id: `partnership:${node.id}`, label: names.title(node), description: t(`enum.PartnershipStage.${node.stage}`),
-          leftSection: <IconHeartHandshake size={18} stroke={1.75} />, onClick: go(`/partnerships/${node.id}`),
-        }))),
-        group(t('nav.municipalities'), data.municipalities.edges.map(({ node }) => ({
-          id: `municipality:${node.id}`, label: names.municipality(node), description: names.country(node.countryCode),
-          leftSection: <IconBuildingCommunity size={18} stroke={1.75} />, onClick: go(`/municipalities/${node.id}`),
-        }))),
-        group(t('nav.tasks'), data.tasks.edges.map(({ node }) => ({
-          id: `task:${node.id}`, label: node.title,
-          leftSection: <IconCheckbox size={18} stroke={1.75} />, onClick: () => open({ kind: 'task', id: node.id }),
-        }))),
-      ]
-    : [];
+  const found =
+    wanted.length >= SEARCH_FROM_LETTERS && data
+      ? [
+          group(
+            t('nav.partnerships'),
+            data.partnerships.edges.map(({ node }) => ({
+              id: `partnership:${node.id}`,
+              label: names.title(node),
+              description: t(`enum.PartnershipStage.${node.stage}`),
+              leftSection: <IconHeartHandshake size={18} stroke={1.75} />,
+              onClick: go(`/partnerships/${node.id}`),
+            })),
+          ),
+          group(
+            t('nav.municipalities'),
+            data.municipalities.edges.map(({ node }) => ({
+              id: `municipality:${node.id}`,
+              label: names.municipality(node),
+              description: names.country(node.countryCode),
+              leftSection: <IconBuildingCommunity size={18} stroke={1.75} />,
+              onClick: go(`/municipalities/${node.id}`),
+            })),
+          ),
+          group(
+            t('nav.tasks'),
+            data.tasks.edges.map(({ node }) => ({
+              id: `task:${node.id}`,
+              label: node.title,
+              leftSection: <IconCheckbox size={18} stroke={1.75} />,
+              onClick: () => open({ kind: 'task', id: node.id }),
+            })),
+          ),
+        ]
+      : [];
   const commands = [
     ...(mayWrite
-      ? [group(t('command.create'), [
-          { id: 'new:task', label: t('add.task'), leftSection: <IconPlus size={18} stroke={1.75} />, onClick: () => open({ kind: 'new-task' }) },
-          ...(['visit', 'partnership', 'agreement', 'municipality'] as const).map((record) => ({
-            id: `new:${record}`, label: t(`add.${record}`), leftSection: <IconPlus size={18} stroke={1.75} />,
-            onClick: go(record === 'municipality' ? '/municipalities/new' : `/${record}s/new`),
-          })),
-        ])]
+      ? [
+          group(t('command.create'), [
+            {
+              id: 'new:task',
+              label: t('add.task'),
+              leftSection: <IconPlus size={18} stroke={1.75} />,
+              onClick: () => open({ kind: 'new-task' }),
+            },
+            ...(['visit', 'partnership', 'agreement', 'municipality'] as const).map((record) => ({
+              id: `new:${record}`,
+              label: t(`add.${record}`),
+              leftSection: <IconPlus size={18} stroke={1.75} />,
+              onClick: go(record === 'municipality' ? '/municipalities/new' : `/${record}s/new`),
+            })),
+          ]),
+        ]
       : []),
-    group(t('command.go'), [...places, ...foot].map(({ to, label, icon: Icon }) => ({ id: `go:${to}`, label: t(label), leftSection: <Icon size={18} stroke={1.75} />, onClick: go(to) }))),
-  ].map(({ group: label, actions }) => group(label, actions.filter((action) => matches(action.label ?? ''))));
+    group(
+      t('command.go'),
+      [...places, ...foot].map(({ to, label, icon: Icon }) => ({
+        id: `go:${to}`,
+        label: t(label),
+        leftSection: <Icon size={18} stroke={1.75} />,
+        onClick: go(to),
+      })),
+    ),
+  ].map(({ group: label, actions }) =>
+    group(
+      label,
+      actions.filter((action) => matches(action.label ?? '')),
+    ),
+  );
 
   return (
     <>
@@ -108,7 +154,11 @@ export function CommandMenu() {
         filter={(_query, actions) => actions}
         shortcut={null}
         nothingFound={t('search.nothing')}
-        searchProps={{ leftSection: <IconSearch size={18} stroke={1.75} />, placeholder: t('search.open'), 'aria-label': t('search.open') }}
+        searchProps={{
+          leftSection: <IconSearch size={18} stroke={1.75} />,
+          placeholder: t('search.open'),
+          'aria-label': t('search.open'),
+        }}
         overlayProps={{ blur: 0, backgroundOpacity: 0.2 }}
         scrollable
         maxHeight={440}

@@ -1,6 +1,16 @@
 import {
-  IconBuildingCommunity, IconCheckbox, IconClipboardData, IconFileCertificate, IconHeartHandshake, IconPlaneInflight,
-  IconSend, IconSettings, IconSun, IconTrash, IconUsers, type TablerIcon,
+  IconBuildingCommunity,
+  IconCheckbox,
+  IconClipboardData,
+  IconFileCertificate,
+  IconHeartHandshake,
+  IconPlaneInflight,
+  IconSend,
+  IconSettings,
+  IconSun,
+  IconTrash,
+  IconUsers,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import type { MessageId } from '../lib/messages';
 import { useCan } from '../lib/viewer';

@@ -8,7 +8,14 @@ export function NotFound() {
   const t = useT();
   return (
     <Page title={t('notFound.title')}>
-      <EmptyState title={t('notFound.heading')} action={<Button component={Link} to="/">{t('notFound.action')}</Button>}>
+      <EmptyState
+        title={t('notFound.heading')}
+        action={
+          <Button component={Link} to="/">
+            {t('notFound.action')}
+          </Button>
+        }
+      >
         {t('notFound.text')}
       </EmptyState>
     </Page>

@@ -36,14 +36,21 @@ export function NoticesBell() {
     ignoreResults: true,
     onData: ({ data: { data: arrived } }) => {
       if (arrived) notifications.show({ message: arrived.noticeArrived.text, withBorder: true });
-      void client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => queryName?.includes('Notices') ?? false });
+      void client.refetchQueries({
+        include: 'active',
+        onQueryUpdated: ({ queryName }) => queryName?.includes('Notices') ?? false,
+      });
     },
   });
   const unread = data?.notices.unreadCount ?? 0;
   return (
     <Link to="/notices" className={classes.iconButton} aria-label={t('notices.bell', { count: unread })}>
       <IconBell size={phone ? 22 : 18} stroke={1.75} aria-hidden />
-      {unread > 0 && <span className={classes.badge} aria-hidden>{unread > 99 ? '99+' : unread}</span>}
+      {unread > 0 && (
+        <span className={classes.badge} aria-hidden>
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
     </Link>
   );
 }

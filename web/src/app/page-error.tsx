@@ -14,7 +14,11 @@ export function PageError() {
       <Note
         tone="overdue"
         title={t(outdated ? 'error.outdatedTitle' : 'error.pageTitle')}
-        actions={<Button size="xs" onClick={() => window.location.reload()}>{t('error.reload')}</Button>}
+        actions={
+          <Button size="xs" onClick={() => window.location.reload()}>
+            {t('error.reload')}
+          </Button>
+        }
       >
         {t(outdated ? 'error.outdated' : 'error.page')}
       </Note>

@@ -14,7 +14,7 @@ const IN_THE_BAR = ['/', '/partnerships', '/visits'];
 
 interface PhoneSheetProps {
   readonly kind: 'add' | 'more';
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** What rises from the foot of a phone: what can be added, or the places the bar has no room for. */
@@ -27,10 +27,16 @@ export function PhoneSheet({ kind, onClose }: PhoneSheetProps) {
       position="bottom"
       size="auto"
       title={t(kind === 'add' ? 'action.add' : 'nav.more')}
-      styles={{ content: { borderRadius: '14px 14px 0 0' } }}
+      styles={{ content: { borderRadius: '14px 14px 0 0', height: 'auto' } }}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      {kind === 'add' ? <div className={classes.sheet}><AddList onChosen={onClose} /></div> : <MoreList onChosen={onClose} />}
+      {kind === 'add' ? (
+        <div className={classes.sheet}>
+          <AddList onChosen={onClose} />
+        </div>
+      ) : (
+        <MoreList onChosen={onClose} />
+      )}
     </Drawer>
   );
 }
@@ -46,12 +52,23 @@ function MoreList({ onChosen }: { readonly onChosen: () => void }) {
       {[...places, ...foot]
         .filter(({ to }) => !IN_THE_BAR.includes(to))
         .map(({ to, label, icon: Icon }) => (
-          <Link key={to} to={to} onClick={onChosen}><Icon size={24} stroke={1.75} aria-hidden />{t(label)}</Link>
+          <Link key={to} to={to} onClick={onChosen}>
+            <Icon size={24} stroke={1.75} aria-hidden />
+            {t(label)}
+          </Link>
         ))}
       <hr />
-      <button type="button" lang={other} onClick={save}><IconLanguage size={24} stroke={1.75} aria-hidden />{t(`language.${other}`)}</button>
-      <div style={{ padding: '4px 8px' }}><ThemeChoice /></div>
-      <button type="button" onClick={signOut}><IconLogout size={24} stroke={1.75} aria-hidden />{t('user.signOutNamed', { name: user.name })}</button>
+      <button type="button" lang={other} onClick={save}>
+        <IconLanguage size={24} stroke={1.75} aria-hidden />
+        {t(`language.${other}`)}
+      </button>
+      <div style={{ padding: '4px 8px' }}>
+        <ThemeChoice />
+      </div>
+      <button type="button" onClick={signOut}>
+        <IconLogout size={24} stroke={1.75} aria-hidden />
+        {t('user.signOutNamed', { name: user.name })}
+      </button>
     </div>
   );
 }

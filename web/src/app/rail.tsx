@@ -10,7 +10,7 @@ import classes from './shell.module.css';
 
 interface RailProps {
   readonly slim: boolean;
-  onToggle(): void;
+  readonly onToggle: () => void;
 }
 
 export function Rail({ slim, onToggle }: RailProps) {
@@ -26,7 +26,9 @@ export function Rail({ slim, onToggle }: RailProps) {
         <span className={classes.wide}>{t('app.name')}</span>
       </Link>
       <div className={classes.network} title={networkName}>
-        <span className={classes.disc} aria-hidden>{initialsOf(networkName)}</span>
+        <span className={classes.disc} aria-hidden>
+          {initialsOf(networkName)}
+        </span>
         <span className={`${classes.wide} ellipsis`}>{networkName}</span>
       </div>
       <div className={classes.nav}>
@@ -34,7 +36,13 @@ export function Rail({ slim, onToggle }: RailProps) {
       </div>
       <div className={`${classes.nav} ${classes.foot}`}>
         <Links destinations={foot} counts={counts} slim={slim} />
-        <button type="button" className={classes.collapse} onClick={onToggle} title={slim ? t('nav.expand') : undefined} aria-expanded={!slim}>
+        <button
+          type="button"
+          className={classes.collapse}
+          onClick={onToggle}
+          title={slim ? t('nav.expand') : undefined}
+          aria-expanded={!slim}
+        >
           <Toggle size={18} stroke={1.75} aria-hidden />
           <span className={classes.wide}>{t('nav.collapse')}</span>
           {slim && <span className="visually-hidden">{t('nav.expand')}</span>}
@@ -54,16 +62,18 @@ function Links({ destinations, counts, slim }: LinksProps) {
   const t = useT();
   const { pathname } = useLocation();
   return destinations.map(({ to, label, icon: Icon }) => (
-      <Link
-        key={to}
-        to={to}
-        aria-current={isCurrent(to, pathname) ? 'page' : undefined}
-        aria-label={slim ? t(label) : undefined}
-        title={slim ? t(label) : undefined}
-      >
-        <Icon size={18} stroke={1.75} aria-hidden />
-        <span className={classes.wide}>{t(label)}</span>
-        {counts[to] !== undefined && counts[to] > 0 && <span className={`${classes.count} ${classes.wide}`}>{counts[to]}</span>}
-      </Link>
-    ));
+    <Link
+      key={to}
+      to={to}
+      aria-current={isCurrent(to, pathname) ? 'page' : undefined}
+      aria-label={slim ? t(label) : undefined}
+      title={slim ? t(label) : undefined}
+    >
+      <Icon size={18} stroke={1.75} aria-hidden />
+      <span className={classes.wide}>{t(label)}</span>
+      {counts[to] !== undefined && counts[to] > 0 && (
+        <span className={`${classes.count} ${classes.wide}`}>{counts[to]}</span>
+      )}
+    </Link>
+  ));
 }

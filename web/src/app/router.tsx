@@ -19,13 +19,28 @@ const screens: RouteObject[] = [
   screen('/', async () => (await import('../features/my-day/my-day')).MyDay),
   screen('/notices', async () => (await import('../features/notices/notices-page')).NoticesPage),
   screen('/partnerships', async () => (await import('../features/partnerships/partnerships-list')).PartnershipsList),
-  screen('/partnerships/board', async () => (await import('../features/partnerships/partnership-board')).PartnershipBoard),
+  screen(
+    '/partnerships/board',
+    async () => (await import('../features/partnerships/partnership-board')).PartnershipBoard,
+  ),
   screen('/partnerships/new', async () => (await import('../features/partnerships/partnership-form')).PartnershipForm),
   screen('/partnerships/:id', async () => (await import('../features/partnerships/partnership-page')).PartnershipPage),
-  screen('/municipalities', async () => (await import('../features/municipalities/municipalities-list')).MunicipalitiesList),
-  screen('/municipalities/new', async () => (await import('../features/municipalities/municipality-form')).NewMunicipality),
-  screen('/municipalities/:id', async () => (await import('../features/municipalities/municipality-page')).MunicipalityPage),
-  screen('/municipalities/:id/edit', async () => (await import('../features/municipalities/municipality-form')).EditMunicipality),
+  screen(
+    '/municipalities',
+    async () => (await import('../features/municipalities/municipalities-list')).MunicipalitiesList,
+  ),
+  screen(
+    '/municipalities/new',
+    async () => (await import('../features/municipalities/municipality-form')).NewMunicipality,
+  ),
+  screen(
+    '/municipalities/:id',
+    async () => (await import('../features/municipalities/municipality-page')).MunicipalityPage,
+  ),
+  screen(
+    '/municipalities/:id/edit',
+    async () => (await import('../features/municipalities/municipality-form')).EditMunicipality,
+  ),
   screen('/agreements', async () => (await import('../features/agreements/agreements-list')).AgreementsList),
   screen('/agreements/new', async () => (await import('../features/agreements/agreement-form')).AgreementForm),
   screen('/agreements/:id/edit', async () => (await import('../features/agreements/agreement-form')).EditAgreement),

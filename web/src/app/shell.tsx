@@ -31,7 +31,17 @@ export function Shell() {
       <StatusStrips />
       <div className={classes.outlet}>
         <TopBarSlotsProvider
-          value={{ search: <SearchField />, corner: phone ? <NoticesBell /> : <><NoticesBell /><UserMenu /></> }}
+          value={{
+            search: <SearchField />,
+            corner: phone ? (
+              <NoticesBell />
+            ) : (
+              <>
+                <NoticesBell />
+                <UserMenu />
+              </>
+            ),
+          }}
         >
           <Outlet />
         </TopBarSlotsProvider>
@@ -41,7 +51,9 @@ export function Shell() {
 
   return (
     <>
-      <a className={classes.skip} href="#main">{t('app.skip')}</a>
+      <a className={classes.skip} href="#main">
+        {t('app.skip')}
+      </a>
       {phone ? (
         <div className={classes.phone}>
           {content}

@@ -7,13 +7,23 @@ export function ShortcutsDialog({ opened, onClose }: { readonly opened: boolean;
   const t = useT();
   const key = (text: string) => <kbd className={classes.key}>{text}</kbd>;
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('shortcuts.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <Facts
         rows={[
           [t('shortcuts.command'), key(t('search.key'))],
           [t('shortcuts.search'), key('/')],
           [t('shortcuts.help'), key('?')],
-          [t('shortcuts.board'), <>{key(t('shortcuts.space'))} {key('←')} {key('→')}</>],
+          [
+            t('shortcuts.board'),
+            <>
+              {key(t('shortcuts.space'))} {key('←')} {key('→')}
+            </>,
+          ],
           [t('shortcuts.close'), key('Esc')],
         ]}
       />

@@ -16,7 +16,9 @@ export function StatusStrips() {
   const phone = useIsPhone();
   const { timeZone } = useDates();
   const ownId = useOwnUserId();
-  const waiting = useKeptCommitments().filter(({ userId, refusal }) => userId === ownId && refusal === undefined).at(-1);
+  const waiting = useKeptCommitments()
+    .filter(({ userId, refusal }) => userId === ownId && refusal === undefined)
+    .at(-1);
   const stuck = useSendKeptCommitments();
   const workerAlive = useInstance()?.workerAlive ?? true;
   return (
@@ -26,14 +28,18 @@ export function StatusStrips() {
           <IconCloudOff size={16} stroke={1.75} aria-hidden />
           <span>
             <b>{t('offline.title')}</b>{' '}
-            {waiting ? t(phone ? 'offline.keptOnPhone' : 'offline.keptHere', { time: timeOfDay(waiting.keptAt, timeZone) }) : t('offline.text')}
+            {waiting
+              ? t(phone ? 'offline.keptOnPhone' : 'offline.keptHere', { time: timeOfDay(waiting.keptAt, timeZone) })
+              : t('offline.text')}
           </span>
         </div>
       )}
       {!workerAlive && (
         <div className={classes.strip} role="status">
           <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-          <span><b>{t('worker.title')}</b> {t('worker.text')}</span>
+          <span>
+            <b>{t('worker.title')}</b> {t('worker.text')}
+          </span>
         </div>
       )}
     </>

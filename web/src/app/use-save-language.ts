@@ -15,7 +15,7 @@ const saveLanguage = graphql(/* GraphQL */ `
 `);
 
 /** Switches the screen at once and keeps the choice with the account, because letters follow it too. */
-export function useSaveLanguage(): { readonly other: Locale; save(): void } {
+export function useSaveLanguage(): { readonly other: Locale; readonly save: () => void } {
   const { user } = useViewer();
   const { locale, choose } = useLanguage();
   const [run] = useMutation(saveLanguage);
@@ -25,7 +25,9 @@ export function useSaveLanguage(): { readonly other: Locale; save(): void } {
     save: () => {
       choose(other);
       // Refused (someone changed the profile meanwhile): the screen still follows the choice on this computer.
-      run({ variables: { input: { expectedVersion: user.version, language: other === 'en' ? 'EN' : 'UK' } } }).catch(() => undefined);
+      run({ variables: { input: { expectedVersion: user.version, language: other === 'en' ? 'EN' : 'UK' } } }).catch(
+        () => undefined,
+      );
     },
   };
 }

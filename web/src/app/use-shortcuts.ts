@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 interface Shortcuts {
-  onCommand(): void;
-  onSearch(): void;
-  onHelp(): void;
+  readonly onCommand: () => void;
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
 }
 
 /** Ctrl+K, / and ?. Keys are told by `code`: on a Ukrainian layout `key` would be «л» and «.». */

@@ -27,11 +27,19 @@ export function UserMenu() {
           <br />
           {user.email}
         </Menu.Label>
-        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} stroke={1.75} />}>{t('nav.settings')}</Menu.Item>
-        <Menu.Item lang={other} leftSection={<IconLanguage size={16} stroke={1.75} />} onClick={save}>{t(`language.${other}`)}</Menu.Item>
-        <div style={{ padding: '6px 12px' }}><ThemeChoice /></div>
+        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} stroke={1.75} />}>
+          {t('nav.settings')}
+        </Menu.Item>
+        <Menu.Item lang={other} leftSection={<IconLanguage size={16} stroke={1.75} />} onClick={save}>
+          {t(`language.${other}`)}
+        </Menu.Item>
+        <div style={{ padding: '6px 12px' }}>
+          <ThemeChoice />
+        </div>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} stroke={1.75} />} onClick={signOut}>{t('user.signOut')}</Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.75} />} onClick={signOut}>
+          {t('user.signOut')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

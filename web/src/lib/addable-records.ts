@@ -1,4 +1,10 @@
-import { IconBuildingCommunity, IconCheckbox, IconFileCertificate, IconHeartHandshake, IconPlaneInflight } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCheckbox,
+  IconFileCertificate,
+  IconHeartHandshake,
+  IconPlaneInflight,
+} from '@tabler/icons-react';
 
 export const ADD_TASK = { label: 'add.task', icon: IconCheckbox } as const;
 

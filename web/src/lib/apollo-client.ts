@@ -28,7 +28,9 @@ export function createApolloClient(): ApolloClient {
 
   /** Before sign-in the server can only guess the language from the browser; say it. */
   const language = new ApolloLink((operation, forward) => {
-    operation.setContext(({ headers }) => ({ headers: { ...(headers as object), 'accept-language': rememberedLocale() } }));
+    operation.setContext(({ headers }) => ({
+      headers: { ...(headers as object), 'accept-language': rememberedLocale() },
+    }));
     return forward(operation);
   });
 

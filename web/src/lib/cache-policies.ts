@@ -55,7 +55,9 @@ export const typePolicies: TypePolicies = {
     },
   },
   Agreement: { fields: { allowedMoves: replaced, tasks: keysetPages(), history: keysetPages() } },
-  Visit: { fields: { allowedMoves: replaced, parties: partiesByMunicipality, tasks: keysetPages(), history: keysetPages() } },
+  Visit: {
+    fields: { allowedMoves: replaced, parties: partiesByMunicipality, tasks: keysetPages(), history: keysetPages() },
+  },
   Task: { fields: { history: keysetPages() } },
   Community: { fields: { history: keysetPages() } },
   PartnerCity: { fields: { history: keysetPages() } },

@@ -77,7 +77,9 @@ export const dayOfMonth = (date: CalendarDate): number => Number(date.slice(8));
 
 /** "грудень 2026" */
 export function monthAndYear(date: CalendarDate, locale: string): string {
-  const parts = formatterOf(intlLocale(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(asUtc(date));
+  const parts = formatterOf(intlLocale(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(
+    asUtc(date),
+  );
   const pick = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${pick('month')} ${pick('year')}`;
 }

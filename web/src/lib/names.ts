@@ -19,7 +19,8 @@ export function useNames() {
       municipality: (record: TwoNames) => (locale === 'en' ? record.nameEn : record.nameUk),
       title: (record: TwoTitles) => (locale === 'en' ? (record.titleEn ?? record.titleUk) : record.titleUk),
       country: (code: string) => countryName(code, locale),
-      language: (code: string) => new Intl.DisplayNames([intlLocale(locale)], { type: 'language', fallback: 'code' }).of(code) ?? code,
+      language: (code: string) =>
+        new Intl.DisplayNames([intlLocale(locale)], { type: 'language', fallback: 'code' }).of(code) ?? code,
     }),
     [locale],
   );
@@ -29,7 +30,8 @@ export function useNames() {
 const countryNames = new Map<string, Intl.DisplayNames>();
 
 function countryName(code: string, locale: string): string {
-  const known = countryNames.get(locale) ?? new Intl.DisplayNames([intlLocale(locale)], { type: 'region', fallback: 'code' });
+  const known =
+    countryNames.get(locale) ?? new Intl.DisplayNames([intlLocale(locale)], { type: 'region', fallback: 'code' });
   countryNames.set(locale, known);
   try {
     return known.of(code) ?? code;

@@ -20,7 +20,11 @@ export type Panel =
 
 const PANEL_KEYS = ['panel', 'partnershipId', 'visitId', 'agreementId', 'municipalityId', 'title'] as const;
 
-export function usePanel(): { readonly panel: Panel | null; open(panel: Panel): void; close(): void } {
+export function usePanel(): {
+  readonly panel: Panel | null;
+  readonly open: (panel: Panel) => void;
+  readonly close: () => void;
+} {
   const [params, setParams] = useSearchParams();
 
   const open = useCallback(
@@ -53,7 +57,9 @@ function panelFrom(params: URLSearchParams): Panel | null {
   const value = params.get('panel');
   if (value === null) return null;
   if (value === 'new-task') {
-    const linked = PANEL_KEYS.filter((key) => key !== 'panel').map((key) => [key, params.get(key) ?? undefined] as const);
+    const linked = PANEL_KEYS.filter((key) => key !== 'panel').map(
+      (key) => [key, params.get(key) ?? undefined] as const,
+    );
     return { kind: 'new-task', ...Object.fromEntries(linked) };
   }
   const [kind, id] = value.split(':');

@@ -1,6 +1,11 @@
 import type { PartnershipFilter } from '../graphql/graphql';
 import {
-  COOPERATION_DIRECTIONS, FORMALITIES, LEAD_SOURCES, PARTNERSHIP_STAGES, RELATIONSHIP_TYPES, ROTS,
+  COOPERATION_DIRECTIONS,
+  FORMALITIES,
+  LEAD_SOURCES,
+  PARTNERSHIP_STAGES,
+  RELATIONSHIP_TYPES,
+  ROTS,
 } from './vocabulary';
 
 /**
@@ -22,8 +27,18 @@ const FLAGS = ['open', 'withoutNextStep', 'withoutOwner'] as const;
 const EVENTS = ['entered', 'left'] as const;
 
 export const FILTER_KEYS: readonly FilterKey[] = [
-  'stages', 'rot', 'relationshipTypes', 'directions', 'leadSources', ...FREE_LISTS, ...DATES, ...FLAGS, ...EVENTS,
-  'formality', 'reached', 'search',
+  'stages',
+  'rot',
+  'relationshipTypes',
+  'directions',
+  'leadSources',
+  ...FREE_LISTS,
+  ...DATES,
+  ...FLAGS,
+  ...EVENTS,
+  'formality',
+  'reached',
+  'search',
 ];
 
 /** Null and empty parts, as a report's answer carries them, are left out. */

@@ -34,7 +34,10 @@ function formPath(field: string, values: object): string | undefined {
 }
 
 /** Call with the errors of a refused submit: focus goes to the first wrong field of the page. */
-export function focusFirstError<Values extends object>(form: UseFormReturnType<Values>, errors: Readonly<Record<string, unknown>>): void {
+export function focusFirstError<Values extends object>(
+  form: UseFormReturnType<Values>,
+  errors: Readonly<Record<string, unknown>>,
+): void {
   focusFirst(Object.keys(errors).map((path) => form.getInputNode(path)));
 }
 

@@ -1,6 +1,15 @@
 import { useMemo } from 'react';
 import {
-  type CalendarDate, dateRange, dateWithWeekday, dayAndMonth, daysBetween, longDate, longDateTime, monthAndYear, shortMonth, todayIn,
+  type CalendarDate,
+  dateRange,
+  dateWithWeekday,
+  dayAndMonth,
+  daysBetween,
+  longDate,
+  longDateTime,
+  monthAndYear,
+  shortMonth,
+  todayIn,
 } from './calendar-date';
 import { useLocale, useT } from './messages';
 import { useTimeZone } from './viewer';

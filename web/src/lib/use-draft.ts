@@ -9,8 +9,8 @@ interface Draft<Values> {
   readonly initial: Values | null;
   /** When the draft was last kept; null: nothing kept. */
   readonly keptAt: Date | null;
-  keep(values: Values): void;
-  discard(): void;
+  readonly keep: (values: Values) => void;
+  readonly discard: () => void;
 }
 
 /**
@@ -24,15 +24,18 @@ export function useDraft<Values>(key: string): Draft<Values> {
   const timer = useRef<number | undefined>(undefined);
   const pending = useRef<(() => void) | undefined>(undefined);
 
-  const keep = useCallback((values: Values) => {
-    window.clearTimeout(timer.current);
-    pending.current = () => {
-      remember(PREFIX + key, JSON.stringify(values));
-      setKeptAt(new Date());
-      pending.current = undefined;
-    };
-    timer.current = window.setTimeout(() => pending.current?.(), WRITE_AFTER_MS);
-  }, [key]);
+  const keep = useCallback(
+    (values: Values) => {
+      window.clearTimeout(timer.current);
+      pending.current = () => {
+        remember(PREFIX + key, JSON.stringify(values));
+        setKeptAt(new Date());
+        pending.current = undefined;
+      };
+      timer.current = window.setTimeout(() => pending.current?.(), WRITE_AFTER_MS);
+    },
+    [key],
+  );
 
   const discard = useCallback(() => {
     window.clearTimeout(timer.current);

@@ -5,7 +5,7 @@ import { refusalsOf } from './refusal';
 
 interface Undo {
   readonly label: string;
-  run(): void;
+  readonly run: () => void;
 }
 
 /** Short sentences at the foot of the screen. */

@@ -11,9 +11,9 @@ interface Conflict<Fields> {
 interface VersionedSave<Fields> {
   /** As the screen shows it. */
   readonly version: number;
-  send(fields: Fields, expectedVersion: number): Promise<unknown>;
+  readonly send: (fields: Fields, expectedVersion: number) => Promise<unknown>;
   /** Fetches the record anew and resolves to its version. */
-  newest(): Promise<number>;
+  readonly newest: () => Promise<number>;
 }
 
 /** Saves parts of a record edited in place: says how it went, and keeps what was typed when somebody saved first. */
@@ -36,7 +36,9 @@ export function useVersionedSave<Fields>({ version, send, newest }: VersionedSav
       return true;
     } catch (error) {
       setState('idle');
-      const message = refusalsOf(error).map((found) => found.message).join(' ');
+      const message = refusalsOf(error)
+        .map((found) => found.message)
+        .join(' ');
       if (isConflict(error)) {
         setConflict({ message, fields });
         // The newer text is fetched, so that both can be compared.

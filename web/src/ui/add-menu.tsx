@@ -14,12 +14,18 @@ export function AddMenu() {
   return (
     <Menu width={240}>
       <Menu.Target>
-        <Button variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>{t('action.add')}</Button>
+        <Button variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>
+          {t('action.add')}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<ADD_TASK.icon size={16} stroke={1.75} />} onClick={() => open({ kind: 'new-task' })}>{t(ADD_TASK.label)}</Menu.Item>
+        <Menu.Item leftSection={<ADD_TASK.icon size={16} stroke={1.75} />} onClick={() => open({ kind: 'new-task' })}>
+          {t(ADD_TASK.label)}
+        </Menu.Item>
         {ADDABLE_RECORDS.map(({ to, label, icon: Icon }) => (
-          <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} stroke={1.75} />}>{t(label)}</Menu.Item>
+          <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} stroke={1.75} />}>
+            {t(label)}
+          </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>

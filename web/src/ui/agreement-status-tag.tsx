@@ -1,5 +1,13 @@
 import {
-  IconBuildingBank, IconCircleCheck, IconCircleX, IconClock, IconPencil, IconPlayerPause, IconRefresh, IconWritingSign, type TablerIcon,
+  IconBuildingBank,
+  IconCircleCheck,
+  IconCircleX,
+  IconClock,
+  IconPencil,
+  IconPlayerPause,
+  IconRefresh,
+  IconWritingSign,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import { useT } from '../lib/messages';
 import type { AgreementStatus } from '../lib/vocabulary';

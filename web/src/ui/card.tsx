@@ -18,7 +18,10 @@ export function Card({ title, count, action, flush = false, children }: CardProp
     <section className={classes.card} aria-labelledby={title === undefined ? undefined : id}>
       {title !== undefined && (
         <header className={classes.header}>
-          <h2 id={id}>{title}{count !== undefined && <span className={classes.count}>{count}</span>}</h2>
+          <h2 id={id}>
+            {title}
+            {count !== undefined && <span className={classes.count}>{count}</span>}
+          </h2>
           {action}
         </header>
       )}

@@ -8,9 +8,9 @@ interface ConflictNoteProps {
   /** The text typed here and the one saved meanwhile, to compare them. */
   readonly texts?: { readonly mine: string; readonly theirs: string };
   /** Save what was typed over the newer version. */
-  onKeepMine(): void;
+  readonly onKeepMine: () => void;
   /** Drop what was typed and show the newer version. */
-  onTakeTheirs(): void;
+  readonly onTakeTheirs: () => void;
 }
 
 /** A stale version was refused: the typed text stays, and both ways on are offered. */
@@ -21,15 +21,24 @@ export function ConflictNote({ message, texts, onKeepMine, onTakeTheirs }: Confl
       tone="overdue"
       actions={
         <>
-          <Button size="xs" onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
-          <Button size="xs" onClick={onTakeTheirs}>{t('conflict.takeTheirs')}</Button>
+          <Button size="xs" onClick={onKeepMine}>
+            {t('conflict.keepMine')}
+          </Button>
+          <Button size="xs" onClick={onTakeTheirs}>
+            {t('conflict.takeTheirs')}
+          </Button>
         </>
       }
     >
       {message}
       {texts && (
         <dl style={{ marginTop: 8, display: 'grid', gap: 8 }}>
-          {([['conflict.mine', texts.mine], ['conflict.theirs', texts.theirs]] as const).map(([label, text]) => (
+          {(
+            [
+              ['conflict.mine', texts.mine],
+              ['conflict.theirs', texts.theirs],
+            ] as const
+          ).map(([label, text]) => (
             <div key={label}>
               <dt className="small muted">{t(label)}</dt>
               <dd style={{ whiteSpace: 'pre-wrap' }}>{text === '' ? '—' : text}</dd>

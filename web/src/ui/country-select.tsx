@@ -5,9 +5,65 @@ import { Flag } from './flag';
 
 /** ISO 3166-1 codes of countries whose towns have partners in Ukraine; an unlisted one may be kept but not chosen. */
 const COUNTRIES = [
-  'UA', 'DE', 'PL', 'CZ', 'SK', 'FR', 'LT', 'LV', 'EE', 'BG', 'RO', 'HU', 'MD', 'AT', 'CH', 'IT', 'ES', 'PT', 'GB', 'IE', 'NL', 'BE',
-  'LU', 'DK', 'SE', 'NO', 'FI', 'IS', 'SI', 'HR', 'BA', 'RS', 'ME', 'MK', 'AL', 'GR', 'CY', 'MT', 'TR', 'GE', 'AM', 'AZ', 'IL', 'US',
-  'CA', 'MX', 'BR', 'AR', 'CL', 'JP', 'KR', 'TW', 'CN', 'IN', 'AU', 'NZ', 'ZA', 'EG', 'KE',
+  'UA',
+  'DE',
+  'PL',
+  'CZ',
+  'SK',
+  'FR',
+  'LT',
+  'LV',
+  'EE',
+  'BG',
+  'RO',
+  'HU',
+  'MD',
+  'AT',
+  'CH',
+  'IT',
+  'ES',
+  'PT',
+  'GB',
+  'IE',
+  'NL',
+  'BE',
+  'LU',
+  'DK',
+  'SE',
+  'NO',
+  'FI',
+  'IS',
+  'SI',
+  'HR',
+  'BA',
+  'RS',
+  'ME',
+  'MK',
+  'AL',
+  'GR',
+  'CY',
+  'MT',
+  'TR',
+  'GE',
+  'AM',
+  'AZ',
+  'IL',
+  'US',
+  'CA',
+  'MX',
+  'BR',
+  'AR',
+  'CL',
+  'JP',
+  'KR',
+  'TW',
+  'CN',
+  'IN',
+  'AU',
+  'NZ',
+  'ZA',
+  'EG',
+  'KE',
 ];
 
 interface CountrySelectProps {
@@ -26,7 +82,9 @@ export function CountrySelect({ value, ...props }: CountrySelectProps) {
       value={value ?? null}
       searchable
       leftSection={value && <Flag country={value} decorative />}
-      data={codes.map((code) => ({ value: code, label: names.country(code) })).sort((a, b) => a.label.localeCompare(b.label))}
+      data={codes
+        .map((code) => ({ value: code, label: names.country(code) }))
+        .sort((a, b) => a.label.localeCompare(b.label))}
     />
   );
 }

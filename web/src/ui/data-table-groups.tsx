@@ -9,7 +9,13 @@ export interface RowGroup {
 
 export type Item<Row> =
   | { readonly kind: 'row'; readonly key: string; readonly row: Row; readonly index: number }
-  | { readonly kind: 'group'; readonly key: string; readonly group: RowGroup; readonly count: number; readonly open: boolean };
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly group: RowGroup;
+      readonly count: number;
+      readonly open: boolean;
+    };
 
 /** Rows in the order given, each group headed by its line; groups stand in the order of their first row. */
 export function itemsOf<Row>(
@@ -38,7 +44,7 @@ export function itemsOf<Row>(
 
 interface GroupCellProps {
   readonly item: { readonly group: RowGroup; readonly count: number; readonly open: boolean };
-  onToggle(): void;
+  readonly onToggle: () => void;
 }
 
 export function GroupCell({ item, onToggle }: GroupCellProps) {

@@ -62,12 +62,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     });
   }
 
-  return phone ? <PhoneList {...props} items={items} /> : <WideTable {...props} items={items} onToggleGroup={toggleGroup} />;
+  return phone ? (
+    <PhoneList {...props} items={items} />
+  ) : (
+    <WideTable {...props} items={items} onToggleGroup={toggleGroup} />
+  );
 }
 
 interface WideTableProps<Row> extends DataTableProps<Row> {
   readonly items: readonly Item<Row>[];
-  onToggleGroup(key: string): void;
+  readonly onToggleGroup: (key: string) => void;
 }
 
 function WideTable<Row>({ items, onToggleGroup, ...props }: WideTableProps<Row>) {
@@ -89,22 +93,32 @@ function WideTable<Row>({ items, onToggleGroup, ...props }: WideTableProps<Row>)
     <div ref={scroller} className={classes.scroller} tabIndex={-1}>
       <table className={classes.table} aria-label={label} aria-rowcount={total + 1}>
         <colgroup>
-          {columns.map(({ key, width }) => <col key={key} style={{ width }} />)}
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ width }} />
+          ))}
         </colgroup>
         <thead>
           <tr>
-            {columns.map((column) => <HeaderCell key={column.key} column={column} sorting={sorting} onSort={onSort} />)}
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sorting={sorting} onSort={onSort} />
+            ))}
           </tr>
         </thead>
         <tbody>
-          {above > 0 && <tr className={classes.spacer} aria-hidden><td colSpan={columns.length} style={{ height: above }} /></tr>}
+          {above > 0 && (
+            <tr className={classes.spacer} aria-hidden>
+              <td colSpan={columns.length} style={{ height: above }} />
+            </tr>
+          )}
           {shown.map(({ index, key }) => {
             const item = items[index];
             if (item === undefined) return null;
             if (item.kind === 'group') {
               return (
                 <tr key={key} className={classes.group}>
-                  <td colSpan={columns.length}><GroupCell item={item} onToggle={() => onToggleGroup(item.group.key)} /></td>
+                  <td colSpan={columns.length}>
+                    <GroupCell item={item} onToggle={() => onToggleGroup(item.group.key)} />
+                  </td>
                 </tr>
               );
             }
@@ -115,7 +129,8 @@ function WideTable<Row>({ items, onToggleGroup, ...props }: WideTableProps<Row>)
                 className={classes.row}
                 aria-rowindex={item.index + 2}
                 onClick={(event) => {
-                  if (event.target instanceof Element && event.target.closest('a, button, input') === null) void navigate(to);
+                  if (event.target instanceof Element && event.target.closest('a, button, input') === null)
+                    void navigate(to);
                 }}
               >
                 {columns.map(({ key: column, number, cell }, position) => (
@@ -126,7 +141,11 @@ function WideTable<Row>({ items, onToggleGroup, ...props }: WideTableProps<Row>)
               </tr>
             );
           })}
-          {below > 0 && <tr className={classes.spacer} aria-hidden><td colSpan={columns.length} style={{ height: below }} /></tr>}
+          {below > 0 && (
+            <tr className={classes.spacer} aria-hidden>
+              <td colSpan={columns.length} style={{ height: below }} />
+            </tr>
+          )}
         </tbody>
       </table>
       <ListFooter {...props} />
@@ -134,16 +153,29 @@ function WideTable<Row>({ items, onToggleGroup, ...props }: WideTableProps<Row>)
   );
 }
 
-function HeaderCell<Row>({ column, sorting, onSort }: { readonly column: Column<Row> } & Pick<DataTableProps<Row>, 'sorting' | 'onSort'>) {
+function HeaderCell<Row>({
+  column,
+  sorting,
+  onSort,
+}: { readonly column: Column<Row> } & Pick<DataTableProps<Row>, 'sorting' | 'onSort'>) {
   const { header, number, sort } = column;
   const className = classNames(number && classes.number);
-  if (sort === undefined || onSort === undefined) return <th scope="col" className={className}>{header}</th>;
+  if (sort === undefined || onSort === undefined)
+    return (
+      <th scope="col" className={className}>
+        {header}
+      </th>
+    );
   const active = sorting?.by === sort;
   const ascending = active && sorting.direction === 'ASC';
   const Arrow = ascending ? IconArrowUp : IconArrowDown;
   return (
     <th scope="col" className={className} aria-sort={active ? (ascending ? 'ascending' : 'descending') : 'none'}>
-      <button type="button" className={classes.sort} onClick={() => onSort({ by: sort, direction: ascending ? 'DESC' : 'ASC' })}>
+      <button
+        type="button"
+        className={classes.sort}
+        onClick={() => onSort({ by: sort, direction: ascending ? 'DESC' : 'ASC' })}
+      >
         {header}
         {active && <Arrow size={13} stroke={2} aria-hidden />}
       </button>
@@ -162,7 +194,9 @@ function PhoneList<Row>({ items, ...props }: DataTableProps<Row> & { readonly it
               {item.group.label} <span className={classes.count}>{item.count}</span>
             </li>
           ) : (
-            <li key={item.key}><Link to={rowTo(item.row)}>{phoneRow(item.row)}</Link></li>
+            <li key={item.key}>
+              <Link to={rowTo(item.row)}>{phoneRow(item.row)}</Link>
+            </li>
           ),
         )}
       </ul>
@@ -171,12 +205,22 @@ function PhoneList<Row>({ items, ...props }: DataTableProps<Row> & { readonly it
   );
 }
 
-export function ListFooter({ rows, total, hasMore, loadingMore = false, onMore }: Pick<DataTableProps<unknown>, 'rows' | 'total' | 'hasMore' | 'loadingMore' | 'onMore'>) {
+export function ListFooter({
+  rows,
+  total,
+  hasMore,
+  loadingMore = false,
+  onMore,
+}: Pick<DataTableProps<unknown>, 'rows' | 'total' | 'hasMore' | 'loadingMore' | 'onMore'>) {
   const t = useT();
   return (
     <div className={classes.footer}>
       <span role="status">{t('list.shown', { shown: rows.length, total })}</span>
-      {hasMore && <Button size="xs" loading={loadingMore} onClick={onMore}>{t('list.more', { count: Math.min(50, total - rows.length) })}</Button>}
+      {hasMore && (
+        <Button size="xs" loading={loadingMore} onClick={onMore}>
+          {t('list.more', { count: Math.min(50, total - rows.length) })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -25,7 +25,10 @@ const MARKS = {
 export function DaysInStage({ days, rot, limit, sentence = false, dense = false }: DaysInStageProps) {
   const t = useT();
   const [tone, Icon] = MARKS[rot];
-  const figure = rot === 'FRESH' && days >= 2 * DAYS_A_YEAR ? t('age.years', { years: Math.floor(days / DAYS_A_YEAR) }) : t('age.days', { days });
+  const figure =
+    rot === 'FRESH' && days >= 2 * DAYS_A_YEAR
+      ? t('age.years', { years: Math.floor(days / DAYS_A_YEAR) })
+      : t('age.days', { days });
   const text = sentence ? (limit ? t('age.inStageLimit', { days, limit }) : t('age.inStage', { days })) : figure;
   const meaning = rot === 'STALLED' ? t('age.stalled') : rot === 'AGEING' ? t('age.ageing') : null;
   return (

@@ -34,7 +34,11 @@ export function DueDate({ on, time, doneOn, relative = false, dense = false, bri
   }
   const days = daysBetween(dates.today, on);
   const [tone, Icon] =
-    days < 0 ? [classes.overdue, IconAlarm] : days <= SOON_DAYS ? [classes.soon, IconCalendarDue] : [undefined, IconCalendarEvent];
+    days < 0
+      ? [classes.overdue, IconAlarm]
+      : days <= SOON_DAYS
+        ? [classes.soon, IconCalendarDue]
+        : [undefined, IconCalendarEvent];
   const said = [dates.long(on), time ? t('due.time', { time }) : null].filter(Boolean).join(', ');
   return (
     <span className={classNames(classes.due, tone, dense && classes.dense)}>

@@ -14,7 +14,7 @@ interface FilterSentenceProps {
   readonly label: string;
   /** "Німеччина, Польща" */
   readonly value: string;
-  onRemove(): void;
+  readonly onRemove: () => void;
 }
 
 /** One filter as a sentence: "Країна: Німеччина ×". */
@@ -22,8 +22,15 @@ export function FilterSentence({ label, value, onRemove }: FilterSentenceProps) 
   const t = useT();
   return (
     <span className={classes.chip}>
-      <span className={classes.value} title={`${label}: ${value}`}>{label}: <b>{value}</b></span>
-      <button type="button" className={classes.remove} onClick={onRemove} aria-label={t('filter.remove', { label, value })}>
+      <span className={classes.value} title={`${label}: ${value}`}>
+        {label}: <b>{value}</b>
+      </span>
+      <button
+        type="button"
+        className={classes.remove}
+        onClick={onRemove}
+        aria-label={t('filter.remove', { label, value })}
+      >
         <IconX size={12} stroke={2.2} aria-hidden />
       </button>
     </span>
@@ -44,13 +51,18 @@ interface AddFilterProps {
 export function AddFilter({ groups, onAdd }: AddFilterProps) {
   const t = useT();
   const phone = useIsPhone();
-  const list = (group: FilterGroup) => group.options.map(({ value, label, mark }) => (
-    <Menu.Item key={value} leftSection={mark} onClick={() => onAdd(value, group.label)}>{label}</Menu.Item>
-  ));
+  const list = (group: FilterGroup) =>
+    group.options.map(({ value, label, mark }) => (
+      <Menu.Item key={value} leftSection={mark} onClick={() => onAdd(value, group.label)}>
+        {label}
+      </Menu.Item>
+    ));
   return (
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
-        <Button size="xs" variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={2} aria-hidden />}>{t('filter.add')}</Button>
+        <Button size="xs" variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={2} aria-hidden />}>
+          {t('filter.add')}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown style={{ maxHeight: 420, overflowY: 'auto' }}>
         {groups.length === 1 || phone
@@ -62,7 +74,9 @@ export function AddFilter({ groups, onAdd }: AddFilterProps) {
             ))
           : groups.map((group) => (
               <Menu.Sub key={group.label} position="right-start">
-                <Menu.Sub.Target><Menu.Sub.Item>{group.label}</Menu.Sub.Item></Menu.Sub.Target>
+                <Menu.Sub.Target>
+                  <Menu.Sub.Item>{group.label}</Menu.Sub.Item>
+                </Menu.Sub.Target>
                 <Menu.Sub.Dropdown style={{ maxHeight: 420, overflowY: 'auto' }}>{list(group)}</Menu.Sub.Dropdown>
               </Menu.Sub>
             ))}

@@ -15,7 +15,7 @@ export interface HistoryField {
 interface HistoryListProps {
   readonly history: HistoryPageFragment;
   readonly fields: Readonly<Record<string, HistoryField>>;
-  onMore(): void;
+  readonly onMore: () => void;
 }
 
 /** Values longer than this, lists and references are only said to have changed, unless their field reads them. */
@@ -44,7 +44,9 @@ export function HistoryList({ history, fields, onMore }: HistoryListProps) {
             {by ? <Avatar user={by} size={28} decorative /> : <span className={classes.system} aria-hidden />}
             <div className={classes.body}>
               <div className={classes.head}>
-                <span><b>{by?.name ?? t('history.system')}</b> · {t(`enum.HistoryAction.${action}`)}</span>
+                <span>
+                  <b>{by?.name ?? t('history.system')}</b> · {t(`enum.HistoryAction.${action}`)}
+                </span>
                 <span className="muted small">{dates.at(at)}</span>
               </div>
               {action === 'UPDATED' && (
@@ -52,7 +54,12 @@ export function HistoryList({ history, fields, onMore }: HistoryListProps) {
                   {changes.map(({ field, before, after }) => {
                     const [was, is] = [said(field, before), said(field, after)];
                     const label = fields[field]?.label ?? field;
-                    return <li key={field}><span className="muted">{label}:</span> {was === null || is === null ? t('history.changed') : `${was} → ${is}`}</li>;
+                    return (
+                      <li key={field}>
+                        <span className="muted">{label}:</span>{' '}
+                        {was === null || is === null ? t('history.changed') : `${was} → ${is}`}
+                      </li>
+                    );
                   })}
                 </ul>
               )}
@@ -60,7 +67,11 @@ export function HistoryList({ history, fields, onMore }: HistoryListProps) {
           </li>
         ))}
       </ol>
-      {history.pageInfo.hasNextPage && <Button size="xs" onClick={onMore}>{t('history.more')}</Button>}
+      {history.pageInfo.hasNextPage && (
+        <Button size="xs" onClick={onMore}>
+          {t('history.more')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -19,7 +19,8 @@ export function InlineEdit({ label, value, editable, editor }: InlineEditProps) 
   const t = useT();
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const shown = value === null || value === undefined || value === '' ? <span className="muted">{t('fact.none')}</span> : value;
+  const shown =
+    value === null || value === undefined || value === '' ? <span className="muted">{t('fact.none')}</span> : value;
 
   function close() {
     setEditing(false);
@@ -34,9 +35,20 @@ export function InlineEdit({ label, value, editable, editor }: InlineEditProps) 
   }
 
   if (!editable) return shown;
-  if (editing) return <div className={classes.field} onKeyDown={leave}>{editor(close)}</div>;
+  if (editing)
+    return (
+      <div className={classes.field} onKeyDown={leave}>
+        {editor(close)}
+      </div>
+    );
   return (
-    <button ref={button} type="button" className={classes.value} aria-label={t('fact.edit', { label })} onClick={() => setEditing(true)}>
+    <button
+      ref={button}
+      type="button"
+      className={classes.value}
+      aria-label={t('fact.edit', { label })}
+      onClick={() => setEditing(true)}
+    >
       <span className={classes.text}>{shown}</span>
       <IconPencil size={14} stroke={2} aria-hidden className={classes.pencil} />
     </button>

@@ -6,8 +6,8 @@ interface InlineTextProps {
   readonly value: string;
   readonly type?: 'text' | 'number';
   /** Called only when the text differs. */
-  onSave(text: string): void;
-  onClose(): void;
+  readonly onSave: (text: string) => void;
+  readonly onClose: () => void;
 }
 
 /** One line edited in place: Enter or leaving the field saves it. */

@@ -5,7 +5,7 @@ import { Note } from './note';
 
 interface LoadErrorProps {
   readonly error: unknown;
-  onRetry(): void;
+  readonly onRetry: () => void;
 }
 
 /** A list or record that did not come. */
@@ -14,7 +14,14 @@ export function LoadError({ error, onRetry }: LoadErrorProps) {
   const [refusal] = refusalsOf(error);
   return (
     <div style={{ padding: '16px 24px' }}>
-      <Note tone="overdue" actions={<Button size="xs" onClick={onRetry}>{t('error.retry')}</Button>}>
+      <Note
+        tone="overdue"
+        actions={
+          <Button size="xs" onClick={onRetry}>
+            {t('error.retry')}
+          </Button>
+        }
+      >
         {refusal?.message ?? t('error.noAnswer')}
       </Note>
     </div>

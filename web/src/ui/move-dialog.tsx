@@ -15,8 +15,8 @@ interface MoveDialogProps {
   /** Asks on which day it happened: not before `since`, not after today. Absent: the day is not asked. */
   readonly day?: { readonly since?: CalendarDate };
   /** Rejects when the server refuses; the dialog then says why and keeps what was typed. */
-  onMove(answer: { readonly on: CalendarDate | null; readonly reason: string | null }): Promise<unknown>;
-  onClose(): void;
+  readonly onMove: (answer: { readonly on: CalendarDate | null; readonly reason: string | null }) => Promise<unknown>;
+  readonly onClose: () => void;
 }
 
 /** A move of a record that needs its day, its reason, or both. */
@@ -42,8 +42,15 @@ export function MoveDialog({ title, confirmLabel, reasonRequired, day, onMove, o
     } catch (error) {
       const refusals = refusalsOf(error);
       const at = (name: string) => refusals.find(({ field }) => field === name)?.message;
-      const other = refusals.filter(({ field }) => field !== 'on' && field !== 'reason').map(({ message }) => message).join(' ');
-      setErrors({ on: at('on'), reason: at('reason'), other: refusals.length === 0 ? t('error.noAnswer') : other || undefined });
+      const other = refusals
+        .filter(({ field }) => field !== 'on' && field !== 'reason')
+        .map(({ message }) => message)
+        .join(' ');
+      setErrors({
+        on: at('on'),
+        reason: at('reason'),
+        other: refusals.length === 0 ? t('error.noAnswer') : other || undefined,
+      });
     } finally {
       setBusy(false);
     }
@@ -51,8 +58,25 @@ export function MoveDialog({ title, confirmLabel, reasonRequired, day, onMove, o
 
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
-      <form noValidate style={{ display: 'grid', gap: 12 }} onSubmit={(event) => { event.preventDefault(); void move(); }}>
-        {day && <DateField label={t('move.day')} value={on} onChange={setOn} minDate={day.since} maxDate={today} error={errors.on} clearable={false} />}
+      <form
+        noValidate
+        style={{ display: 'grid', gap: 12 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void move();
+        }}
+      >
+        {day && (
+          <DateField
+            label={t('move.day')}
+            value={on}
+            onChange={setOn}
+            minDate={day.since}
+            maxDate={today}
+            error={errors.on}
+            clearable={false}
+          />
+        )}
         <Textarea
           label={reasonRequired ? t('move.reason') : t('move.remark')}
           autosize
@@ -66,7 +90,9 @@ export function MoveDialog({ title, confirmLabel, reasonRequired, day, onMove, o
         {errors.other !== undefined && <Note tone="overdue">{errors.other}</Note>}
         <Group justify="flex-end" gap={8}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={busy} data-autofocus={!reasonRequired || undefined}>{confirmLabel}</Button>
+          <Button type="submit" variant="filled" loading={busy} data-autofocus={!reasonRequired || undefined}>
+            {confirmLabel}
+          </Button>
         </Group>
       </form>
     </Modal>

@@ -1,4 +1,11 @@
-import { IconAlertTriangle, IconCircleCheck, IconClock, IconHourglassEmpty, IconInfoCircle, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconClock,
+  IconHourglassEmpty,
+  IconInfoCircle,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './note.module.css';
 

@@ -1,4 +1,12 @@
-import { IconAlarm, IconAlertTriangle, IconClipboardText, IconFileCertificate, IconHourglassEmpty, IconStar, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconAlarm,
+  IconAlertTriangle,
+  IconClipboardText,
+  IconFileCertificate,
+  IconHourglassEmpty,
+  IconStar,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { ReminderKind } from '../graphql/graphql';
 
 const ICONS: Readonly<Record<ReminderKind, TablerIcon>> = {

@@ -39,7 +39,19 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-export function Page({ title, titleInHeader = false, sub, crumbs = [], crumbsEnd, actions, actionsOnPhone = true, phoneCorner, header, tone = 'canvas', children }: PageProps) {
+export function Page({
+  title,
+  titleInHeader = false,
+  sub,
+  crumbs = [],
+  crumbsEnd,
+  actions,
+  actionsOnPhone = true,
+  phoneCorner,
+  header,
+  tone = 'canvas',
+  children,
+}: PageProps) {
   const t = useT();
   const phone = useIsPhone();
   const { search, corner } = useContext(Slots);
@@ -65,7 +77,12 @@ export function Page({ title, titleInHeader = false, sub, crumbs = [], crumbsEnd
                 <IconChevronRight size={14} stroke={2} aria-hidden />
               </Fragment>
             ))}
-            {crumbsEnd ?? (titleInHeader && <span className="ellipsis" aria-hidden>{title}</span>)}
+            {crumbsEnd ??
+              (titleInHeader && (
+                <span className="ellipsis" aria-hidden>
+                  {title}
+                </span>
+              ))}
           </nav>
         )}
         {!titleInHeader && (
@@ -76,7 +93,15 @@ export function Page({ title, titleInHeader = false, sub, crumbs = [], crumbsEnd
         )}
         <span className={classes.spacer} />
         <div className={classes.right}>
-          {phone && phoneCorner !== undefined ? phoneCorner : <>{search}{!phone && actions}{corner}</>}
+          {phone && phoneCorner !== undefined ? (
+            phoneCorner
+          ) : (
+            <>
+              {search}
+              {!phone && actions}
+              {corner}
+            </>
+          )}
         </div>
       </header>
       {phone && actionsOnPhone && actions && <div className={classes.phoneActions}>{actions}</div>}

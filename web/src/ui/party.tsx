@@ -12,7 +12,9 @@ export function Party({ municipality }: { readonly municipality: PartyMunicipali
   return (
     <span className={classes.party}>
       <Flag country={municipality.countryCode} decorative />
-      <span className={classes.name} title={name}>{name}</span>
+      <span className={classes.name} title={name}>
+        {name}
+      </span>
     </span>
   );
 }
@@ -34,7 +36,9 @@ export function Parties({ municipalities, title, layout = 'row' }: PartiesProps)
         {municipalities.map((municipality, index) => (
           <span key={index}>
             <Flag country={municipality.countryCode} decorative />
-            <span className={classes.name} title={names.municipality(municipality)}>{names.municipality(municipality)}</span>
+            <span className={classes.name} title={names.municipality(municipality)}>
+              {names.municipality(municipality)}
+            </span>
           </span>
         ))}
       </span>
@@ -44,7 +48,9 @@ export function Parties({ municipalities, title, layout = 'row' }: PartiesProps)
   return (
     <span className={classes.parties}>
       <Flags municipalities={municipalities} />
-      <span className={layout === 'wrap' ? classes.wrap : classes.name} title={text}>{text}</span>
+      <span className={layout === 'wrap' ? classes.wrap : classes.name} title={text}>
+        {text}
+      </span>
     </span>
   );
 }
@@ -52,7 +58,9 @@ export function Parties({ municipalities, title, layout = 'row' }: PartiesProps)
 export function Flags({ municipalities }: { readonly municipalities: readonly PartyMunicipality[] }) {
   return (
     <span className={classes.flags}>
-      {municipalities.map(({ countryCode }, index) => <Flag key={index} country={countryCode} decorative />)}
+      {municipalities.map(({ countryCode }, index) => (
+        <Flag key={index} country={countryCode} decorative />
+      ))}
     </span>
   );
 }
@@ -64,7 +72,19 @@ interface PartnershipLike {
 }
 
 /** A partnership's parties as one line: what stands under a task or an event. */
-export function PartnershipName({ partnership, layout }: { readonly partnership: PartnershipLike; readonly layout?: PartiesProps['layout'] }) {
+export function PartnershipName({
+  partnership,
+  layout,
+}: {
+  readonly partnership: PartnershipLike;
+  readonly layout?: PartiesProps['layout'];
+}) {
   const names = useNames();
-  return <Parties municipalities={partnership.parties.map(({ municipality }) => municipality)} title={names.title(partnership)} layout={layout} />;
+  return (
+    <Parties
+      municipalities={partnership.parties.map(({ municipality }) => municipality)}
+      title={names.title(partnership)}
+      layout={layout}
+    />
+  );
 }

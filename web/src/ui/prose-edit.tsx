@@ -21,13 +21,25 @@ interface ProseEditProps {
   /** The server's sentence when somebody saved first; `value` is then the newer text. */
   readonly conflict: string | null;
   /** Resolves to true when the server took it. */
-  onSave(text: string): Promise<boolean>;
-  onKeepMine(): Promise<boolean>;
-  onTakeTheirs(): void;
+  readonly onSave: (text: string) => Promise<boolean>;
+  readonly onKeepMine: () => Promise<boolean>;
+  readonly onTakeTheirs: () => void;
 }
 
 /** A longer text of a record, edited in place; what is typed survives a reload and a lost connection. */
-export function ProseEdit({ title, value, hint, editable, draftKey, saving, refusal, conflict, onSave, onKeepMine, onTakeTheirs }: ProseEditProps) {
+export function ProseEdit({
+  title,
+  value,
+  hint,
+  editable,
+  draftKey,
+  saving,
+  refusal,
+  conflict,
+  onSave,
+  onKeepMine,
+  onTakeTheirs,
+}: ProseEditProps) {
   const t = useT();
   const draft = useDraft<string>(draftKey);
   const [typed, setTyped] = useState<string | null>(draft.initial);
@@ -43,7 +55,13 @@ export function ProseEdit({ title, value, hint, editable, draftKey, saving, refu
   }
 
   const edit = editable && !editing && (
-    <Button size="xs" variant="subtle" color="gray" leftSection={<IconPencil size={14} stroke={2} aria-hidden />} onClick={() => setTyped(value)}>
+    <Button
+      size="xs"
+      variant="subtle"
+      color="gray"
+      leftSection={<IconPencil size={14} stroke={2} aria-hidden />}
+      onClick={() => setTyped(value)}
+    >
       {t(value === '' ? 'prose.write' : 'prose.edit')}
     </Button>
   );
@@ -70,14 +88,28 @@ export function ProseEdit({ title, value, hint, editable, draftKey, saving, refu
               message={conflict}
               texts={{ mine: typed, theirs: value }}
               onKeepMine={() => void finish(onKeepMine())}
-              onTakeTheirs={() => { onTakeTheirs(); leave(); }}
+              onTakeTheirs={() => {
+                onTakeTheirs();
+                leave();
+              }}
             />
           )}
           <Group justify="space-between">
-            <SavingState state={saving ? 'saving' : draft.keptAt !== null || draft.initial !== null ? 'draft' : 'idle'} />
+            <SavingState
+              state={saving ? 'saving' : draft.keptAt !== null || draft.initial !== null ? 'draft' : 'idle'}
+            />
             <Group gap={8}>
-              <Button onClick={() => { onTakeTheirs(); leave(); }}>{t('action.cancel')}</Button>
-              <Button variant="filled" loading={saving} onClick={() => void finish(onSave(typed.trim()))}>{t('action.save')}</Button>
+              <Button
+                onClick={() => {
+                  onTakeTheirs();
+                  leave();
+                }}
+              >
+                {t('action.cancel')}
+              </Button>
+              <Button variant="filled" loading={saving} onClick={() => void finish(onSave(typed.trim()))}>
+                {t('action.save')}
+              </Button>
             </Group>
           </Group>
         </div>

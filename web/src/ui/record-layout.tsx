@@ -24,7 +24,12 @@ export function RecordHead({ title, tag, actions, sub, compact, children }: Reco
           {actions}
         </div>
       )}
-      {sub !== undefined && <div className={classes.sub}>{compact && tag}{sub}</div>}
+      {sub !== undefined && (
+        <div className={classes.sub}>
+          {compact && tag}
+          {sub}
+        </div>
+      )}
       {children}
     </div>
   );
@@ -48,7 +53,15 @@ export function RecordTabs({ label, tabs, current }: RecordTabsProps) {
   return (
     <nav className={classes.tabs} aria-label={label}>
       {tabs.map(({ key, label: name }, index) => (
-        <Link key={key} className={classes.tab} replace to={addressOf(key, index === 0)} aria-current={key === current ? 'page' : undefined}>{name}</Link>
+        <Link
+          key={key}
+          className={classes.tab}
+          replace
+          to={addressOf(key, index === 0)}
+          aria-current={key === current ? 'page' : undefined}
+        >
+          {name}
+        </Link>
       ))}
     </nav>
   );

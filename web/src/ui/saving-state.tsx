@@ -11,9 +11,24 @@ export function SavingState({ state }: SavingStateProps) {
   const t = useT();
   return (
     <span className={classes.saving} role="status">
-      {state === 'saving' && <><IconCloudUp size={16} stroke={1.75} aria-hidden />{t('saving.now')}</>}
-      {state === 'saved' && <><IconCloudCheck size={16} stroke={1.75} aria-hidden />{t('saving.done')}</>}
-      {state === 'draft' && <><IconDeviceMobile size={16} stroke={1.75} aria-hidden />{t('saving.draft')}</>}
+      {state === 'saving' && (
+        <>
+          <IconCloudUp size={16} stroke={1.75} aria-hidden />
+          {t('saving.now')}
+        </>
+      )}
+      {state === 'saved' && (
+        <>
+          <IconCloudCheck size={16} stroke={1.75} aria-hidden />
+          {t('saving.done')}
+        </>
+      )}
+      {state === 'draft' && (
+        <>
+          <IconDeviceMobile size={16} stroke={1.75} aria-hidden />
+          {t('saving.draft')}
+        </>
+      )}
     </span>
   );
 }

@@ -8,7 +8,7 @@ const WIDTH_PX = 480;
 interface SidePanelProps {
   readonly opened: boolean;
   readonly title: ReactNode;
-  onClose(): void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 

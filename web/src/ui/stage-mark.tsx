@@ -15,7 +15,12 @@ const COLOURS: Readonly<Record<PartnershipStage, string>> = {
 };
 
 /** How much of the ring is filled, in fifths. */
-const FIFTHS: Partial<Readonly<Record<PartnershipStage, number>>> = { CONTACTED: 1, DIALOGUE: 2, JOINT_PLANNING: 3, FORMALISING: 4 };
+const FIFTHS: Partial<Readonly<Record<PartnershipStage, number>>> = {
+  CONTACTED: 1,
+  DIALOGUE: 2,
+  JOINT_PLANNING: 3,
+  FORMALISING: 4,
+};
 
 export const stageColour = (stage: PartnershipStage): string => COLOURS[stage];
 
@@ -35,7 +40,13 @@ export function StageGlyph({ stage }: { readonly stage: PartnershipStage }) {
       {stage === 'ACTIVE' ? (
         <>
           <circle cx="7" cy="7" r="6.5" fill={colour} stroke="none" />
-          <path d="M4.2 7.2 6.2 9.2 9.9 5.2" stroke="var(--on-accent)" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d="M4.2 7.2 6.2 9.2 9.9 5.2"
+            stroke="var(--on-accent)"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </>
       ) : (
         <circle cx="7" cy="7" r="6" strokeDasharray={stage === 'LEAD' ? '2.4 2.3' : undefined} />

@@ -13,22 +13,32 @@ interface TaskTickProps {
   readonly title: string;
   readonly done: boolean;
   readonly disabled?: boolean;
-  onTick(): void;
+  readonly onTick: () => void;
 }
 
 /** The round tick: 18 px drawn, 28 px to hit, 44 on a phone. */
 export function TaskTick({ title, done, disabled = false, onTick }: TaskTickProps) {
   const t = useT();
   return (
-    <button type="button" role="checkbox" aria-checked={done} aria-label={t('task.tick', { title })} disabled={disabled} className={classes.hit} onClick={onTick}>
-      <span className={classes.tick}><IconCheck size={13} stroke={3} aria-hidden /></span>
+    <button
+      type="button"
+      role="checkbox"
+      aria-checked={done}
+      aria-label={t('task.tick', { title })}
+      disabled={disabled}
+      className={classes.hit}
+      onClick={onTick}
+    >
+      <span className={classes.tick}>
+        <IconCheck size={13} stroke={3} aria-hidden />
+      </span>
     </button>
   );
 }
 
 interface SnoozeMenuProps {
   readonly title: string;
-  onSnooze(dueOn: CalendarDate): void;
+  readonly onSnooze: (dueOn: CalendarDate) => void;
 }
 
 /** Moves the due date: tomorrow, Monday, a week, or a day picked in the calendar. */
@@ -60,19 +70,29 @@ export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
       width={picking ? undefined : 280}
     >
       <Menu.Target>
-        <button type="button" className={classes.icon} aria-label={t('task.snooze', { title })} title={t('snooze.label')}>
+        <button
+          type="button"
+          className={classes.icon}
+          aria-label={t('task.snooze', { title })}
+          title={t('snooze.label')}
+        >
           <IconClockPause size={phone ? 22 : 18} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         {picking ? (
-          <Suspense fallback={null}><DayPicker minDate={dates.today} onPick={choose} /></Suspense>
+          <Suspense fallback={null}>
+            <DayPicker minDate={dates.today} onPick={choose} />
+          </Suspense>
         ) : (
           <>
             <Menu.Label>{t('snooze.label')}</Menu.Label>
             {days.map(([label, day]) => (
               <Menu.Item key={label} onClick={() => choose(day)}>
-                <span className={classes.option}>{t(label)}<span className="muted">{dates.dayAndMonth(day)}</span></span>
+                <span className={classes.option}>
+                  {t(label)}
+                  <span className="muted">{dates.dayAndMonth(day)}</span>
+                </span>
               </Menu.Item>
             ))}
             <Menu.Item onClick={() => setPicking(true)}>{t('snooze.pick')}</Menu.Item>

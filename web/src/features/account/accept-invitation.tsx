@@ -27,7 +27,8 @@ export function AcceptInvitation() {
     initialValues: { name: '', password: '' },
     validate: {
       name: (name) => (name.trim() === '' ? t('field.nameNeeded') : null),
-      password: (value) => (value.length < PASSWORD_MIN_LENGTH ? t('field.passwordShort', { length: PASSWORD_MIN_LENGTH }) : null),
+      password: (value) =>
+        value.length < PASSWORD_MIN_LENGTH ? t('field.passwordShort', { length: PASSWORD_MIN_LENGTH }) : null,
     },
   });
   const invitation = data?.invitation;
@@ -42,7 +43,9 @@ export function AcceptInvitation() {
     setRefusal(null);
     try {
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      await accept({ variables: { input: { token, name: name.trim(), password, timeZone, language: locale === 'en' ? 'EN' : 'UK' } } });
+      await accept({
+        variables: { input: { token, name: name.trim(), password, timeZone, language: locale === 'en' ? 'EN' : 'UK' } },
+      });
       await enter();
     } catch (failure) {
       setRefusal(showRefusals(form, failure, t('error.noAnswer')));
@@ -56,17 +59,33 @@ export function AcceptInvitation() {
       </AccountLayout>
     );
   }
-  if (invitation === undefined) return <AccountLayout title={t('invitation.title')}><SkeletonRows rows={3} height={64} /></AccountLayout>;
+  if (invitation === undefined)
+    return (
+      <AccountLayout title={t('invitation.title')}>
+        <SkeletonRows rows={3} height={64} />
+      </AccountLayout>
+    );
   return (
     <AccountLayout
       title={t('invitation.title')}
       lead={t('invitation.lead', { email: invitation.email, role: t(`enum.Role.${invitation.role}`) })}
     >
-      <form className={classes.form} noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
-        <TextInput label={t('field.personName')} autoComplete="name" key={form.key('name')} {...form.getInputProps('name')} />
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+      >
+        <TextInput
+          label={t('field.personName')}
+          autoComplete="name"
+          key={form.key('name')}
+          {...form.getInputProps('name')}
+        />
         <NewPasswordField key={form.key('password')} {...form.getInputProps('password')} />
         {refusal !== null && <Note tone="overdue">{refusal}</Note>}
-        <Button type="submit" variant="filled" size="md" loading={form.submitting}>{t('invitation.action')}</Button>
+        <Button type="submit" variant="filled" size="md" loading={form.submitting}>
+          {t('invitation.action')}
+        </Button>
       </form>
     </AccountLayout>
   );

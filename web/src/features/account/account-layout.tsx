@@ -23,7 +23,9 @@ export function AccountLayout({ title, lead, children }: AccountLayoutProps) {
   return (
     <div className={classes.page}>
       <section className={classes.left} aria-label={t('app.name')}>
-        <div className={classes.brand}><Logo /> {t('app.name')}</div>
+        <div className={classes.brand}>
+          <Logo /> {t('app.name')}
+        </div>
         <div className={classes.promise}>
           <h2>{t('signIn.promise')}</h2>
           <p>{t('signIn.promiseText')}</p>
@@ -32,10 +34,18 @@ export function AccountLayout({ title, lead, children }: AccountLayoutProps) {
         <p className="dense muted">{t('signIn.openSource')}</p>
       </section>
       <main className={classes.right}>
-        <div className={classes.phoneBrand}><Logo /> {t('app.name')}</div>
+        <div className={classes.phoneBrand}>
+          <Logo /> {t('app.name')}
+        </div>
         <div className={classes.languages} role="group" aria-label={t('language.label')}>
           {(['uk', 'en'] as const).map((language) => (
-            <button key={language} type="button" lang={language} aria-pressed={language === locale} onClick={() => choose(language)}>
+            <button
+              key={language}
+              type="button"
+              lang={language}
+              aria-pressed={language === locale}
+              onClick={() => choose(language)}
+            >
               {t(`language.${language}`)}
             </button>
           ))}

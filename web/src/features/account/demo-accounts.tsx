@@ -29,17 +29,27 @@ export function DemoAccounts({ onEntered }: { readonly onEntered: () => Promise<
       <div className={classes.or}>{t('signIn.orDemo')}</div>
       <div className={classes.demos}>
         {accounts.map(({ userId, name, role, descriptionUk, descriptionEn }) => (
-          <button key={userId} type="button" className={classes.demo} disabled={loading} onClick={() => void choose(userId)}>
+          <button
+            key={userId}
+            type="button"
+            className={classes.demo}
+            disabled={loading}
+            onClick={() => void choose(userId)}
+          >
             <Avatar user={{ id: userId, name }} size={32} decorative />
             <span style={{ minWidth: 0 }}>
               <b>{t(`enum.Role.${role}`)}</b>
-              <span className="dense text2">{name} · {locale === 'en' ? descriptionEn : descriptionUk}</span>
+              <span className="dense text2">
+                {name} · {locale === 'en' ? descriptionEn : descriptionUk}
+              </span>
             </span>
             <IconArrowRight size={16} stroke={1.75} color="var(--text3)" aria-hidden />
           </button>
         ))}
       </div>
-      <p className="small muted" style={{ marginTop: 12 }}>{t('signIn.demoNote')}</p>
+      <p className="small muted" style={{ marginTop: 12 }}>
+        {t('signIn.demoNote')}
+      </p>
     </>
   );
 }

@@ -34,16 +34,33 @@ export function ForgottenPassword() {
   return (
     <AccountLayout title={t('forgotten.title')} lead={sentTo === null ? t('forgotten.lead') : undefined}>
       {sentTo === null ? (
-        <form className={classes.form} noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
-          <TextInput label={t('field.email')} type="email" autoComplete="username" autoFocus key={form.key('email')} {...form.getInputProps('email')} />
+        <form
+          className={classes.form}
+          noValidate
+          onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+        >
+          <TextInput
+            label={t('field.email')}
+            type="email"
+            autoComplete="username"
+            autoFocus
+            key={form.key('email')}
+            {...form.getInputProps('email')}
+          />
           {refusal !== null && <Note tone="overdue">{refusal}</Note>}
-          <Button type="submit" variant="filled" size="md" loading={form.submitting}>{t('forgotten.action')}</Button>
+          <Button type="submit" variant="filled" size="md" loading={form.submitting}>
+            {t('forgotten.action')}
+          </Button>
         </form>
       ) : (
         // The same answer whether the address is known or not.
         <Note tone="done">{t('forgotten.sent', { email: sentTo })}</Note>
       )}
-      <p style={{ marginTop: 16 }}><Link className="link dense" to="/sign-in">{t('forgotten.back')}</Link></p>
+      <p style={{ marginTop: 16 }}>
+        <Link className="link dense" to="/sign-in">
+          {t('forgotten.back')}
+        </Link>
+      </p>
     </AccountLayout>
   );
 }

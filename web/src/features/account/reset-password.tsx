@@ -21,7 +21,10 @@ export function ResetPassword() {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { password: '' },
-    validate: { password: (value) => (value.length < PASSWORD_MIN_LENGTH ? t('field.passwordShort', { length: PASSWORD_MIN_LENGTH }) : null) },
+    validate: {
+      password: (value) =>
+        value.length < PASSWORD_MIN_LENGTH ? t('field.passwordShort', { length: PASSWORD_MIN_LENGTH }) : null,
+    },
   });
 
   async function submit({ password }: { password: string }) {
@@ -36,12 +39,27 @@ export function ResetPassword() {
 
   return (
     <AccountLayout title={t('reset.title')}>
-      <form className={classes.form} noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+      >
         <NewPasswordField key={form.key('password')} {...form.getInputProps('password')} />
         {refusal !== null && (
-          <Note tone="overdue" actions={<Link className="link" to="/forgotten-password">{t('reset.again')}</Link>}>{refusal}</Note>
+          <Note
+            tone="overdue"
+            actions={
+              <Link className="link" to="/forgotten-password">
+                {t('reset.again')}
+              </Link>
+            }
+          >
+            {refusal}
+          </Note>
         )}
-        <Button type="submit" variant="filled" size="md" loading={form.submitting}>{t('reset.action')}</Button>
+        <Button type="submit" variant="filled" size="md" loading={form.submitting}>
+          {t('reset.action')}
+        </Button>
       </form>
     </AccountLayout>
   );

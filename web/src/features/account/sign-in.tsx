@@ -41,12 +41,27 @@ export function SignIn() {
 
   return (
     <AccountLayout title={t('signIn.title')}>
-      <form className={classes.form} noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
-        <TextInput label={t('field.email')} type="email" autoComplete="username" autoFocus key={form.key('email')} {...form.getInputProps('email')} />
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+      >
+        <TextInput
+          label={t('field.email')}
+          type="email"
+          autoComplete="username"
+          autoFocus
+          key={form.key('email')}
+          {...form.getInputProps('email')}
+        />
         <div>
           <div className={classes.labelRow}>
-            <label className="mantine-InputWrapper-label" htmlFor="password">{t('field.password')}</label>
-            <Link className="link dense" to="/forgotten-password">{t('signIn.forgotten')}</Link>
+            <label className="mantine-InputWrapper-label" htmlFor="password">
+              {t('field.password')}
+            </label>
+            <Link className="link dense" to="/forgotten-password">
+              {t('signIn.forgotten')}
+            </Link>
           </div>
           <PasswordInput
             id="password"
@@ -58,7 +73,9 @@ export function SignIn() {
           />
         </div>
         {refusal !== null && <Note tone="overdue">{refusal}</Note>}
-        <Button type="submit" variant="filled" size="md" loading={form.submitting} mt={4}>{t('signIn.action')}</Button>
+        <Button type="submit" variant="filled" size="md" loading={form.submitting} mt={4}>
+          {t('signIn.action')}
+        </Button>
       </form>
       {hasDemo && <DemoAccounts onEntered={enter} />}
     </AccountLayout>

@@ -39,11 +39,18 @@ interface ContactPanelProps {
   readonly municipalityId: string;
   /** null: a new person */
   readonly contact: ContactCardFragment | null;
-  onClose(): void;
-  onSaved(): void;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
 }
 
-const EMPTY_POST: PostValues = { titleUk: '', titleEn: '', organisation: '', holdsRelationship: false, validFrom: null, validTo: null };
+const EMPTY_POST: PostValues = {
+  titleUk: '',
+  titleEn: '',
+  organisation: '',
+  holdsRelationship: false,
+  validFrom: null,
+  validTo: null,
+};
 
 export function ContactPanel({ municipalityId, contact, onClose, onSaved }: ContactPanelProps) {
   const t = useT();
@@ -76,10 +83,24 @@ export function ContactPanel({ municipalityId, contact, onClose, onSaved }: Cont
             id: contact?.id,
             expectedVersion: contact?.version,
             posts: [
-              ...posts.map((post) => ({ ...post, municipalityId, titleEn: post.titleEn || null, organisation: post.organisation || null })),
-              ...elsewhere.map(({ id, titleUk, titleEn, organisation, holdsRelationship, validFrom, validTo, municipality }) => ({
-                id, titleUk, titleEn, organisation, holdsRelationship, validFrom, validTo, municipalityId: municipality.id,
+              ...posts.map((post) => ({
+                ...post,
+                municipalityId,
+                titleEn: post.titleEn || null,
+                organisation: post.organisation || null,
               })),
+              ...elsewhere.map(
+                ({ id, titleUk, titleEn, organisation, holdsRelationship, validFrom, validTo, municipality }) => ({
+                  id,
+                  titleUk,
+                  titleEn,
+                  organisation,
+                  holdsRelationship,
+                  validFrom,
+                  validTo,
+                  municipalityId: municipality.id,
+                }),
+              ),
             ],
           },
         },
@@ -93,7 +114,11 @@ export function ContactPanel({ municipalityId, contact, onClose, onSaved }: Cont
 
   return (
     <SidePanel opened title={t(contact === null ? 'contacts.new' : 'contacts.one')} onClose={onClose}>
-      <form noValidate style={{ display: 'grid', gap: 12 }} onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
+      <form
+        noValidate
+        style={{ display: 'grid', gap: 12 }}
+        onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+      >
         <TextInput label={t('field.personName')} data-autofocus {...form.getInputProps('name')} />
         <TextInput label={t('contacts.nameEn')} {...form.getInputProps('nameEn')} />
         <TextInput label={t('field.email')} type="email" {...form.getInputProps('email')} />
@@ -109,14 +134,31 @@ export function ContactPanel({ municipalityId, contact, onClose, onSaved }: Cont
               <DateField label={t('contacts.from')} {...form.getInputProps(`posts.${index}.validFrom`)} />
               <DateField label={t('contacts.to')} {...form.getInputProps(`posts.${index}.validTo`)} />
             </div>
-            <Checkbox label={t('contacts.holds')} {...form.getInputProps(`posts.${index}.holdsRelationship`, { type: 'checkbox' })} />
+            <Checkbox
+              label={t('contacts.holds')}
+              {...form.getInputProps(`posts.${index}.holdsRelationship`, { type: 'checkbox' })}
+            />
             <div>
-              <Button size="xs" variant="subtle" color="gray" leftSection={<IconTrash size={14} stroke={2} aria-hidden />} onClick={() => form.removeListItem('posts', index)}>{t('contacts.removePost')}</Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                color="gray"
+                leftSection={<IconTrash size={14} stroke={2} aria-hidden />}
+                onClick={() => form.removeListItem('posts', index)}
+              >
+                {t('contacts.removePost')}
+              </Button>
             </div>
           </fieldset>
         ))}
         <div>
-          <Button size="xs" leftSection={<IconPlus size={14} stroke={2} aria-hidden />} onClick={() => form.insertListItem('posts', EMPTY_POST)}>{t('contacts.addPost')}</Button>
+          <Button
+            size="xs"
+            leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+            onClick={() => form.insertListItem('posts', EMPTY_POST)}
+          >
+            {t('contacts.addPost')}
+          </Button>
         </div>
         <Textarea label={t('task.note')} autosize minRows={2} {...form.getInputProps('note')} />
         {refusal !== null && <Note tone="overdue">{refusal}</Note>}
@@ -124,7 +166,9 @@ export function ContactPanel({ municipalityId, contact, onClose, onSaved }: Cont
           <SavingState state={draft.keptAt === null ? 'idle' : 'draft'} />
           <Group gap={8}>
             <Button onClick={onClose}>{t('action.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.submitting}>{t('action.save')}</Button>
+            <Button type="submit" variant="filled" loading={form.submitting}>
+              {t('action.save')}
+            </Button>
           </Group>
         </Group>
       </form>
@@ -144,7 +188,13 @@ function valuesOf(contact: ContactCardFragment | null, municipalityId: string): 
       ? contact.posts
           .filter(({ municipality }) => municipality.id === municipalityId)
           .map(({ id, titleUk, titleEn, organisation, holdsRelationship, validFrom, validTo }) => ({
-            id, titleUk, titleEn: titleEn ?? '', organisation: organisation ?? '', holdsRelationship, validFrom, validTo,
+            id,
+            titleUk,
+            titleEn: titleEn ?? '',
+            organisation: organisation ?? '',
+            holdsRelationship,
+            validFrom,
+            validTo,
           }))
       : [{ ...EMPTY_POST, holdsRelationship: true }],
   };

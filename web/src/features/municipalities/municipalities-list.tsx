@@ -37,10 +37,18 @@ export function MunicipalitiesList() {
   const search = params.get('search') ?? '';
   const [orderField, direction] = (params.get('order') ?? 'NAME:ASC').split(':');
   const by = ORDERS.find((known) => known === orderField) ?? 'NAME';
-  const sorting: Sorting & { readonly by: MunicipalityOrderField } = { by, direction: direction === 'DESC' ? 'DESC' : 'ASC' };
+  const sorting: Sorting & { readonly by: MunicipalityOrderField } = {
+    by,
+    direction: direction === 'DESC' ? 'DESC' : 'ASC',
+  };
   const { data, previousData, error, refetch, fetchMore } = useQuery(municipalitiesDocument, {
     variables: {
-      filter: { side, kinds: kind && [kind], countryCodes: country === null ? undefined : [country], search: search || undefined },
+      filter: {
+        side,
+        kinds: kind && [kind],
+        countryCodes: country === null ? undefined : [country],
+        search: search || undefined,
+      },
       orderBy: { field: by, direction: sorting.direction },
     },
   });
@@ -49,12 +57,15 @@ export function MunicipalitiesList() {
   const filtered = FILTERS.some((name) => params.has(name));
 
   function set(name: string, value: string | null) {
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    }, { replace: true });
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { replace: true },
+    );
   }
 
   async function more() {
@@ -63,16 +74,49 @@ export function MunicipalitiesList() {
   }
 
   const add = mayEdit && (
-    <Button component={Link} to="/municipalities/new" variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>{t('municipality.add')}</Button>
+    <Button
+      component={Link}
+      to="/municipalities/new"
+      variant="filled"
+      leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+    >
+      {t('municipality.add')}
+    </Button>
   );
   const columns: readonly Column<Row>[] = [
     { key: 'name', header: t('municipality.name'), sort: 'NAME', cell: (row) => <Party municipality={row} /> },
-    { key: 'kind', header: t('municipality.kind'), width: '200px', cell: (row) => t(`enum.MunicipalityKind.${row.kind}`) },
-    { key: 'region', header: t('municipality.region'), cell: ({ region, countryCode }) => [region, countryCode === 'UA' ? null : names.country(countryCode)].filter(Boolean).join(', ') },
-    { key: 'population', header: t('municipality.population'), sort: 'POPULATION', number: true, width: '130px', cell: ({ population }) => population !== null && formatNumber(population) },
     {
-      key: 'partnerships', header: t('nav.partnerships'), number: true, width: '150px',
-      cell: (row) => <FigureLink value={row.partnershipCount} to={`/partnerships?municipalityIds=${row.id}`} label={t('nav.partnerships')} />,
+      key: 'kind',
+      header: t('municipality.kind'),
+      width: '200px',
+      cell: (row) => t(`enum.MunicipalityKind.${row.kind}`),
+    },
+    {
+      key: 'region',
+      header: t('municipality.region'),
+      cell: ({ region, countryCode }) =>
+        [region, countryCode === 'UA' ? null : names.country(countryCode)].filter(Boolean).join(', '),
+    },
+    {
+      key: 'population',
+      header: t('municipality.population'),
+      sort: 'POPULATION',
+      number: true,
+      width: '130px',
+      cell: ({ population }) => population !== null && formatNumber(population),
+    },
+    {
+      key: 'partnerships',
+      header: t('nav.partnerships'),
+      number: true,
+      width: '150px',
+      cell: (row) => (
+        <FigureLink
+          value={row.partnershipCount}
+          to={`/partnerships?municipalityIds=${row.id}`}
+          label={t('nav.partnerships')}
+        />
+      ),
     },
   ];
 
@@ -84,14 +128,44 @@ export function MunicipalitiesList() {
       actionsOnPhone={false}
       header={
         <FilterBar>
-          {side && <FilterSentence label={t('municipality.side')} value={t(`enum.MunicipalitySide.${side}`)} onRemove={() => set('side', null)} />}
-          {country !== null && <FilterSentence label={t('filter.country')} value={names.country(country)} onRemove={() => set('country', null)} />}
-          {kind && <FilterSentence label={t('municipality.kind')} value={t(`enum.MunicipalityKind.${kind}`)} onRemove={() => set('kind', null)} />}
+          {side && (
+            <FilterSentence
+              label={t('municipality.side')}
+              value={t(`enum.MunicipalitySide.${side}`)}
+              onRemove={() => set('side', null)}
+            />
+          )}
+          {country !== null && (
+            <FilterSentence
+              label={t('filter.country')}
+              value={names.country(country)}
+              onRemove={() => set('country', null)}
+            />
+          )}
+          {kind && (
+            <FilterSentence
+              label={t('municipality.kind')}
+              value={t(`enum.MunicipalityKind.${kind}`)}
+              onRemove={() => set('kind', null)}
+            />
+          )}
           <AddFilter
             onAdd={(value) => set(...splitChoice(value))}
             groups={[
-              { label: t('municipality.side'), options: MUNICIPALITY_SIDES.map((value) => ({ value: `side:${value}`, label: t(`enum.MunicipalitySide.${value}`) })) },
-              { label: t('municipality.kind'), options: MUNICIPALITY_KINDS.map((value) => ({ value: `kind:${value}`, label: t(`enum.MunicipalityKind.${value}`) })) },
+              {
+                label: t('municipality.side'),
+                options: MUNICIPALITY_SIDES.map((value) => ({
+                  value: `side:${value}`,
+                  label: t(`enum.MunicipalitySide.${value}`),
+                })),
+              },
+              {
+                label: t('municipality.kind'),
+                options: MUNICIPALITY_KINDS.map((value) => ({
+                  value: `kind:${value}`,
+                  label: t(`enum.MunicipalityKind.${value}`),
+                })),
+              },
             ]}
           />
           <SearchBox value={search} onSearch={(value) => set('search', value)} />
@@ -99,15 +173,32 @@ export function MunicipalitiesList() {
       }
     >
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={14} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={14} />
+        )
       ) : shown.totalCount === 0 ? (
         filtered ? (
-          <EmptyState title={t('list.filteredOut')} action={<Button onClick={() => setParams({})}>{t('filter.clear')}</Button>}>{t('municipalities.filteredOut')}</EmptyState>
+          <EmptyState
+            title={t('list.filteredOut')}
+            action={<Button onClick={() => setParams({})}>{t('filter.clear')}</Button>}
+          >
+            {t('municipalities.filteredOut')}
+          </EmptyState>
         ) : (
           <EmptyState
             title={t('municipalities.empty')}
             action={add || undefined}
-            example={<Party municipality={{ nameUk: t('signIn.drawing.centre'), nameEn: t('signIn.drawing.centre'), countryCode: 'UA' }} />}
+            example={
+              <Party
+                municipality={{
+                  nameUk: t('signIn.drawing.centre'),
+                  nameEn: t('signIn.drawing.centre'),
+                  countryCode: 'UA',
+                }}
+              />
+            }
           >
             {t('municipalities.emptyText')}
           </EmptyState>
@@ -122,8 +213,12 @@ export function MunicipalitiesList() {
           rowTo={({ id }) => `/municipalities/${id}`}
           phoneRow={(row) => (
             <>
-              <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 600 }}><Party municipality={row} /></div>
-              <div className="small muted">{[t(`enum.MunicipalityKind.${row.kind}`), row.region].filter(Boolean).join(' · ')}</div>
+              <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 600 }}>
+                <Party municipality={row} />
+              </div>
+              <div className="small muted">
+                {[t(`enum.MunicipalityKind.${row.kind}`), row.region].filter(Boolean).join(' · ')}
+              </div>
               <div className="small muted">{t('municipality.partnershipCount', { count: row.partnershipCount })}</div>
             </>
           )}

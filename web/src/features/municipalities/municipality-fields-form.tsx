@@ -37,8 +37,22 @@ export interface MunicipalityValues {
 }
 
 export const NEW_MUNICIPALITY: MunicipalityValues = {
-  countryCode: 'UA', kind: 'HROMADA', nameUk: '', nameEn: '', nameNative: '', region: '', katottgCode: '', centre: '', parentId: null,
-  population: '', populationYear: '', languages: ['uk'], website: '', latitude: '', longitude: '', note: '',
+  countryCode: 'UA',
+  kind: 'HROMADA',
+  nameUk: '',
+  nameEn: '',
+  nameNative: '',
+  region: '',
+  katottgCode: '',
+  centre: '',
+  parentId: null,
+  population: '',
+  populationYear: '',
+  languages: ['uk'],
+  website: '',
+  latitude: '',
+  longitude: '',
+  note: '',
 };
 
 interface MunicipalityFieldsFormProps {
@@ -48,12 +62,20 @@ interface MunicipalityFieldsFormProps {
   readonly saveLabel: string;
   readonly backTo: string;
   /** Rejects with the server's refusal. */
-  onSave(fields: MunicipalityFields, expectedVersion: number): Promise<void>;
+  readonly onSave: (fields: MunicipalityFields, expectedVersion: number) => Promise<void>;
   /** The record as it now is; only for one that exists. */
-  onNewest?(): Promise<{ readonly values: MunicipalityValues; readonly version: number }>;
+  readonly onNewest?: () => Promise<{ readonly values: MunicipalityValues; readonly version: number }>;
 }
 
-export function MunicipalityFieldsForm({ draftKey, initial, version = 0, saveLabel, backTo, onSave, onNewest }: MunicipalityFieldsFormProps) {
+export function MunicipalityFieldsForm({
+  draftKey,
+  initial,
+  version = 0,
+  saveLabel,
+  backTo,
+  onSave,
+  onNewest,
+}: MunicipalityFieldsFormProps) {
   const t = useT();
   const draft = useDraft<MunicipalityValues>(draftKey);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -93,12 +115,23 @@ export function MunicipalityFieldsForm({ draftKey, initial, version = 0, saveLab
   }
 
   return (
-    <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => save(values, version), (errors) => focusFirstError(form, errors))}>
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={form.onSubmit(
+        (values) => save(values, version),
+        (errors) => focusFirstError(form, errors),
+      )}
+    >
       <fieldset className={classes.fields}>
         <legend>{t('municipality.whatAndWhere')}</legend>
         <div className={classes.pair}>
           <CountrySelect label={t('filter.country')} {...form.getInputProps('countryCode')} />
-          <Select label={t('municipality.kind')} data={MUNICIPALITY_KINDS.map((value) => ({ value, label: t(`enum.MunicipalityKind.${value}`) }))} {...form.getInputProps('kind')} />
+          <Select
+            label={t('municipality.kind')}
+            data={MUNICIPALITY_KINDS.map((value) => ({ value, label: t(`enum.MunicipalityKind.${value}`) }))}
+            {...form.getInputProps('kind')}
+          />
         </div>
         <div className={classes.pair}>
           <TextInput label={t('municipality.nameUk')} {...form.getInputProps('nameUk')} />
@@ -106,33 +139,88 @@ export function MunicipalityFieldsForm({ draftKey, initial, version = 0, saveLab
         </div>
         <div className={classes.pair}>
           {!ukrainian && <TextInput label={t('municipality.nameNative')} {...form.getInputProps('nameNative')} />}
-          <TextInput label={t(ukrainian ? 'municipality.oblast' : 'municipality.region')} {...form.getInputProps('region')} />
+          <TextInput
+            label={t(ukrainian ? 'municipality.oblast' : 'municipality.region')}
+            {...form.getInputProps('region')}
+          />
           {ukrainian && <TextInput label={t('municipality.centre')} {...form.getInputProps('centre')} />}
         </div>
-        {ukrainian && <TextInput label={t('municipality.katottg')} description={t('municipality.katottgHint')} {...form.getInputProps('katottgCode')} />}
-        {!ukrainian && <MunicipalityPicker label={t('municipality.parent')} description={t('municipality.parentHint')} side="FOREIGN" clearable {...form.getInputProps('parentId')} />}
+        {ukrainian && (
+          <TextInput
+            label={t('municipality.katottg')}
+            description={t('municipality.katottgHint')}
+            {...form.getInputProps('katottgCode')}
+          />
+        )}
+        {!ukrainian && (
+          <MunicipalityPicker
+            label={t('municipality.parent')}
+            description={t('municipality.parentHint')}
+            side="FOREIGN"
+            clearable
+            {...form.getInputProps('parentId')}
+          />
+        )}
       </fieldset>
       <fieldset className={classes.fields}>
         <legend>{t('municipality.facts')}</legend>
         <div className={classes.pair}>
-          <NumberInput label={t('municipality.population')} min={0} allowDecimal={false} allowNegative={false} thousandSeparator=" " hideControls {...form.getInputProps('population')} />
-          <NumberInput label={t('municipality.populationYear')} min={1900} max={2200} allowDecimal={false} hideControls {...form.getInputProps('populationYear')} />
+          <NumberInput
+            label={t('municipality.population')}
+            min={0}
+            allowDecimal={false}
+            allowNegative={false}
+            thousandSeparator=" "
+            hideControls
+            {...form.getInputProps('population')}
+          />
+          <NumberInput
+            label={t('municipality.populationYear')}
+            min={1900}
+            max={2200}
+            allowDecimal={false}
+            hideControls
+            {...form.getInputProps('populationYear')}
+          />
         </div>
         <LanguagesField label={t('municipality.languages')} {...form.getInputProps('languages')} />
-        <TextInput label={t('municipality.website')} type="url" placeholder="https://" {...form.getInputProps('website')} />
+        <TextInput
+          label={t('municipality.website')}
+          type="url"
+          placeholder="https://"
+          {...form.getInputProps('website')}
+        />
         <div className={classes.pair}>
-          <NumberInput label={t('municipality.latitude')} description={t('municipality.centreOnly')} decimalScale={4} hideControls {...form.getInputProps('latitude')} />
-          <NumberInput label={t('municipality.longitude')} description={t('municipality.centreOnly')} decimalScale={4} hideControls {...form.getInputProps('longitude')} />
+          <NumberInput
+            label={t('municipality.latitude')}
+            description={t('municipality.centreOnly')}
+            decimalScale={4}
+            hideControls
+            {...form.getInputProps('latitude')}
+          />
+          <NumberInput
+            label={t('municipality.longitude')}
+            description={t('municipality.centreOnly')}
+            decimalScale={4}
+            hideControls
+            {...form.getInputProps('longitude')}
+          />
         </div>
         <Textarea label={t('task.note')} autosize minRows={2} {...form.getInputProps('note')} />
       </fieldset>
       {refusal !== null && <Note tone="overdue">{refusal}</Note>}
-      {conflict !== null && <ConflictNote message={conflict} onKeepMine={() => void keepMine()} onTakeTheirs={() => void takeTheirs()} />}
+      {conflict !== null && (
+        <ConflictNote message={conflict} onKeepMine={() => void keepMine()} onTakeTheirs={() => void takeTheirs()} />
+      )}
       <Group justify="space-between">
         <SavingState state={form.submitting ? 'saving' : draft.keptAt === null ? 'idle' : 'draft'} />
         <Group gap={8}>
-          <Button component={Link} to={backTo}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={form.submitting}>{saveLabel}</Button>
+          <Button component={Link} to={backTo}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" variant="filled" loading={form.submitting}>
+            {saveLabel}
+          </Button>
         </Group>
       </Group>
     </form>
@@ -150,7 +238,9 @@ function fieldsOf(values: MunicipalityValues): MunicipalityFields {
     nameEn: values.nameEn.trim(),
     nameNative: orNull(values.nameNative.trim()),
     region: orNull(values.region.trim()),
-    ...(ukrainian ? { katottgCode: orNull(values.katottgCode.trim()), centre: orNull(values.centre.trim()) } : { parentId: values.parentId }),
+    ...(ukrainian
+      ? { katottgCode: orNull(values.katottgCode.trim()), centre: orNull(values.centre.trim()) }
+      : { parentId: values.parentId }),
     population: orNull(values.population),
     populationYear: orNull(values.populationYear),
     languages: values.languages,

@@ -7,7 +7,11 @@ import { useSay } from '../../lib/use-say';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton-rows';
-import { createMunicipalityDocument, municipalityDocument, updateMunicipalityDocument } from './municipalities.documents';
+import {
+  createMunicipalityDocument,
+  municipalityDocument,
+  updateMunicipalityDocument,
+} from './municipalities.documents';
 import { MunicipalityFieldsForm, type MunicipalityValues, NEW_MUNICIPALITY } from './municipality-fields-form';
 
 export function NewMunicipality() {
@@ -24,7 +28,13 @@ export function NewMunicipality() {
 
   return (
     <Page title={t('add.municipality')} crumbs={[{ label: t('nav.municipalities'), to: '/municipalities' }]}>
-      <MunicipalityFieldsForm draftKey="municipality.new" initial={NEW_MUNICIPALITY} saveLabel={t('municipality.addAction')} onSave={save} backTo="/municipalities" />
+      <MunicipalityFieldsForm
+        draftKey="municipality.new"
+        initial={NEW_MUNICIPALITY}
+        saveLabel={t('municipality.addAction')}
+        onSave={save}
+        backTo="/municipalities"
+      />
     </Page>
   );
 }
@@ -53,7 +63,10 @@ export function EditMunicipality() {
   return (
     <Page
       title={t('municipality.editTitle')}
-      crumbs={[{ label: t('nav.municipalities'), to: '/municipalities' }, { label: municipality ? names.municipality(municipality) : '…', to: back }]}
+      crumbs={[
+        { label: t('nav.municipalities'), to: '/municipalities' },
+        { label: municipality ? names.municipality(municipality) : '…', to: back },
+      ]}
     >
       {municipality ? (
         <MunicipalityFieldsForm

@@ -36,7 +36,9 @@ export function MunicipalityPage() {
     );
   }
   const name = names.municipality(municipality);
-  const others = [municipality.nameUk, municipality.nameEn, municipality.nameNative].filter((other) => other && other !== name);
+  const others = [municipality.nameUk, municipality.nameEn, municipality.nameNative].filter(
+    (other) => other && other !== name,
+  );
   const { latitude, longitude } = municipality;
 
   return (
@@ -47,14 +49,35 @@ export function MunicipalityPage() {
       crumbs={crumbs}
       header={
         <div className={classes.head}>
-          <h1><Flag country={municipality.countryCode} decorative /> {name}</h1>
-          <span className={classes.sub}>{[t(`enum.MunicipalityKind.${municipality.kind}`), municipality.region, names.country(municipality.countryCode)].filter(Boolean).join(' · ')}</span>
+          <h1>
+            <Flag country={municipality.countryCode} decorative /> {name}
+          </h1>
+          <span className={classes.sub}>
+            {[
+              t(`enum.MunicipalityKind.${municipality.kind}`),
+              municipality.region,
+              names.country(municipality.countryCode),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
           <span className={classes.actions}>
             {can('municipalities.edit') && (
-              <Button component={Link} to={`/municipalities/${id}/edit`} leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}>{t('action.edit')}</Button>
+              <Button
+                component={Link}
+                to={`/municipalities/${id}/edit`}
+                leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
+              >
+                {t('action.edit')}
+              </Button>
             )}
             {can('partnerships.edit') && (
-              <Button component={Link} to={`/partnerships/new?municipality=${id}`} variant="filled" leftSection={<IconHeartHandshake size={16} stroke={1.75} aria-hidden />}>
+              <Button
+                component={Link}
+                to={`/partnerships/new?municipality=${id}`}
+                variant="filled"
+                leftSection={<IconHeartHandshake size={16} stroke={1.75} aria-hidden />}
+              >
                 {t('municipality.newPartnership')}
               </Button>
             )}
@@ -68,17 +91,32 @@ export function MunicipalityPage() {
             title={t('nav.partnerships')}
             count={data?.partnerships.totalCount}
             flush
-            action={<Link className="link dense" to={`/partnerships?municipalityIds=${id}`}>{t('municipality.inList')}</Link>}
+            action={
+              <Link className="link dense" to={`/partnerships?municipalityIds=${id}`}>
+                {t('municipality.inList')}
+              </Link>
+            }
           >
-            {data?.partnerships.edges.length === 0 && <p className={classes.quiet}>{t('municipality.noPartnerships')}</p>}
+            {data?.partnerships.edges.length === 0 && (
+              <p className={classes.quiet}>{t('municipality.noPartnerships')}</p>
+            )}
             <ul>
               {data?.partnerships.edges.map(({ node }) => (
                 <li key={node.id}>
                   <Link className={classes.partnership} to={`/partnerships/${node.id}`}>
-                    <b><PartnershipName partnership={node} layout="wrap" /></b>
+                    <b>
+                      <PartnershipName partnership={node} layout="wrap" />
+                    </b>
                     <StageMark stage={node.stage} short />
                     <span className={classes.step}>
-                      {node.nextStep ? <><span className="ellipsis">{node.nextStep.title}</span><DueDate on={node.nextStep.dueOn} time={node.nextStep.dueTime} /></> : t('step.none')}
+                      {node.nextStep ? (
+                        <>
+                          <span className="ellipsis">{node.nextStep.title}</span>
+                          <DueDate on={node.nextStep.dueOn} time={node.nextStep.dueTime} />
+                        </>
+                      ) : (
+                        t('step.none')
+                      )}
                     </span>
                   </Link>
                 </li>
@@ -92,13 +130,37 @@ export function MunicipalityPage() {
             <Facts
               rows={[
                 [t('municipality.otherNames'), others.join(' · ')],
-                [t('municipality.parent'), municipality.parent && <Link key="parent" className="link" to={`/municipalities/${municipality.parent.id}`}><Party municipality={municipality.parent} /></Link>],
+                [
+                  t('municipality.parent'),
+                  municipality.parent && (
+                    <Link key="parent" className="link" to={`/municipalities/${municipality.parent.id}`}>
+                      <Party municipality={municipality.parent} />
+                    </Link>
+                  ),
+                ],
                 [t('municipality.katottg'), municipality.__typename === 'Community' ? municipality.katottgCode : null],
                 [t('municipality.centre'), municipality.__typename === 'Community' ? municipality.centre : null],
-                [t('municipality.population'), municipality.population === null ? null : [t('municipality.people', { count: municipality.population }), municipality.populationYear].filter(Boolean).join(', ')],
+                [
+                  t('municipality.population'),
+                  municipality.population === null
+                    ? null
+                    : [t('municipality.people', { count: municipality.population }), municipality.populationYear]
+                        .filter(Boolean)
+                        .join(', '),
+                ],
                 [t('municipality.languages'), municipality.languages.map(names.language).join(', ')],
-                [t('municipality.website'), municipality.website && <Anchor key="website" href={municipality.website} target="_blank" rel="noreferrer" fz="inherit">{municipality.website.replace(/^https?:\/\//, '')}</Anchor>],
-                [t('municipality.coordinates'), latitude !== null && longitude !== null && `${latitude.toFixed(2)}, ${longitude.toFixed(2)}`],
+                [
+                  t('municipality.website'),
+                  municipality.website && (
+                    <Anchor key="website" href={municipality.website} target="_blank" rel="noreferrer" fz="inherit">
+                      {municipality.website.replace(/^https?:\/\//, '')}
+                    </Anchor>
+                  ),
+                ],
+                [
+                  t('municipality.coordinates'),
+                  latitude !== null && longitude !== null && `${latitude.toFixed(2)}, ${longitude.toFixed(2)}`,
+                ],
                 [t('task.note'), municipality.note],
               ]}
             />
@@ -107,7 +169,8 @@ export function MunicipalityPage() {
             <ul>
               {municipality.history.edges.map(({ node }) => (
                 <li key={node.id} className={classes.history}>
-                  {t(`enum.HistoryAction.${node.action}`)}{node.by && ` · ${node.by.name}`}
+                  {t(`enum.HistoryAction.${node.action}`)}
+                  {node.by && ` · ${node.by.name}`}
                   <span className="small muted">{dates.at(node.at)}</span>
                 </li>
               ))}

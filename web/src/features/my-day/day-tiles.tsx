@@ -13,25 +13,48 @@ export function DayTiles({ day }: { readonly day: MyDayQuery }) {
   const t = useT();
   const { today } = useDates();
   const oldest = day.overdue.edges[0]?.node.dueOn;
-  const firstTime = day.dueToday.edges.map(({ node }) => node.dueTime).filter((time) => time !== null).sort()[0];
-  const longSilent = day.waiting.edges.filter(({ node }) => node.waitingSince !== null && daysBetween(node.waitingSince, today) > LONG_SILENCE_DAYS).length;
+  const firstTime = day.dueToday.edges
+    .map(({ node }) => node.dueTime)
+    .filter((time) => time !== null)
+    .sort()[0];
+  const longSilent = day.waiting.edges.filter(
+    ({ node }) => node.waitingSince !== null && daysBetween(node.waitingSince, today) > LONG_SILENCE_DAYS,
+  ).length;
   return (
     <nav className={classes.tiles} aria-label={t('myDay.numbers')}>
       <Tile
-        to="/tasks?overdue=yes" value={day.overdue.totalCount} label={t('myDay.tile.overdue', { count: day.overdue.totalCount })} short={t('myDay.tile.overdueShort')}
-        hint={oldest ? t('myDay.tile.oldest', { days: daysBetween(oldest, today) }) : ''} icon={IconAlarm} tone={day.overdue.totalCount > 0 ? 'overdue' : undefined}
+        to="/tasks?overdue=yes"
+        value={day.overdue.totalCount}
+        label={t('myDay.tile.overdue', { count: day.overdue.totalCount })}
+        short={t('myDay.tile.overdueShort')}
+        hint={oldest ? t('myDay.tile.oldest', { days: daysBetween(oldest, today) }) : ''}
+        icon={IconAlarm}
+        tone={day.overdue.totalCount > 0 ? 'overdue' : undefined}
       />
       <Tile
-        to={`/tasks?dueFrom=${today}&dueTo=${today}`} value={day.dueToday.totalCount} label={t('myDay.tile.today')} short={t('myDay.tile.todayShort')}
-        hint={firstTime ? t('myDay.tile.firstTime', { time: firstTime }) : ''} icon={IconCalendarEvent}
+        to={`/tasks?dueFrom=${today}&dueTo=${today}`}
+        value={day.dueToday.totalCount}
+        label={t('myDay.tile.today')}
+        short={t('myDay.tile.todayShort')}
+        hint={firstTime ? t('myDay.tile.firstTime', { time: firstTime }) : ''}
+        icon={IconCalendarEvent}
       />
       <Tile
-        to="/tasks?state=WAITING_FOR_PARTNER" value={day.waiting.totalCount} label={t('myDay.tile.waiting')} short={t('myDay.tile.waitingShort')}
-        hint={longSilent > 0 ? t('myDay.tile.longSilent', { count: longSilent, days: LONG_SILENCE_DAYS }) : ''} icon={IconMail}
+        to="/tasks?state=WAITING_FOR_PARTNER"
+        value={day.waiting.totalCount}
+        label={t('myDay.tile.waiting')}
+        short={t('myDay.tile.waitingShort')}
+        hint={longSilent > 0 ? t('myDay.tile.longSilent', { count: longSilent, days: LONG_SILENCE_DAYS }) : ''}
+        icon={IconMail}
       />
       <Tile
-        to="/partnerships?open=yes&rot=STALLED" value={day.stalled.totalCount} label={t('myDay.tile.stalled', { count: day.stalled.totalCount })} short={t('myDay.tile.stalledShort')}
-        hint={t('myDay.tile.ofOpen', { count: day.allPartnerships.totalCount })} icon={IconHourglassEmpty} tone={day.stalled.totalCount > 0 ? 'stalled' : undefined}
+        to="/partnerships?open=yes&rot=STALLED"
+        value={day.stalled.totalCount}
+        label={t('myDay.tile.stalled', { count: day.stalled.totalCount })}
+        short={t('myDay.tile.stalledShort')}
+        hint={t('myDay.tile.ofOpen', { count: day.allPartnerships.totalCount })}
+        icon={IconHourglassEmpty}
+        tone={day.stalled.totalCount > 0 ? 'stalled' : undefined}
       />
     </nav>
   );

@@ -33,9 +33,17 @@ export function FirstSteps() {
             <h3>{t('firstSteps.community')}</h3>
             <p>{community === undefined ? t('firstSteps.communityText') : names.municipality(community)}</p>
           </div>
-          {community !== undefined
-            ? <Button component={Link} to={`/municipalities/${community.id}`}>{t('firstSteps.view')}</Button>
-            : mayWrite && <Button component={Link} to="/municipalities/new" variant="filled" leftSection={<IconPlus size={16} />}>{t('firstSteps.addCommunity')}</Button>}
+          {community !== undefined ? (
+            <Button component={Link} to={`/municipalities/${community.id}`}>
+              {t('firstSteps.view')}
+            </Button>
+          ) : (
+            mayWrite && (
+              <Button component={Link} to="/municipalities/new" variant="filled" leftSection={<IconPlus size={16} />}>
+                {t('firstSteps.addCommunity')}
+              </Button>
+            )
+          )}
         </li>
         <li data-now={community !== undefined || undefined}>
           <span className={classes.number}>2</span>
@@ -44,7 +52,12 @@ export function FirstSteps() {
             <p>{t('firstSteps.partnersText')}</p>
           </div>
           {mayWrite && (
-            <Button component={Link} to="/partnerships/new" variant={community === undefined ? 'default' : 'filled'} leftSection={<IconPlus size={16} />}>
+            <Button
+              component={Link}
+              to="/partnerships/new"
+              variant={community === undefined ? 'default' : 'filled'}
+              leftSection={<IconPlus size={16} />}
+            >
               {t('firstSteps.addPartnership')}
             </Button>
           )}
@@ -55,20 +68,28 @@ export function FirstSteps() {
             <h3>{t('firstSteps.colleague')}</h3>
             <p>{t(mayInvite ? 'firstSteps.colleagueText' : 'firstSteps.colleagueAsk')}</p>
           </div>
-          {mayInvite && <Button component={Link} to="/team?invite=yes" leftSection={<IconUserPlus size={16} />}>{t('team.invite')}</Button>}
+          {mayInvite && (
+            <Button component={Link} to="/team?invite=yes" leftSection={<IconUserPlus size={16} />}>
+              {t('team.invite')}
+            </Button>
+          )}
         </li>
       </ol>
       <h3 className={classes.exampleHead}>{t('firstSteps.exampleTitle')}</h3>
       <p className="dense muted">{t('empty.example')}</p>
       <div className={classes.example}>
-        <span className={taskClasses.hit} aria-hidden><span className={taskClasses.tick} /></span>
+        <span className={taskClasses.hit} aria-hidden>
+          <span className={taskClasses.tick} />
+        </span>
         <div style={{ minWidth: 0 }}>
           <div className={classes.title}>{t('firstSteps.exampleTask')}</div>
           <div className={classes.meta}>
-            <Parties municipalities={[
-              { nameUk: t('signIn.drawing.centre'), nameEn: t('signIn.drawing.centre'), countryCode: 'UA' },
-              { nameUk: t('signIn.drawing.farLeft'), nameEn: t('signIn.drawing.farLeft'), countryCode: 'CZ' },
-            ]} />
+            <Parties
+              municipalities={[
+                { nameUk: t('signIn.drawing.centre'), nameEn: t('signIn.drawing.centre'), countryCode: 'UA' },
+                { nameUk: t('signIn.drawing.farLeft'), nameEn: t('signIn.drawing.farLeft'), countryCode: 'CZ' },
+              ]}
+            />
           </div>
         </div>
         <DueDate on={addDays(today, 1)} />

@@ -18,7 +18,10 @@ export const myDayDocument = graphql(/* GraphQL */ `
         }
       }
     }
-    thisWeek: tasks(first: 50, filter: { mine: true, states: [OPEN, IN_PROGRESS], dueFrom: $tomorrow, dueTo: $weekEnd }) {
+    thisWeek: tasks(
+      first: 50
+      filter: { mine: true, states: [OPEN, IN_PROGRESS], dueFrom: $tomorrow, dueTo: $weekEnd }
+    ) {
       totalCount
       edges {
         node {
@@ -34,7 +37,11 @@ export const myDayDocument = graphql(/* GraphQL */ `
         }
       }
     }
-    stalled: partnerships(first: 5, filter: { open: true, rot: [STALLED] }, orderBy: { field: DAYS_IN_STAGE, direction: DESC }) {
+    stalled: partnerships(
+      first: 5
+      filter: { open: true, rot: [STALLED] }
+      orderBy: { field: DAYS_IN_STAGE, direction: DESC }
+    ) {
       totalCount
       edges {
         node {

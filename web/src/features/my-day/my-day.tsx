@@ -35,14 +35,26 @@ export function MyDay() {
   const { data, error, refetch } = useQuery(myDayDocument, {
     variables: { today, tomorrow: addDays(today, 1), weekEnd, in14Days: addDays(today, AHEAD_DAYS) },
   });
-  const rows = (connection: { readonly edges: readonly { readonly node: TaskRowFragment }[] }) => connection.edges.map(({ node }) => node);
+  const rows = (connection: { readonly edges: readonly { readonly node: TaskRowFragment }[] }) =>
+    connection.edges.map(({ node }) => node);
   const changed = () => refetch();
 
   return (
-    <Page title={t('nav.myDay')} sub={dates.withWeekday(today, phone ? 'short' : 'long')} actions={<AddMenu />} actionsOnPhone={false}>
+    <Page
+      title={t('nav.myDay')}
+      sub={dates.withWeekday(today, phone ? 'short' : 'long')}
+      actions={<AddMenu />}
+      actionsOnPhone={false}
+    >
       {data === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void changed()} /> : <SkeletonRows rows={12} height={44} />
-      ) : data.allPartnerships.totalCount === 0 && data.overdue.totalCount + data.dueToday.totalCount + data.thisWeek.totalCount + data.waiting.totalCount === 0 ? (
+        error ? (
+          <LoadError error={error} onRetry={() => void changed()} />
+        ) : (
+          <SkeletonRows rows={12} height={44} />
+        )
+      ) : data.allPartnerships.totalCount === 0 &&
+        data.overdue.totalCount + data.dueToday.totalCount + data.thisWeek.totalCount + data.waiting.totalCount ===
+          0 ? (
         <FirstSteps />
       ) : (
         <>
@@ -55,9 +67,13 @@ export function MyDay() {
                 </Section>
               )}
               <Section title={t('myDay.today')} count={data.dueToday.totalCount}>
-                {data.dueToday.totalCount > 0
-                  ? <TaskRows tasks={rows(data.dueToday)} withoutDate onChanged={changed} />
-                  : <div className={classes.rows}><p className={classes.quiet}>{t('myDay.nothingToday')}</p></div>}
+                {data.dueToday.totalCount > 0 ? (
+                  <TaskRows tasks={rows(data.dueToday)} withoutDate onChanged={changed} />
+                ) : (
+                  <div className={classes.rows}>
+                    <p className={classes.quiet}>{t('myDay.nothingToday')}</p>
+                  </div>
+                )}
               </Section>
               {data.thisWeek.totalCount > 0 && (
                 <Section title={t(weekend ? 'myDay.nextWeek' : 'myDay.thisWeek')} count={data.thisWeek.totalCount}>
@@ -68,7 +84,11 @@ export function MyDay() {
                 <Section
                   title={t('myDay.waiting')}
                   count={data.waiting.totalCount}
-                  action={<Link className={`link ${classes.linkButton}`} to="/tasks?state=WAITING_FOR_PARTNER">{t('myDay.all', { count: data.waiting.totalCount })}</Link>}
+                  action={
+                    <Link className={`link ${classes.linkButton}`} to="/tasks?state=WAITING_FOR_PARTNER">
+                      {t('myDay.all', { count: data.waiting.totalCount })}
+                    </Link>
+                  }
                 >
                   <WaitingRows tasks={rows(data.waiting)} />
                 </Section>
@@ -77,16 +97,23 @@ export function MyDay() {
                 <Section
                   title={t('myDay.stalled')}
                   count={data.stalled.totalCount}
-                  action={data.stalled.totalCount > data.stalled.edges.length && (
-                    <Link className={`link ${classes.linkButton}`} to="/partnerships?open=yes&rot=STALLED">{t('myDay.all', { count: data.stalled.totalCount })}</Link>
-                  )}
+                  action={
+                    data.stalled.totalCount > data.stalled.edges.length && (
+                      <Link className={`link ${classes.linkButton}`} to="/partnerships?open=yes&rot=STALLED">
+                        {t('myDay.all', { count: data.stalled.totalCount })}
+                      </Link>
+                    )
+                  }
                 >
                   <StalledRows partnerships={data.stalled.edges.map(({ node }) => node)} />
                 </Section>
               )}
             </div>
             <aside className={classes.side} aria-label={t('myDay.ahead')}>
-              <Upcoming visits={data.visits.edges.map(({ node }) => node)} agreements={data.agreements.edges.map(({ node }) => node)} />
+              <Upcoming
+                visits={data.visits.edges.map(({ node }) => node)}
+                agreements={data.agreements.edges.map(({ node }) => node)}
+              />
               <UnreadNotices notices={data.notices} onRead={() => void changed()} />
             </aside>
           </div>

@@ -22,18 +22,35 @@ export function StalledRows({ partnerships }: { readonly partnerships: readonly 
   return (
     <ul className={classes.rows}>
       {partnerships.map((partnership) => {
-        const days = <DaysInStage days={partnership.daysInStage} rot={partnership.rot} limit={partnership.stageLimitDays} sentence />;
+        const days = (
+          <DaysInStage
+            days={partnership.daysInStage}
+            rot={partnership.rot}
+            limit={partnership.stageLimitDays}
+            sentence
+          />
+        );
         return (
           <li key={partnership.id}>
-            <span className={classes.mark} data-tone="stalled"><IconHourglassEmpty size={16} stroke={1.75} aria-hidden /></span>
+            <span className={classes.mark} data-tone="stalled">
+              <IconHourglassEmpty size={16} stroke={1.75} aria-hidden />
+            </span>
             <div style={{ minWidth: 0 }}>
-              <Link className={`${classes.title} ${phone ? '' : 'ellipsis'}`} to={`/partnerships/${partnership.id}`}>{names.title(partnership)}</Link>
-              <div className={classes.meta}><StageMark stage={partnership.stage} /></div>
+              <Link className={`${classes.title} ${phone ? '' : 'ellipsis'}`} to={`/partnerships/${partnership.id}`}>
+                {names.title(partnership)}
+              </Link>
+              <div className={classes.meta}>
+                <StageMark stage={partnership.stage} />
+              </div>
               {phone && days}
             </div>
             <div className={classes.right}>
               {!phone && days}
-              {mayWrite && <Button size="xs" onClick={() => open({ kind: 'new-task', partnershipId: partnership.id })}>{t('step.add')}</Button>}
+              {mayWrite && (
+                <Button size="xs" onClick={() => open({ kind: 'new-task', partnershipId: partnership.id })}>
+                  {t('step.add')}
+                </Button>
+              )}
             </div>
           </li>
         );

@@ -38,17 +38,31 @@ export function TaskRows({ tasks, withoutDate = false, onChanged }: TaskRowsProp
   return (
     <ul className={classes.rows}>
       {tasks.map((task) => {
-        const when = withoutDate
-          ? <TodayHint time={task.dueTime} visit={task.visit ? names.title(task.visit) : null} />
-          : <DueDate on={task.dueOn} time={task.dueTime} />;
+        const when = withoutDate ? (
+          <TodayHint time={task.dueTime} visit={task.visit ? names.title(task.visit) : null} />
+        ) : (
+          <DueDate on={task.dueOn} time={task.dueTime} />
+        );
         return (
           <li key={task.id}>
-            <TaskTick title={task.title} done={ticked.has(task.id)} disabled={!mayWrite} onTick={() => void tickAtOnce(task)} />
+            <TaskTick
+              title={task.title}
+              done={ticked.has(task.id)}
+              disabled={!mayWrite}
+              onTick={() => void tickAtOnce(task)}
+            />
             <div style={{ minWidth: 0 }}>
-              <button type="button" className={`${classes.title} ${phone ? '' : 'ellipsis'}`} title={task.title} onClick={() => open({ kind: 'task', id: task.id })}>
+              <button
+                type="button"
+                className={`${classes.title} ${phone ? '' : 'ellipsis'}`}
+                title={task.title}
+                onClick={() => open({ kind: 'task', id: task.id })}
+              >
                 {task.title}
               </button>
-              <div className={classes.meta}><TaskPlace task={task} /></div>
+              <div className={classes.meta}>
+                <TaskPlace task={task} />
+              </div>
               {phone && <div>{when}</div>}
             </div>
             <div className={classes.right}>
@@ -56,7 +70,11 @@ export function TaskRows({ tasks, withoutDate = false, onChanged }: TaskRowsProp
                 <span className={classes.acts}>
                   <SnoozeMenu title={task.title} onSnooze={(dueOn) => void snooze(task, dueOn)} />
                   {!phone && (
-                    <button type="button" aria-label={t('task.open', { title: task.title })} onClick={() => open({ kind: 'task', id: task.id })}>
+                    <button
+                      type="button"
+                      aria-label={t('task.open', { title: task.title })}
+                      onClick={() => open({ kind: 'task', id: task.id })}
+                    >
                       <IconArrowRight size={18} stroke={1.75} aria-hidden />
                     </button>
                   )}

@@ -11,7 +11,7 @@ import classes from './my-day.module.css';
 
 interface UnreadNoticesProps {
   readonly notices: MyDayQuery['notices'];
-  onRead(): void;
+  readonly onRead: () => void;
 }
 
 export function UnreadNotices({ notices, onRead }: UnreadNoticesProps) {
@@ -34,7 +34,13 @@ export function UnreadNotices({ notices, onRead }: UnreadNoticesProps) {
       title={t('myDay.unread')}
       count={notices.unreadCount}
       flush
-      action={notices.unreadCount > 0 && <button type="button" className={`link ${classes.linkButton}`} onClick={() => void readAll()}>{t('notices.readAll')}</button>}
+      action={
+        notices.unreadCount > 0 && (
+          <button type="button" className={`link ${classes.linkButton}`} onClick={() => void readAll()}>
+            {t('notices.readAll')}
+          </button>
+        )
+      }
     >
       {notices.edges.length === 0 && <p className={classes.quiet}>{t('notices.noneUnread')}</p>}
       {notices.edges.map(({ node }) => (
@@ -42,12 +48,16 @@ export function UnreadNotices({ notices, onRead }: UnreadNoticesProps) {
           <NoticeIcon kind={node.kind} />
           <span>
             {node.text}
-            <span className="small muted" style={{ display: 'block' }}>{dates.at(node.at)}</span>
+            <span className="small muted" style={{ display: 'block' }}>
+              {dates.at(node.at)}
+            </span>
           </span>
         </Link>
       ))}
       {notices.unreadCount > notices.edges.length && (
-        <Link className={`link ${classes.quiet}`} style={{ display: 'block' }} to="/notices">{t('myDay.all', { count: notices.unreadCount })}</Link>
+        <Link className={`link ${classes.quiet}`} style={{ display: 'block' }} to="/notices">
+          {t('myDay.all', { count: notices.unreadCount })}
+        </Link>
       )}
     </Card>
   );

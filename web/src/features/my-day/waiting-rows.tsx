@@ -34,12 +34,21 @@ export function WaitingRows({ tasks }: { readonly tasks: readonly TaskRowFragmen
         const whom = task.waitingFor ? names.municipality(task.waitingFor) : '';
         return (
           <li key={task.id}>
-            <span className={classes.mark}><IconMail size={16} stroke={1.75} aria-hidden /></span>
+            <span className={classes.mark}>
+              <IconMail size={16} stroke={1.75} aria-hidden />
+            </span>
             <div style={{ minWidth: 0 }}>
-              <button type="button" className={`${classes.title} ${phone ? '' : 'ellipsis'}`} title={task.title} onClick={() => open({ kind: 'task', id: task.id })}>
+              <button
+                type="button"
+                className={`${classes.title} ${phone ? '' : 'ellipsis'}`}
+                title={task.title}
+                onClick={() => open({ kind: 'task', id: task.id })}
+              >
                 {task.title}
               </button>
-              <div className={classes.meta}><TaskPlace task={task} /></div>
+              <div className={classes.meta}>
+                <TaskPlace task={task} />
+              </div>
               {phone && silence}
             </div>
             <div className={classes.right}>
@@ -47,7 +56,13 @@ export function WaitingRows({ tasks }: { readonly tasks: readonly TaskRowFragmen
               {mayWrite && (
                 <Button
                   size="xs"
-                  onClick={() => open({ kind: 'new-task', partnershipId: task.partnership?.id, title: t('myDay.remindTitle', { whom, title: task.title }) })}
+                  onClick={() =>
+                    open({
+                      kind: 'new-task',
+                      partnershipId: task.partnership?.id,
+                      title: t('myDay.remindTitle', { whom, title: task.title }),
+                    })
+                  }
                 >
                   {t('myDay.remind')}
                 </Button>

@@ -68,9 +68,14 @@ export function NoticesPage() {
     <Page
       title={t('notices.title')}
       sub={shown && t('notices.unread', { count: shown.unreadCount })}
-      actions={shown !== undefined && shown.unreadCount > 0 && (
-        <Button leftSection={<IconChecks size={16} stroke={1.75} aria-hidden />} onClick={() => read()}>{t('notices.readAll')}</Button>
-      )}
+      actions={
+        shown !== undefined &&
+        shown.unreadCount > 0 && (
+          <Button leftSection={<IconChecks size={16} stroke={1.75} aria-hidden />} onClick={() => read()}>
+            {t('notices.readAll')}
+          </Button>
+        )
+      }
       header={
         <FilterBar>
           <SegmentedControl
@@ -78,13 +83,20 @@ export function NoticesPage() {
             aria-label={t('notices.which')}
             value={unreadOnly ? 'unread' : 'all'}
             onChange={(value) => setParams(value === 'unread' ? { show: 'unread' } : {}, { replace: true })}
-            data={[{ value: 'all', label: t('notices.all') }, { value: 'unread', label: t('notices.onlyUnread') }]}
+            data={[
+              { value: 'all', label: t('notices.all') },
+              { value: 'unread', label: t('notices.onlyUnread') },
+            ]}
           />
         </FilterBar>
       }
     >
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={10} height={64} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={10} height={64} />
+        )
       ) : shown.edges.length === 0 ? (
         <EmptyState
           title={t('notices.noneUnread')}
@@ -105,13 +117,21 @@ export function NoticesPage() {
                       {node.readAt === null && <span className="visually-hidden">{t('notices.new')} </span>}
                       {node.text}
                     </span>
-                    <span className="small muted">{dates.at(node.at)} · {node.reason}</span>
+                    <span className="small muted">
+                      {dates.at(node.at)} · {node.reason}
+                    </span>
                   </span>
                 </Link>
               </li>
             ))}
           </ul>
-          <ListFooter rows={shown.edges} total={shown.totalCount} hasMore={shown.pageInfo.hasNextPage} loadingMore={loadingMore} onMore={() => void more()} />
+          <ListFooter
+            rows={shown.edges}
+            total={shown.totalCount}
+            hasMore={shown.pageInfo.hasNextPage}
+            loadingMore={loadingMore}
+            onMore={() => void more()}
+          />
         </>
       )}
     </Page>

@@ -32,18 +32,27 @@ export function MailPanel({ mail, onClose }: MailPanelProps) {
             [t('outbox.messageId'), mail.messageId],
           ]}
         />
-        {mail.error !== null && <Note tone="overdue" title={t('outbox.error')}>{mail.error}</Note>}
+        {mail.error !== null && (
+          <Note tone="overdue" title={t('outbox.error')}>
+            {mail.error}
+          </Note>
+        )}
         {mail.html !== null && (
           <SegmentedControl
             aria-label={t('outbox.form')}
             value={form}
             onChange={(value) => setForm(value === 'text' ? 'text' : 'html')}
-            data={[{ value: 'html', label: t('outbox.asHtml') }, { value: 'text', label: t('outbox.asText') }]}
+            data={[
+              { value: 'html', label: t('outbox.asHtml') },
+              { value: 'text', label: t('outbox.asText') },
+            ]}
           />
         )}
-        {form === 'html' && mail.html !== null
-          ? <iframe className={classes.frame} sandbox="" srcDoc={mail.html} title={mail.subject} />
-          : <div className={classes.text}>{mail.text}</div>}
+        {form === 'html' && mail.html !== null ? (
+          <iframe className={classes.frame} sandbox="" srcDoc={mail.html} title={mail.subject} />
+        ) : (
+          <div className={classes.text}>{mail.text}</div>
+        )}
       </div>
     </SidePanel>
   );

@@ -13,5 +13,11 @@ const LOOKS = {
 export function MailState({ mail }: { readonly mail: Pick<OutgoingMail, 'state'> }) {
   const t = useT();
   const [tone, icon] = LOOKS[mail.state];
-  return <span><Tag tone={tone} icon={icon}>{t(`enum.OutgoingMailState.${mail.state}`)}</Tag></span>;
+  return (
+    <span>
+      <Tag tone={tone} icon={icon}>
+        {t(`enum.OutgoingMailState.${mail.state}`)}
+      </Tag>
+    </span>
+  );
 }

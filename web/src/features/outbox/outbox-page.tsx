@@ -42,7 +42,6 @@ const outboxDocument = graphql(/* GraphQL */ `
   }
 `);
 
-
 export function OutboxPage() {
   const t = useT();
   const dates = useDates();
@@ -59,11 +58,23 @@ export function OutboxPage() {
 
   return (
     <Page title={t('nav.outbox')} sub={shown && t('list.count', { count: shown.totalCount })}>
-      {!sendsMail && <div className={classes.note}><Note tone="info" title={t('outbox.keptTitle')}>{t('outbox.kept')}</Note></div>}
+      {!sendsMail && (
+        <div className={classes.note}>
+          <Note tone="info" title={t('outbox.keptTitle')}>
+            {t('outbox.kept')}
+          </Note>
+        </div>
+      )}
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={10} height={52} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={10} height={52} />
+        )
       ) : shown.totalCount === 0 ? (
-        <EmptyState title={t('outbox.empty')} example={t('outbox.example')}>{t('outbox.emptyText')}</EmptyState>
+        <EmptyState title={t('outbox.empty')} example={t('outbox.example')}>
+          {t('outbox.emptyText')}
+        </EmptyState>
       ) : (
         <>
           <ul className={classes.list}>
@@ -80,7 +91,13 @@ export function OutboxPage() {
               </li>
             ))}
           </ul>
-          <ListFooter rows={shown.edges} total={shown.totalCount} hasMore={shown.pageInfo.hasNextPage} loadingMore={loadingMore} onMore={() => void more()} />
+          <ListFooter
+            rows={shown.edges}
+            total={shown.totalCount}
+            hasMore={shown.pageInfo.hasNextPage}
+            loadingMore={loadingMore}
+            onMore={() => void more()}
+          />
         </>
       )}
       {opened !== null && <MailPanel mail={opened} onClose={() => setOpened(null)} />}

@@ -44,7 +44,7 @@ export function usePartnershipFieldText() {
     function one(field: string, value: unknown): string {
       if (value === null || value === undefined) return '';
       if (Array.isArray(value)) return value.map((part) => one(field, part)).join(', ');
-      const text = String(value);
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
       if (field === 'startedOn') return dates.long(text);
       if (field === 'parties') return PARTY_ROLES.reduce((said, role) => said.replace(`(${role})`, `(${t(`enum.PartyRole.${role}`)})`), text);
       return words.get(`${field}.${text}`) ?? text;

@@ -19,7 +19,8 @@ export function PasswordForm() {
     initialValues: { currentPassword: '', newPassword: '' },
     validate: {
       currentPassword: (value) => (value === '' ? t('settings.currentNeeded') : null),
-      newPassword: (value) => (value.length < PASSWORD_MIN_LENGTH ? t('field.passwordShort', { length: PASSWORD_MIN_LENGTH }) : null),
+      newPassword: (value) =>
+        value.length < PASSWORD_MIN_LENGTH ? t('field.passwordShort', { length: PASSWORD_MIN_LENGTH }) : null,
     },
   });
 
@@ -35,7 +36,11 @@ export function PasswordForm() {
   }
 
   return (
-    <form className={classes.form} noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+    >
       <PasswordInput
         label={t('settings.currentPassword')}
         autoComplete="current-password"
@@ -44,7 +49,11 @@ export function PasswordForm() {
       />
       <NewPasswordField {...form.getInputProps('newPassword')} />
       {refusal !== null && <Note tone="overdue">{refusal}</Note>}
-      <Group justify="flex-end"><Button type="submit" loading={form.submitting}>{t('settings.changePassword')}</Button></Group>
+      <Group justify="flex-end">
+        <Button type="submit" loading={form.submitting}>
+          {t('settings.changePassword')}
+        </Button>
+      </Group>
     </form>
   );
 }

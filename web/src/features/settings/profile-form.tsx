@@ -29,7 +29,12 @@ export function ProfileForm() {
   const [saving, setSaving] = useState<'idle' | 'saving' | 'saved'>('idle');
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useForm<ProfileValues>({
-    initialValues: { name: user.name, language: user.language, timeZone: user.timeZone, reminderTime: user.reminderTime },
+    initialValues: {
+      name: user.name,
+      language: user.language,
+      timeZone: user.timeZone,
+      reminderTime: user.reminderTime,
+    },
     validate: { name: (name) => (name.trim() === '' ? t('field.nameNeeded') : null) },
     onValuesChange: () => setSaving('idle'),
   });
@@ -44,12 +49,18 @@ export function ProfileForm() {
       setSaving('saved');
     } catch (error) {
       setSaving('idle');
-      setRefusal(isConflict(error) ? (refusalsOf(error)[0]?.message ?? '') : showRefusals(form, error, t('error.noAnswer')));
+      setRefusal(
+        isConflict(error) ? (refusalsOf(error)[0]?.message ?? '') : showRefusals(form, error, t('error.noAnswer')),
+      );
     }
   }
 
   return (
-    <form className={classes.form} noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+    >
       <TextInput label={t('field.personName')} autoComplete="name" {...form.getInputProps('name')} />
       <TextInput label={t('field.email')} value={user.email} readOnly description={t('settings.emailHint')} />
       <Select
@@ -59,11 +70,18 @@ export function ProfileForm() {
         {...form.getInputProps('language')}
       />
       <Select label={t('settings.timeZone')} searchable data={zones} {...form.getInputProps('timeZone')} />
-      <TextInput type="time" label={t('settings.reminderTime')} description={t('settings.reminderTimeHint')} {...form.getInputProps('reminderTime')} />
+      <TextInput
+        type="time"
+        label={t('settings.reminderTime')}
+        description={t('settings.reminderTimeHint')}
+        {...form.getInputProps('reminderTime')}
+      />
       {refusal !== null && <Note tone="overdue">{refusal}</Note>}
       <Group justify="space-between">
         <SavingState state={saving} />
-        <Button type="submit" variant="filled" loading={saving === 'saving'}>{t('action.save')}</Button>
+        <Button type="submit" variant="filled" loading={saving === 'saving'}>
+          {t('action.save')}
+        </Button>
       </Group>
     </form>
   );

@@ -50,7 +50,9 @@ export function SessionsList() {
           );
         })}
       </ul>
-      <div className={classes.out}><Button onClick={() => setAsking(true)}>{t('settings.signOutEverywhere')}</Button></div>
+      <div className={classes.out}>
+        <Button onClick={() => setAsking(true)}>{t('settings.signOutEverywhere')}</Button>
+      </div>
       <ConfirmDialog
         opened={asking}
         title={t('settings.signOutEverywhere')}

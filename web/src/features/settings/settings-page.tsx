@@ -12,9 +12,15 @@ export function SettingsPage() {
   return (
     <Page title={t('nav.settings')}>
       <div className={classes.page}>
-        <Card title={t('settings.profile')}><ProfileForm /></Card>
-        <Card title={t('theme.label')}><ThemeChoice /></Card>
-        <Card title={t('settings.password')}><PasswordForm /></Card>
+        <Card title={t('settings.profile')}>
+          <ProfileForm />
+        </Card>
+        <Card title={t('theme.label')}>
+          <ThemeChoice />
+        </Card>
+        <Card title={t('settings.password')}>
+          <PasswordForm />
+        </Card>
         <SessionsList />
       </div>
     </Page>

@@ -37,7 +37,12 @@ export function NewTaskPanel({ links, onClose }: NewTaskPanelProps) {
   const [create] = useMutation(createTaskDocument, { refetchQueries: 'active' });
   const form = useForm<TaskValues>({
     initialValues: draft.initial ?? {
-      title: title ?? '', dueOn: addDays(today, USUAL_DAYS), dueTime: '', ownerId: user.id, priority: 'NORMAL', note: '',
+      title: title ?? '',
+      dueOn: addDays(today, USUAL_DAYS),
+      dueTime: '',
+      ownerId: user.id,
+      priority: 'NORMAL',
+      note: '',
     },
     validate: useTaskRules(),
     onValuesChange: (values) => draft.keep(values),
@@ -47,7 +52,15 @@ export function NewTaskPanel({ links, onClose }: NewTaskPanelProps) {
     setRefusal(null);
     try {
       await create({
-        variables: { input: { ...taskInput(values, user.timeZone), partnershipId: partnership, visitId, agreementId, municipalityId } },
+        variables: {
+          input: {
+            ...taskInput(values, user.timeZone),
+            partnershipId: partnership,
+            visitId,
+            agreementId,
+            municipalityId,
+          },
+        },
       });
       draft.discard();
       say.done(t('task.added'));
@@ -59,7 +72,11 @@ export function NewTaskPanel({ links, onClose }: NewTaskPanelProps) {
 
   return (
     <SidePanel opened title={t('add.task')} onClose={onClose}>
-      <form noValidate style={{ display: 'grid', gap: 12 }} onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
+      <form
+        noValidate
+        style={{ display: 'grid', gap: 12 }}
+        onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+      >
         <TaskFields form={form} />
         {visitId === undefined && agreementId === undefined && municipalityId === undefined && (
           <PartnershipPicker label={t('task.partnership')} value={partnership} onChange={setPartnership} clearable />
@@ -69,7 +86,9 @@ export function NewTaskPanel({ links, onClose }: NewTaskPanelProps) {
           <SavingState state={draft.keptAt === null ? 'idle' : 'draft'} />
           <Group gap={8}>
             <Button onClick={onClose}>{t('action.cancel')}</Button>
-            <Button type="submit" variant="filled" loading={form.submitting}>{t('task.addAction')}</Button>
+            <Button type="submit" variant="filled" loading={form.submitting}>
+              {t('task.addAction')}
+            </Button>
           </Group>
         </Group>
       </form>

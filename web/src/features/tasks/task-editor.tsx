@@ -18,7 +18,6 @@ import { TaskLinks } from './task-links';
 import { TaskMoves } from './task-moves';
 import { type OpenTask, updateTaskDocument } from './tasks.documents';
 
-
 interface TaskEditorProps {
   readonly task: OpenTask;
   onNewest(): Promise<OpenTask>;
@@ -51,7 +50,9 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
     setConflict(null);
     setSaving('saving');
     try {
-      await update({ variables: { input: { id: task.id, expectedVersion, ...taskInput(values, task.dueTimeZone ?? user.timeZone) } } });
+      await update({
+        variables: { input: { id: task.id, expectedVersion, ...taskInput(values, task.dueTimeZone ?? user.timeZone) } },
+      });
       draft.discard();
       form.resetDirty(values);
       setSaving('saved');
@@ -81,7 +82,17 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
       <Facts
         rows={[
           [t('task.state'), t(`enum.TaskState.${task.state}`)],
-          [t('task.due'), <DueDate key="due" on={task.dueOn} time={task.dueTime} doneOn={task.doneAt === null ? null : dates.dayOf(task.doneAt)} relative dense />],
+          [
+            t('task.due'),
+            <DueDate
+              key="due"
+              on={task.dueOn}
+              time={task.dueTime}
+              doneOn={task.doneAt === null ? null : dates.dayOf(task.doneAt)}
+              relative
+              dense
+            />,
+          ],
           [t('task.belongsTo'), <TaskLinks key="links" task={task} />],
           [t('task.commitment'), task.commitment?.text],
           [t('task.cancelReason'), task.cancelReason],
@@ -90,19 +101,34 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
       {restored && draft.initial !== null && (
         <Note
           tone="info"
-          actions={<Button size="xs" onClick={() => form.setValues(draft.initial ?? {})}>{t('draft.restore')}</Button>}
+          actions={
+            <Button size="xs" onClick={() => form.setValues(draft.initial ?? {})}>
+              {t('draft.restore')}
+            </Button>
+          }
         >
           {t('draft.found')}
         </Note>
       )}
-      <form noValidate style={{ display: 'grid', gap: 12 }} onSubmit={form.onSubmit((values) => save(values, task.version), (errors) => focusFirstError(form, errors))}>
+      <form
+        noValidate
+        style={{ display: 'grid', gap: 12 }}
+        onSubmit={form.onSubmit(
+          (values) => save(values, task.version),
+          (errors) => focusFirstError(form, errors),
+        )}
+      >
         <TaskFields form={form} disabled={!mayWrite || closed} />
         {refusal !== null && <Note tone="overdue">{refusal}</Note>}
-        {conflict !== null && <ConflictNote message={conflict} onKeepMine={() => void keepMine()} onTakeTheirs={() => void takeTheirs()} />}
+        {conflict !== null && (
+          <ConflictNote message={conflict} onKeepMine={() => void keepMine()} onTakeTheirs={() => void takeTheirs()} />
+        )}
         {mayWrite && !closed && (
           <Group justify="space-between">
             <SavingState state={saving === 'idle' && draft.keptAt !== null ? 'draft' : saving} />
-            <Button type="submit" variant="filled" loading={saving === 'saving'} disabled={!form.isDirty()}>{t('action.save')}</Button>
+            <Button type="submit" variant="filled" loading={saving === 'saving'} disabled={!form.isDirty()}>
+              {t('action.save')}
+            </Button>
           </Group>
         )}
       </form>
@@ -112,6 +138,11 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
 
 function valuesOf(task: OpenTask): TaskValues {
   return {
-    title: task.title, dueOn: task.dueOn, dueTime: task.dueTime ?? '', ownerId: task.owner.id, priority: task.priority, note: task.note ?? '',
+    title: task.title,
+    dueOn: task.dueOn,
+    dueTime: task.dueTime ?? '',
+    ownerId: task.owner.id,
+    priority: task.priority,
+    note: task.note ?? '',
   };
 }

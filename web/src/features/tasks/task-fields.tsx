@@ -18,14 +18,32 @@ export interface TaskValues {
 }
 
 /** What a new task and an existing one are asked alike. */
-export function TaskFields({ form, disabled = false }: { readonly form: UseFormReturnType<TaskValues>; readonly disabled?: boolean }) {
+export function TaskFields({
+  form,
+  disabled = false,
+}: {
+  readonly form: UseFormReturnType<TaskValues>;
+  readonly disabled?: boolean;
+}) {
   const t = useT();
   return (
     <fieldset disabled={disabled} style={{ border: 0, padding: 0, margin: 0, display: 'grid', gap: 12, minWidth: 0 }}>
-      <Textarea label={t('task.title')} placeholder={t('task.titlePlaceholder')} autosize minRows={1} maxRows={4} data-autofocus {...form.getInputProps('title')} />
+      <Textarea
+        label={t('task.title')}
+        placeholder={t('task.titlePlaceholder')}
+        autosize
+        minRows={1}
+        maxRows={4}
+        data-autofocus
+        {...form.getInputProps('title')}
+      />
       <Grid gap={12}>
-        <Grid.Col span={7}><DateField label={t('task.dueOn')} {...form.getInputProps('dueOn')} clearable={false} /></Grid.Col>
-        <Grid.Col span={5}><TextInput type="time" label={t('task.dueTime')} {...form.getInputProps('dueTime')} /></Grid.Col>
+        <Grid.Col span={7}>
+          <DateField label={t('task.dueOn')} {...form.getInputProps('dueOn')} clearable={false} />
+        </Grid.Col>
+        <Grid.Col span={5}>
+          <TextInput type="time" label={t('task.dueTime')} {...form.getInputProps('dueTime')} />
+        </Grid.Col>
       </Grid>
       <UserPicker label={t('task.owner')} {...form.getInputProps('ownerId')} disabled={disabled} />
       <Select

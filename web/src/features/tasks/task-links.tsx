@@ -10,10 +10,26 @@ export function TaskLinks({ task }: { readonly task: OpenTask }) {
   if (!partnership && !municipality && !visit && !agreement) return null;
   return (
     <span style={{ display: 'grid', gap: 4 }}>
-      {partnership && <Link className="link" to={`/partnerships/${partnership.id}`}><PartnershipName partnership={partnership} layout="wrap" /></Link>}
-      {visit && <Link className="link" to={`/visits/${visit.id}`}>{names.title(visit)}</Link>}
-      {agreement && <Link className="link" to={`/agreements/${agreement.id}`}>{names.title(agreement)}</Link>}
-      {municipality && <Link className="link" to={`/municipalities/${municipality.id}`}><Party municipality={municipality} /></Link>}
+      {partnership && (
+        <Link className="link" to={`/partnerships/${partnership.id}`}>
+          <PartnershipName partnership={partnership} layout="wrap" />
+        </Link>
+      )}
+      {visit && (
+        <Link className="link" to={`/visits/${visit.id}`}>
+          {names.title(visit)}
+        </Link>
+      )}
+      {agreement && (
+        <Link className="link" to={`/agreements/${agreement.id}`}>
+          {names.title(agreement)}
+        </Link>
+      )}
+      {municipality && (
+        <Link className="link" to={`/municipalities/${municipality.id}`}>
+          <Party municipality={municipality} />
+        </Link>
+      )}
     </span>
   );
 }

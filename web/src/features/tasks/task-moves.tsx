@@ -58,13 +58,28 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
   return (
     <Group gap={8}>
       {open ? (
-        <Button variant="filled" leftSection={<IconCheck size={16} stroke={2} aria-hidden />} onClick={() => void tick(task)}>{t('task.doneAction')}</Button>
-      ) : task.state === 'DONE' && (
-        <Button leftSection={<IconRotate size={16} stroke={1.75} aria-hidden />} onClick={() => void moveTo({ state: 'OPEN' })}>{t('task.reopen')}</Button>
+        <Button
+          variant="filled"
+          leftSection={<IconCheck size={16} stroke={2} aria-hidden />}
+          onClick={() => void tick(task)}
+        >
+          {t('task.doneAction')}
+        </Button>
+      ) : (
+        task.state === 'DONE' && (
+          <Button
+            leftSection={<IconRotate size={16} stroke={1.75} aria-hidden />}
+            onClick={() => void moveTo({ state: 'OPEN' })}
+          >
+            {t('task.reopen')}
+          </Button>
+        )
       )}
       {open && task.state !== 'WAITING_FOR_PARTNER' && parties.length > 0 && (
         <Menu position="bottom-start">
-          <Menu.Target><Button leftSection={<IconMail size={16} stroke={1.75} aria-hidden />}>{t('task.wait')}</Button></Menu.Target>
+          <Menu.Target>
+            <Button leftSection={<IconMail size={16} stroke={1.75} aria-hidden />}>{t('task.wait')}</Button>
+          </Menu.Target>
           <Menu.Dropdown>
             <Menu.Label>{t('task.waitFor')}</Menu.Label>
             {parties.map((municipality) => (
@@ -79,14 +94,28 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {task.state === 'WAITING_FOR_PARTNER' && <Button onClick={() => void moveTo({ state: 'IN_PROGRESS' })}>{t('task.answered')}</Button>}
+      {task.state === 'WAITING_FOR_PARTNER' && (
+        <Button onClick={() => void moveTo({ state: 'IN_PROGRESS' })}>{t('task.answered')}</Button>
+      )}
       {open && <SnoozeMenu title={task.title} onSnooze={(dueOn) => void snooze(task, dueOn)} />}
       <Menu>
-        <Menu.Target><ActionIcon aria-label={t('action.more')}><IconDots size={18} stroke={1.75} aria-hidden /></ActionIcon></Menu.Target>
+        <Menu.Target>
+          <ActionIcon aria-label={t('action.more')}>
+            <IconDots size={18} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
         <Menu.Dropdown>
-          {open && task.state === 'OPEN' && <Menu.Item onClick={() => void moveTo({ state: 'IN_PROGRESS' })}>{t('task.start')}</Menu.Item>}
-          {open && <Menu.Item leftSection={<IconX size={16} stroke={1.75} />} onClick={() => setCancelling(true)}>{t('task.cancel')}</Menu.Item>}
-          <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => void moveToTrash()}>{t('trash.move')}</Menu.Item>
+          {open && task.state === 'OPEN' && (
+            <Menu.Item onClick={() => void moveTo({ state: 'IN_PROGRESS' })}>{t('task.start')}</Menu.Item>
+          )}
+          {open && (
+            <Menu.Item leftSection={<IconX size={16} stroke={1.75} />} onClick={() => setCancelling(true)}>
+              {t('task.cancel')}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => void moveToTrash()}>
+            {t('trash.move')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <ConfirmDialog
@@ -96,7 +125,14 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
         onConfirm={() => void moveTo({ state: 'CANCELLED', reason })}
         onClose={() => setCancelling(false)}
       >
-        <Textarea label={t('task.cancelWhy')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autosize minRows={2} data-autofocus />
+        <Textarea
+          label={t('task.cancelWhy')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          autosize
+          minRows={2}
+          data-autofocus
+        />
       </ConfirmDialog>
     </Group>
   );

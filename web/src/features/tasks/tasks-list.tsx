@@ -39,10 +39,21 @@ export function TasksList() {
   }
 
   const when = (task: TaskRowFragment) => (
-    <DueDate on={task.dueOn} time={task.dueTime} doneOn={task.doneAt === null ? null : dates.dayOf(task.doneAt)} dense />
+    <DueDate
+      on={task.dueOn}
+      time={task.dueTime}
+      doneOn={task.doneAt === null ? null : dates.dayOf(task.doneAt)}
+      dense
+    />
   );
   const add = mayWrite && (
-    <Button variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />} onClick={() => open({ kind: 'new-task' })}>{t('add.task')}</Button>
+    <Button
+      variant="filled"
+      leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+      onClick={() => open({ kind: 'new-task' })}
+    >
+      {t('add.task')}
+    </Button>
   );
   const columns: readonly Column<TaskRowFragment>[] = [
     { key: 'title', header: t('task.one'), cell: (task) => <span className="ellipsis">{task.title}</span> },
@@ -54,24 +65,41 @@ export function TasksList() {
       key: 'moves',
       header: '',
       width: '92px',
-      cell: (task) => mayWrite && task.state !== 'CANCELLED' && task.doneAt === null && (
-        <span style={{ display: 'flex' }}>
-          <SnoozeMenu title={task.title} onSnooze={(dueOn) => void snooze(task, dueOn)} />
-          <TaskTick title={task.title} done={false} onTick={() => void tick(task)} />
-        </span>
-      ),
+      cell: (task) =>
+        mayWrite &&
+        task.state !== 'CANCELLED' &&
+        task.doneAt === null && (
+          <span style={{ display: 'flex' }}>
+            <SnoozeMenu title={task.title} onSnooze={(dueOn) => void snooze(task, dueOn)} />
+            <TaskTick title={task.title} done={false} onTick={() => void tick(task)} />
+          </span>
+        ),
     },
   ];
 
   return (
-    <Page title={t('nav.tasks')} sub={shown && t('list.count', { count: shown.totalCount })} actions={add} actionsOnPhone={false} header={<TaskFilters />}>
+    <Page
+      title={t('nav.tasks')}
+      sub={shown && t('list.count', { count: shown.totalCount })}
+      actions={add}
+      actionsOnPhone={false}
+      header={<TaskFilters />}
+    >
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={14} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={14} />
+        )
       ) : shown.totalCount === 0 ? (
         filtered ? (
-          <EmptyState title={t('list.filteredOut')} action={<Button onClick={clear}>{t('filter.clear')}</Button>}>{t('tasks.filteredOut')}</EmptyState>
+          <EmptyState title={t('list.filteredOut')} action={<Button onClick={clear}>{t('filter.clear')}</Button>}>
+            {t('tasks.filteredOut')}
+          </EmptyState>
         ) : (
-          <EmptyState title={t('tasks.empty')} action={add || undefined} example={<ExampleTask />}>{t('tasks.emptyText')}</EmptyState>
+          <EmptyState title={t('tasks.empty')} action={add || undefined} example={<ExampleTask />}>
+            {t('tasks.emptyText')}
+          </EmptyState>
         )
       ) : (
         <DataTable
@@ -84,8 +112,13 @@ export function TasksList() {
           phoneRow={(task) => (
             <>
               <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 500 }}>{task.title}</div>
-              <div className="small muted"><TaskPlace task={task} /></div>
-              <div style={{ display: 'flex', gap: 8, alignItems: 'center' }}>{when(task)}{task.state === 'WAITING_FOR_PARTNER' && <Tag>{t('enum.TaskState.WAITING_FOR_PARTNER')}</Tag>}</div>
+              <div className="small muted">
+                <TaskPlace task={task} />
+              </div>
+              <div style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
+                {when(task)}
+                {task.state === 'WAITING_FOR_PARTNER' && <Tag>{t('enum.TaskState.WAITING_FOR_PARTNER')}</Tag>}
+              </div>
             </>
           )}
           hasMore={shown.pageInfo.hasNextPage}

@@ -27,12 +27,15 @@ export function useTaskFilter() {
   }, [key]);
 
   function set(name: (typeof TASK_FILTER_KEYS)[number], value: string | null) {
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      if (value === null || value === '') next.delete(name);
-      else next.set(name, value);
-      return next;
-    }, { replace: true });
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        if (value === null || value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
   }
 
   return {

@@ -37,8 +37,8 @@ interface InviteValues {
 }
 
 interface InvitePanelProps {
-  onClose(): void;
-  onInvited(): void;
+  readonly onClose: () => void;
+  readonly onInvited: () => void;
 }
 
 export function InvitePanel({ onClose, onInvited }: InvitePanelProps) {
@@ -51,7 +51,14 @@ export function InvitePanel({ onClose, onInvited }: InvitePanelProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const draft = useDraft<InviteValues>('user.invite');
   const form = useForm<InviteValues>({
-    initialValues: draft.initial ?? { name: '', email: '', role: 'OFFICIAL', communityIds: [], networkWide: false, language: 'UK' },
+    initialValues: draft.initial ?? {
+      name: '',
+      email: '',
+      role: 'OFFICIAL',
+      communityIds: [],
+      networkWide: false,
+      language: 'UK',
+    },
     validate: {
       name: (name) => (name.trim() === '' ? t('field.nameNeeded') : null),
       email: (email) => (email.trim() === '' ? t('signIn.emailNeeded') : null),
@@ -68,7 +75,15 @@ export function InvitePanel({ onClose, onInvited }: InvitePanelProps) {
     setRefusal(null);
     try {
       await invite({
-        variables: { input: { ...values, name: values.name.trim(), email: values.email.trim(), communityIds: scoped ? values.communityIds : [], timeZone: user.timeZone } },
+        variables: {
+          input: {
+            ...values,
+            name: values.name.trim(),
+            email: values.email.trim(),
+            communityIds: scoped ? values.communityIds : [],
+            timeZone: user.timeZone,
+          },
+        },
       });
       draft.discard();
       say.done(t('team.invited', { email: values.email.trim() }));
@@ -80,7 +95,11 @@ export function InvitePanel({ onClose, onInvited }: InvitePanelProps) {
 
   return (
     <SidePanel opened title={t('team.inviteTitle')} onClose={onClose}>
-      <form noValidate style={{ display: 'grid', gap: 12 }} onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
+      <form
+        noValidate
+        style={{ display: 'grid', gap: 12 }}
+        onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+      >
         <TextInput label={t('field.personName')} data-autofocus {...form.getInputProps('name')} />
         <TextInput label={t('field.email')} type="email" {...form.getInputProps('email')} />
         <Select
@@ -89,12 +108,16 @@ export function InvitePanel({ onClose, onInvited }: InvitePanelProps) {
           data={grantable.map((value) => ({ value, label: t(`enum.Role.${value}`) }))}
           {...form.getInputProps('role')}
         />
-        {role === 'READER' && <Switch label={t('team.wholeNetwork')} {...form.getInputProps('networkWide', { type: 'checkbox' })} />}
+        {role === 'READER' && (
+          <Switch label={t('team.wholeNetwork')} {...form.getInputProps('networkWide', { type: 'checkbox' })} />
+        )}
         {scoped && (
           <MultiSelect
             label={t('team.communities')}
             searchable
-            data={data?.municipalities.edges.map(({ node }) => ({ value: node.id, label: names.municipality(node) })) ?? []}
+            data={
+              data?.municipalities.edges.map(({ node }) => ({ value: node.id, label: names.municipality(node) })) ?? []
+            }
             {...form.getInputProps('communityIds')}
           />
         )}
@@ -106,7 +129,9 @@ export function InvitePanel({ onClose, onInvited }: InvitePanelProps) {
         {refusal !== null && <Note tone="overdue">{refusal}</Note>}
         <Group justify="flex-end" gap={8}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={form.submitting}>{t('team.sendInvitation')}</Button>
+          <Button type="submit" variant="filled" loading={form.submitting}>
+            {t('team.sendInvitation')}
+          </Button>
         </Group>
       </form>
     </SidePanel>

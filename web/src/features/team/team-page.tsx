@@ -26,7 +26,9 @@ export function TeamPage() {
   const can = useCan();
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
-  const { data, previousData, error, refetch, fetchMore } = useQuery(teamDocument, { variables: { filter: { search: search || undefined } } });
+  const { data, previousData, error, refetch, fetchMore } = useQuery(teamDocument, {
+    variables: { filter: { search: search || undefined } },
+  });
   const [loadingMore, setLoadingMore] = useState(false);
   const shown = (data ?? previousData)?.users;
   const inviting = params.get('invite') === 'yes';
@@ -41,22 +43,64 @@ export function TeamPage() {
     <Page
       title={t('nav.people')}
       sub={shown && t('team.count', { count: shown.totalCount })}
-      actions={can('users.invite') && (
-        <Button variant="filled" leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />} onClick={() => setInviting(true)}>{t('team.invite')}</Button>
-      )}
-      header={<FilterBar><SearchBox value={search} onSearch={(value) => setParams(value ? { search: value } : {}, { replace: true })} /></FilterBar>}
+      actions={
+        can('users.invite') && (
+          <Button
+            variant="filled"
+            leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />}
+            onClick={() => setInviting(true)}
+          >
+            {t('team.invite')}
+          </Button>
+        )
+      }
+      header={
+        <FilterBar>
+          <SearchBox
+            value={search}
+            onSearch={(value) => setParams(value ? { search: value } : {}, { replace: true })}
+          />
+        </FilterBar>
+      }
     >
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={6} height={52} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={6} height={52} />
+        )
       ) : shown.totalCount === 0 ? (
-        <EmptyState title={t('list.filteredOut')} action={<Button onClick={() => setParams({})}>{t('filter.clear')}</Button>}>{t('team.filteredOut')}</EmptyState>
+        <EmptyState
+          title={t('list.filteredOut')}
+          action={<Button onClick={() => setParams({})}>{t('filter.clear')}</Button>}
+        >
+          {t('team.filteredOut')}
+        </EmptyState>
       ) : (
         <>
-          <ul className={rows.rows}>{shown.edges.map(({ node }) => <Member key={node.id} member={node} />)}</ul>
-          <ListFooter rows={shown.edges} total={shown.totalCount} hasMore={shown.pageInfo.hasNextPage} loadingMore={loadingMore} onMore={() => void more()} />
+          <ul className={rows.rows}>
+            {shown.edges.map(({ node }) => (
+              <Member key={node.id} member={node} />
+            ))}
+          </ul>
+          <ListFooter
+            rows={shown.edges}
+            total={shown.totalCount}
+            hasMore={shown.pageInfo.hasNextPage}
+            loadingMore={loadingMore}
+            onMore={() => void more()}
+          />
         </>
       )}
-      {inviting && <InvitePanel onClose={() => setInviting(false)} onInvited={() => { setInviting(false); void refetch(); }} />}
+      {inviting && (
+        <InvitePanel
+          onClose={() => setInviting(false)}
+          onInvited={() => {
+            setInviting(false);
+            void refetch();
+          }}
+        />
+      )}
     </Page>
   );
 }
@@ -81,24 +125,44 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
   }
 
   const disable = (disabled: boolean) =>
-    attempt(() => update({ variables: { input: { id: member.id, expectedVersion: member.version, disabled } } }), t(disabled ? 'team.disabled' : 'team.enabled', { name: member.name }));
+    attempt(
+      () => update({ variables: { input: { id: member.id, expectedVersion: member.version, disabled } } }),
+      t(disabled ? 'team.disabled' : 'team.enabled', { name: member.name }),
+    );
 
   return (
     <li>
       <Avatar user={member} size={28} decorative />
       <span className={rows.main}>
         <b>{member.name}</b>
-        <span className="small muted">{[member.email, t(`enum.Role.${member.role}`), scope].filter(Boolean).join(' · ')}</span>
+        <span className="small muted">
+          {[member.email, t(`enum.Role.${member.role}`), scope].filter(Boolean).join(' · ')}
+        </span>
       </span>
-      {member.state !== 'ACTIVE' && <Tag tone={member.state === 'INVITED' ? 'info' : undefined}>{t(`enum.UserState.${member.state}`)}</Tag>}
+      {member.state !== 'ACTIVE' && (
+        <Tag tone={member.state === 'INVITED' ? 'info' : undefined}>{t(`enum.UserState.${member.state}`)}</Tag>
+      )}
       {member.state === 'INVITED' && can('users.invite') && (
-        <Button size="xs" onClick={() => void attempt(() => resend({ variables: { userId: member.id } }), t('team.resent', { email: member.email }))}>{t('team.resend')}</Button>
+        <Button
+          size="xs"
+          onClick={() =>
+            void attempt(() => resend({ variables: { userId: member.id } }), t('team.resent', { email: member.email }))
+          }
+        >
+          {t('team.resend')}
+        </Button>
       )}
       {can('users.edit') && !own && (
         <Menu>
-          <Menu.Target><ActionIcon aria-label={t('team.actions', { name: member.name })}><IconDots size={18} stroke={1.75} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Target>
+            <ActionIcon aria-label={t('team.actions', { name: member.name })}>
+              <IconDots size={18} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => void disable(member.state !== 'DISABLED')}>{t(member.state === 'DISABLED' ? 'team.enable' : 'team.disable')}</Menu.Item>
+            <Menu.Item onClick={() => void disable(member.state !== 'DISABLED')}>
+              {t(member.state === 'DISABLED' ? 'team.enable' : 'team.disable')}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}

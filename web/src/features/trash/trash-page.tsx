@@ -82,9 +82,15 @@ export function TrashPage() {
   return (
     <Page title={t('nav.trash')} sub={shown && t('list.count', { count: shown.totalCount })}>
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={8} height={44} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={8} height={44} />
+        )
       ) : shown.totalCount === 0 ? (
-        <EmptyState title={t('trash.empty')} example={t('trash.example')}>{t('trash.emptyText')}</EmptyState>
+        <EmptyState title={t('trash.empty')} example={t('trash.example')}>
+          {t('trash.emptyText')}
+        </EmptyState>
       ) : (
         <>
           <ul className={classes.rows}>
@@ -93,18 +99,31 @@ export function TrashPage() {
                 <span className={classes.main}>
                   <b>{node.title}</b>
                   <span className="small muted">
-                    {[t(`enum.RecordType.${node.type}`), node.trashedBy?.name, dates.at(node.trashedAt)].filter(Boolean).join(' · ')}
+                    {[t(`enum.RecordType.${node.type}`), node.trashedBy?.name, dates.at(node.trashedAt)]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
                 </span>
                 {mayRestore && (
-                  <Button size="xs" loading={busy === node.id} leftSection={<IconRestore size={14} stroke={2} aria-hidden />} onClick={() => void bringBack(node)}>
+                  <Button
+                    size="xs"
+                    loading={busy === node.id}
+                    leftSection={<IconRestore size={14} stroke={2} aria-hidden />}
+                    onClick={() => void bringBack(node)}
+                  >
                     {t('trash.restore')}
                   </Button>
                 )}
               </li>
             ))}
           </ul>
-          <ListFooter rows={shown.edges} total={shown.totalCount} hasMore={shown.pageInfo.hasNextPage} loadingMore={loadingMore} onMore={() => void more()} />
+          <ListFooter
+            rows={shown.edges}
+            total={shown.totalCount}
+            hasMore={shown.pageInfo.hasNextPage}
+            loadingMore={loadingMore}
+            onMore={() => void more()}
+          />
         </>
       )}
     </Page>

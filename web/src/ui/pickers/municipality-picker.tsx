@@ -55,6 +55,10 @@ export function MunicipalityPicker({ side, among, ...props }: MunicipalityPicker
   const found = among ?? (data ?? previousData)?.municipalities.edges.map(({ node }) => node) ?? [];
   const current = chosen.data?.municipality;
   return (
-    <RecordSelect {...props} onType={onType} options={withChosen(found.map(optionOf), current ? optionOf(current) : null)} />
+    <RecordSelect
+      {...props}
+      onType={onType}
+      options={withChosen(found.map(optionOf), current ? optionOf(current) : null)}
+    />
   );
 }

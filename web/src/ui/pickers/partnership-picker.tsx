@@ -44,5 +44,11 @@ export function PartnershipPicker(props: PickerProps) {
   });
   const found = (data ?? previousData)?.partnerships.edges.map(({ node }) => node) ?? [];
   const current = chosen.data?.partnership;
-  return <RecordSelect {...props} onType={onType} options={withChosen(found.map(optionOf), current ? optionOf(current) : null)} />;
+  return (
+    <RecordSelect
+      {...props}
+      onType={onType}
+      options={withChosen(found.map(optionOf), current ? optionOf(current) : null)}
+    />
+  );
 }

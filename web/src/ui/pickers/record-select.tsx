@@ -42,7 +42,14 @@ interface RecordSelectProps extends PickerProps {
 }
 
 /** A searchable choice of one record; the server does the searching. */
-export function RecordSelect({ options, onType, label, labelHidden = false, placeholder, ...field }: RecordSelectProps) {
+export function RecordSelect({
+  options,
+  onType,
+  label,
+  labelHidden = false,
+  placeholder,
+  ...field
+}: RecordSelectProps) {
   const t = useT();
   const byId = new Map(options.map((option) => [option.value, option]));
   const chosen = field.value ? byId.get(field.value) : undefined;

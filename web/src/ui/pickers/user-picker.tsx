@@ -48,5 +48,11 @@ export function UserPicker(props: PickerProps) {
   const viewerMatches = viewer.name.toLocaleLowerCase().includes(search.toLocaleLowerCase());
   const listed = viewerMatches || props.value === viewer.id ? [viewer, ...others] : others;
   const current = chosen.data?.user;
-  return <RecordSelect {...props} onType={onType} options={withChosen(listed.map(optionOf), current ? optionOf(current) : null)} />;
+  return (
+    <RecordSelect
+      {...props}
+      onType={onType}
+      options={withChosen(listed.map(optionOf), current ? optionOf(current) : null)}
+    />
+  );
 }
