@@ -5,4 +5,4 @@ export { Agreement } from './data/agreement.entity.js';
 export { AgreementParty } from './data/agreement-party.entity.js';
 export { AgreementStatusChange } from './data/agreement-status-change.entity.js';
 export type { AgreementRow } from './data/agreements.repository.js';
-export { AGREEMENT_STATUSES, type AgreementStatus, BINDING_STATUSES } from './domain/agreement-status.js';
+export { AGREEMENT_STATUSES, type AgreementStatus } from './domain/agreement-status.js';

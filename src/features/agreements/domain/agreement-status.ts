@@ -58,17 +58,6 @@ export function isSigned(status: AgreementStatus): boolean {
   return !BEFORE_SIGNATURE.includes(status);
 }
 
-/** Statuses in which the end and the notice day still matter. */
-export const BINDING_STATUSES: readonly AgreementStatus[] = [
-  'SIGNED',
-  'SENT_FOR_REGISTRATION',
-  'REGISTERED',
-  'IN_FORCE',
-  'EXPIRING',
-  'RENEWED',
-  'SUSPENDED',
-];
-
 /** Nothing comes after it. */
 export function isOver(status: AgreementStatus): boolean {
   return status === 'EXPIRED' || status === 'TERMINATED' || status === 'ABANDONED';
