@@ -28,24 +28,26 @@ export function DemoAccounts({ onEntered }: { readonly onEntered: () => Promise<
     <>
       <div className={classes.or}>{t('signIn.orDemo')}</div>
       <div className={classes.demos}>
-        {accounts.map(({ userId, name, role, descriptionUk, descriptionEn }) => (
-          <button
-            key={userId}
-            type="button"
-            className={classes.demo}
-            disabled={loading}
-            onClick={() => void choose(userId)}
-          >
-            <Avatar user={{ id: userId, name }} size={32} decorative />
-            <span style={{ minWidth: 0 }}>
-              <b>{t(`enum.Role.${role}`)}</b>
-              <span className="dense text2">
-                {name} · {locale === 'en' ? descriptionEn : descriptionUk}
+        {accounts.map(({ userId, name, descriptionUk, descriptionEn }) => {
+          // "Координаторка мережі: уся мережа, звіти": who, then what they see.
+          const [who, what] = (locale === 'en' ? descriptionEn : descriptionUk).split(': ');
+          return (
+            <button
+              key={userId}
+              type="button"
+              className={classes.demo}
+              disabled={loading}
+              onClick={() => void choose(userId)}
+            >
+              <Avatar user={{ id: userId, name }} size={32} decorative />
+              <span style={{ minWidth: 0 }}>
+                <b>{who}</b>
+                <span className="dense text2">{[name, what].filter(Boolean).join(' · ')}</span>
               </span>
-            </span>
-            <IconArrowRight size={16} stroke={1.75} color="var(--text3)" aria-hidden />
-          </button>
-        ))}
+              <IconArrowRight size={16} stroke={1.75} color="var(--text3)" aria-hidden />
+            </button>
+          );
+        })}
       </div>
       <p className="small muted" style={{ marginTop: 12 }}>
         {t('signIn.demoNote')}
