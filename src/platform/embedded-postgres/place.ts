@@ -56,7 +56,7 @@ export async function choosePlace(directory: string, binaries: Binaries, version
 }
 
 /** The directory that the signpost names, if an earlier start had to go elsewhere. */
-async function readSignpost(directory: string): Promise<string | undefined> {
+export async function readSignpost(directory: string): Promise<string | undefined> {
   const text = await unlessMissing(readFile(join(directory, SIGNPOST_NAME), 'utf8'));
   return text?.trim().split('\n').at(-1);
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { types } from 'node:util';
 import { createDatabaseIfMissing } from './application-database.js';
 import { locateBinaries, readVersion } from './binaries.js';
-import { checkData, hasData, initialise, readPassword, SUPERUSER } from './data-directory.js';
+import { checkData, hasData, initialise, readPassword } from './data-directory.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { OwnerFile } from './owner-file.js';
 import { becomeOwner } from './ownership.js';
 import { choosePlace } from './place.js';
 import { PostgresServer } from './postgres-server.js';
+import { databaseUrl } from './server-address.js';
 import { ServerLog } from './server-log.js';
 import { Supervisor } from './supervisor.js';
 import { removeAbandoned } from './unfinished.js';
@@ -110,7 +111,7 @@ async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres
     await ownerFile.remove();
   };
   return {
-    url: `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
+    url: databaseUrl(port, password, database),
     adopted,
     stop: () => (stopped ??= stop()),
   };

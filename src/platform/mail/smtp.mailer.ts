@@ -1,9 +1,9 @@
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { composeMessage } from './compose-message.js';
 import { headerSafe, type MailAddress, type OutgoingLetter } from './letter.js';
 import { Mailer, MailRefused } from './mailer.js';
+import { smtpConnection, smtpCredentials } from './smtp-conversation.js';
 
-const LIMITS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000, dnsTimeout: 5_000 } as const;
 /** for one letter from connect to the final answer; shorter than the lease of a delivery */
 const OVERALL_LIMIT_MS = 25_000;
 /** the steps at which a 5xx answer is about this letter; before them it is about the server or our account */
@@ -26,13 +26,7 @@ export class SmtpMailer extends Mailer {
 
   async send(letter: OutgoingLetter): Promise<void> {
     const message = await composeMessage(letter, this.from);
-    const secure = this.url.protocol === 'smtps:';
-    const connection = new SMTPConnection({
-      host: this.url.hostname.replace(/^\[|\]$/g, ''),
-      port: Number(this.url.port || (secure ? 465 : 587)),
-      secure,
-      ...LIMITS,
-    });
+    const connection = smtpConnection(this.url);
     try {
       await this.converse(connection, letter, message);
     } catch (error) {
@@ -63,11 +57,8 @@ export class SmtpMailer extends Mailer {
       connection.on('error', fail);
       connection.on('end', () => fail(new Error('The mail server closed the connection')));
       connection.connect(() => {
-        if (!this.url.username) return send();
-        const credentials = {
-          user: decodeURIComponent(this.url.username),
-          pass: decodeURIComponent(this.url.password),
-        };
+        const credentials = smtpCredentials(this.url);
+        if (!credentials) return send();
         connection.login({ credentials }, (error) => (error ? fail(error) : send()));
       });
     });
