@@ -11,7 +11,7 @@ export type HintHandler = (id: string) => Promise<void>;
 
 /** A running consumer of hints. */
 export interface HintConsumer {
-  /** takes no new hints until `resume`; those under way go on */
+  /** takes no new hints until `resume`, but for one that it was about to take; those under way go on */
   pause(): Promise<void>;
   resume(): void;
   /** takes no new hints and waits for those under way, at most `patienceMs` */
