@@ -30,12 +30,21 @@ module.exports = {
     rule(
       'kernel-is-pure',
       { path: '^src/kernel/', pathNot: '\\.spec\\.ts$' },
-      { pathNot: ['^src/kernel/', 'node_modules/(temporal-polyfill|temporal-spec|temporal-utils|uuid)/'], dependencyTypesNot: ['core'] },
+      {
+        pathNot: ['^src/kernel/', 'node_modules/(temporal-polyfill|temporal-spec|temporal-utils|uuid)/'],
+        dependencyTypesNot: ['core'],
+      },
     ),
     rule(
       'domain-is-pure',
       { path: `${F}domain/`, pathNot: '\\.spec\\.ts$' },
-      { pathNot: ['^src/kernel/', '^src/features/$1/domain/', 'node_modules/(temporal-polyfill|temporal-spec|temporal-utils)/'] },
+      {
+        pathNot: [
+          '^src/kernel/',
+          '^src/features/$1/domain/',
+          'node_modules/(temporal-polyfill|temporal-spec|temporal-utils)/',
+        ],
+      },
     ),
     rule('platform-knows-no-feature', { path: '^src/platform/' }, { path: '^src/(features/|[^/]+\\.ts$)' }),
     rule(

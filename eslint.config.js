@@ -1,9 +1,28 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'web/dist/', 'web/src/graphql/', 'var/', 'coverage/', '**/*.mjs', '**/*.cjs', '*.config.js', 'web/*.config.*'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'migrations/**/*.ts', 'bench/**/*.ts', 'web/src/**/*.ts', 'web/src/**/*.tsx'],
+    ignores: [
+      'dist/',
+      'web/dist/',
+      'web/src/graphql/',
+      'var/',
+      'coverage/',
+      '**/*.mjs',
+      '**/*.cjs',
+      '*.config.js',
+      'web/*.config.*',
+    ],
+  },
+  {
+    files: [
+      'src/**/*.ts',
+      'test/**/*.ts',
+      'migrations/**/*.ts',
+      'bench/**/*.ts',
+      'web/src/**/*.ts',
+      'web/src/**/*.tsx',
+    ],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },

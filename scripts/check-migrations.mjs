@@ -16,9 +16,16 @@ const directory = await mkdtemp(join(tmpdir(), 'pobratym-migrations-'));
 const server = await startEmbeddedPostgres({ directory, settings: { fsync: 'off' } });
 let drift = [];
 try {
-  const dataSource = await makeDataSource({ url: server.url, poolSize: 2, entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+  const dataSource = await makeDataSource({
+    url: server.url,
+    poolSize: 2,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  }).initialize();
   await dataSource.runMigrations();
-  drift = (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query).filter((query) => !BY_HAND.test(query));
+  drift = (await dataSource.driver.createSchemaBuilder().log()).upQueries
+    .map(({ query }) => query)
+    .filter((query) => !BY_HAND.test(query));
   await dataSource.destroy();
 } finally {
   await server.stop();

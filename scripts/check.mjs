@@ -22,7 +22,10 @@ const failed = [];
 for (const [name, command, parameters] of CHECKS) {
   if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
   const started = performance.now();
-  const { status } = spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, npm_config_loglevel: 'error' } });
+  const { status } = spawnSync(command, parameters, {
+    stdio: 'inherit',
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  });
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   if (status !== 0) failed.push(name);
 }

@@ -13,10 +13,13 @@ const inCi = process.env.CI === 'true';
 const results = mkdtempSync(join(tmpdir(), 'pobratym-results-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-const onPath = (program) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+const onPath = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const missing = [
-  ...(process.env.REDIS_URL || onPath('redis-server') ? [] : ['redis-server is not on the PATH: the suites on Redis are skipped']),
+  ...(process.env.REDIS_URL || onPath('redis-server')
+    ? []
+    : ['redis-server is not on the PATH: the suites on Redis are skipped']),
   ...(existsSync(chromium) ? [] : [`no Chromium at ${chromium} (CHROMIUM_PATH): the browser suite is skipped`]),
 ];
 for (const line of missing) console.error(`\n>>> MISSING: ${line} <<<\n`);
@@ -31,7 +34,8 @@ console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} 
 process.exit(total.failed > 0 ? 1 : 0);
 
 function run(command, parameters, env) {
-  return spawnSync(process.execPath, [command, ...parameters], { stdio: 'inherit', env: { ...process.env, ...env } }).status;
+  return spawnSync(process.execPath, [command, ...parameters], { stdio: 'inherit', env: { ...process.env, ...env } })
+    .status;
 }
 
 /** Adds a suite's counts; a suite that ended badly without counting a failure counts as one. */
@@ -65,5 +69,8 @@ function runBrowser(executable) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   const stats = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stats : {};
-  add({ passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0, skipped: stats.skipped ?? 0 }, status);
+  add(
+    { passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0, skipped: stats.skipped ?? 0 },
+    status,
+  );
 }

@@ -9,7 +9,14 @@ const LEVELS: Readonly<Record<Config['LOG_LEVEL'], LogLevel[]>> = {
 };
 
 /** Nest's own account of its assembly; of no use to an operator. */
-const ASSEMBLY = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory', 'NestApplication', 'GraphQLModule'];
+const ASSEMBLY = [
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestFactory',
+  'NestApplication',
+  'GraphQLModule',
+];
 
 /** The log of the program: time, level, where, what. */
 export class ProgramLogger extends ConsoleLogger {

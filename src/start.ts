@@ -64,7 +64,9 @@ async function startEmbedded(
   signal: AbortSignal,
 ): Promise<EmbeddedPostgres> {
   const embedded = await startEmbeddedPostgres({ directory: config.VAR_DIR, log: say, signal });
-  say(`Database: embedded PostgreSQL 18 under ${config.VAR_DIR}${embedded.adopted ? ', still running from before' : ''}`);
+  say(
+    `Database: embedded PostgreSQL 18 under ${config.VAR_DIR}${embedded.adopted ? ', still running from before' : ''}`,
+  );
   return embedded;
 }
 

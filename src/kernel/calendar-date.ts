@@ -45,7 +45,7 @@ export function yearOf(date: CalendarDate): number {
 /** The n-th working day after a date, Monday to Friday. Public holidays are not known here. */
 export function addWorkingDays(date: CalendarDate, days: number): CalendarDate {
   let day = Temporal.PlainDate.from(date);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = day.add({ days: 1 });
     if (day.dayOfWeek <= 5) left -= 1;
   }

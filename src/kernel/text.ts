@@ -7,7 +7,6 @@ export interface Text {
 /** ISO 639-1 code of a language that the product speaks. */
 export type LanguageCode = keyof Text;
 
-export const LANGUAGES = ['uk', 'en'] as const satisfies readonly LanguageCode[];
 export const DEFAULT_LANGUAGE: LanguageCode = 'uk';
 
 /** What a text's placeholders stand for. A `Text` value is put in the reader's language. */

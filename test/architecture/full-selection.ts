@@ -1,11 +1,4 @@
-import {
-  type GraphQLOutputType,
-  getNamedType,
-  isInterfaceType,
-  isLeafType,
-  isObjectType,
-  isUnionType,
-} from 'graphql';
+import { type GraphQLOutputType, getNamedType, isInterfaceType, isLeafType, isObjectType, isUnionType } from 'graphql';
 
 /**
  * A selection of everything that a type shows, some levels deep: every leaf, and every object that is not already open

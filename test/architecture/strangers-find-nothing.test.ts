@@ -28,9 +28,7 @@ interface Theirs {
 type Variables = Record<string, unknown>;
 /** `lists`: answers without the canary; `refused`: answers with this code and writes nothing; `own`: concerns only oneself */
 type Expectation =
-  | { readonly lists: Variables }
-  | { readonly refused: string; readonly with: Variables }
-  | { readonly own: string };
+  { readonly lists: Variables } | { readonly refused: string; readonly with: Variables } | { readonly own: string };
 
 const fields = { titleUk: 'Спроба', titleEn: 'Attempt' };
 
@@ -51,7 +49,9 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Query.partnership': missing({ id: their.partnership }),
     'Query.partnershipBoard': { lists: { first: 100, filter: { municipalityIds: [their.community] } } },
     'Query.partnerships': { lists: { first: 100, filter: { search: CANARY } } },
-    'Query.pipelineReport': { lists: { from: '2020-01-01', to: '2030-12-31', filter: { municipalityIds: [their.community] } } },
+    'Query.pipelineReport': {
+      lists: { from: '2020-01-01', to: '2030-12-31', filter: { municipalityIds: [their.community] } },
+    },
     'Query.task': missing({ id: their.task }),
     'Query.tasks': { lists: { first: 100, filter: { ownerIds: [their.user] } } },
     'Query.trash': { lists: { first: 100 } },
@@ -64,7 +64,15 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Mutation.addCommitment': missing(input({ id: newId(), visitId: their.visit, text: 'Спроба' })),
     'Mutation.changePassword': { own: 'oneself' },
     'Mutation.createMunicipality': missing(
-      input({ fields: { kind: 'CITY_DISTRICT', nameUk: 'Спроба', nameEn: 'Attempt', countryCode: 'DE', parentId: their.community } }),
+      input({
+        fields: {
+          kind: 'CITY_DISTRICT',
+          nameUk: 'Спроба',
+          nameEn: 'Attempt',
+          countryCode: 'DE',
+          parentId: their.community,
+        },
+      }),
     ),
     'Mutation.createPartnership': missing(
       input({
@@ -89,7 +97,10 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
         },
       }),
     ),
-    'Mutation.inviteUser': { refused: 'FORBIDDEN', with: input({ email: 'a@example.org', name: 'Спроба', role: 'READER' }) },
+    'Mutation.inviteUser': {
+      refused: 'FORBIDDEN',
+      with: input({ email: 'a@example.org', name: 'Спроба', role: 'READER' }),
+    },
     'Mutation.logInteraction': missing(
       input({ partnershipId: their.partnership, kind: 'COMMENT', on: '2026-11-20', text: 'Спроба' }),
     ),
@@ -126,11 +137,16 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Mutation.signOutEverywhere': { own: 'oneself' },
     'Mutation.trashRecord': missing(input({ type: 'PARTNERSHIP', id: their.partnership, expectedVersion: 1 })),
     'Mutation.updateInteraction': missing(input({ id: their.interaction, expectedVersion: 1, text: 'Спроба' })),
-    'Mutation.updateMunicipality': missing(input({ id: their.community, expectedVersion: 1, fields: { population: 1 } })),
+    'Mutation.updateMunicipality': missing(
+      input({ id: their.community, expectedVersion: 1, fields: { population: 1 } }),
+    ),
     'Mutation.updatePartnership': missing(input({ id: their.partnership, expectedVersion: 1, note: 'Спроба' })),
     'Mutation.updateProfile': { own: 'oneself' },
     'Mutation.updateTask': missing(input({ id: their.task, expectedVersion: 1, title: 'Спроба' })),
-    'Mutation.updateUser': { refused: 'FORBIDDEN', with: input({ id: their.user, expectedVersion: 1, disabled: true }) },
+    'Mutation.updateUser': {
+      refused: 'FORBIDDEN',
+      with: input({ id: their.user, expectedVersion: 1, disabled: true }),
+    },
     'Mutation.updateVisit': missing(input({ id: their.visit, expectedVersion: 1, fields: { titleUk: 'Спроба' } })),
     'Subscription.noticeArrived': { own: 'only one’s own notices; proved in test/reminders' },
     'Subscription.partnershipChanged': { own: 'the row rule is asked for each event; proved in test/reminders' },
@@ -157,7 +173,11 @@ describe('an official of one community', () => {
   afterAll(() => application.stop());
 
   it('is tried on every operation of the schema', () => {
-    expect(Object.keys(attempts(their, mine)).sort()).toEqual(operations(schema).map(({ name }) => name).sort());
+    expect(Object.keys(attempts(their, mine)).sort()).toEqual(
+      operations(schema)
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
   it('finds nothing of another community and changes nothing there', async () => {
@@ -255,12 +275,18 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
   const community = (await aCommunity(application, `${CANARY} громада`)).id;
   const city = (await aPartnerCity(application)).id;
   const user = (await anOfficial(application, [community], { name: `${CANARY} Людина` })).id;
-  const contact = await create('saveContact', 'SaveContactInput')({
+  const contact = await create(
+    'saveContact',
+    'SaveContactInput',
+  )({
     name: `${CANARY} Контакт`,
     posts: [{ titleUk: CANARY, municipalityId: community }],
   });
   const parties = [community, city];
-  const partnership = await create('createPartnership', 'CreatePartnershipInput')({
+  const partnership = await create(
+    'createPartnership',
+    'CreatePartnershipInput',
+  )({
     titleUk: `${CANARY} партнерство`,
     titleEn: CANARY,
     note: CANARY,
@@ -269,13 +295,19 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
     formality: 'FORMAL',
     ownerId: user,
   });
-  const interaction = await create('logInteraction', 'LogInteractionInput')({
+  const interaction = await create(
+    'logInteraction',
+    'LogInteractionInput',
+  )({
     partnershipId: partnership,
     kind: 'LETTER',
     on: '2026-11-20',
     text: CANARY,
   });
-  const agreement = await create('draftAgreement', 'DraftAgreementInput')({
+  const agreement = await create(
+    'draftAgreement',
+    'DraftAgreementInput',
+  )({
     fields: {
       titleUk: CANARY,
       type: 'MEMORANDUM',
@@ -287,7 +319,10 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
       parties: parties.map((municipalityId) => ({ municipalityId, signatory: CANARY })),
     },
   });
-  const visit = await create('logVisit', 'LogVisitInput')({
+  const visit = await create(
+    'logVisit',
+    'LogVisitInput',
+  )({
     fields: {
       titleUk: CANARY,
       direction: 'OUTGOING',
@@ -302,13 +337,19 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
       ownerId: user,
     },
   });
-  const task = await create('createTask', 'CreateTaskInput')({
+  const task = await create(
+    'createTask',
+    'CreateTaskInput',
+  )({
     title: CANARY,
     ownerId: user,
     dueOn: '2026-12-01',
     partnershipId: partnership,
   });
-  const trashedTask = await create('createTask', 'CreateTaskInput')({
+  const trashedTask = await create(
+    'createTask',
+    'CreateTaskInput',
+  )({
     title: CANARY,
     ownerId: user,
     dueOn: '2026-12-02',

@@ -10,12 +10,24 @@ export default async function startProgram() {
   const directory = mkdtempSync(join(tmpdir(), 'pobratym-browser-'));
   const address = `http://localhost:${port}`;
   const program = spawn(process.execPath, ['dist/src/main.js'], {
-    env: { ...process.env, PORT: String(port), VAR_DIR: directory, DEMO: 'true', LOG_LEVEL: 'warn', DATABASE_URL: '', REDIS_URL: '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      VAR_DIR: directory,
+      DEMO: 'true',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: '',
+      REDIS_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
   program.stdout.on('data', (chunk) => (said += chunk));
-  await until(() => said.includes('is running at'), program, () => said);
+  await until(
+    () => said.includes('is running at'),
+    program,
+    () => said,
+  );
   process.env.PROGRAM_ADDRESS = address;
   process.env.PROGRAM_DIRECTORY = directory;
   return async () => {

@@ -118,10 +118,22 @@ test.describe('on a phone, in English', () => {
 
   test('no page is wider than the screen', async ({ page }) => {
     await enterAs(page, /Олена Зразкова/);
-    for (const path of ['/', '/partnerships', '/partnerships/board', '/visits', '/visits/new', '/agreements', '/tasks', '/reports/pipeline', '/outbox']) {
+    for (const path of [
+      '/',
+      '/partnerships',
+      '/partnerships/board',
+      '/visits',
+      '/visits/new',
+      '/agreements',
+      '/tasks',
+      '/reports/pipeline',
+      '/outbox',
+    ]) {
       await page.goto(`${address()}${path}`);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wider = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
       expect([path, wider]).toEqual([path, 0]);
     }
   });

@@ -101,9 +101,12 @@ describe('signing in', () => {
 
   it('gives nobody a role above that of the inviter', async () => {
     const coordinator = as(application, await aPerson(application));
-    const refusal = await coordinator.refusal(`mutation ($input: InviteUserInput!) { inviteUser(input: $input) { id } }`, {
-      input: { email: 'boss@example.org', name: 'Вищий', role: 'ADMINISTRATOR' },
-    });
+    const refusal = await coordinator.refusal(
+      `mutation ($input: InviteUserInput!) { inviteUser(input: $input) { id } }`,
+      {
+        input: { email: 'boss@example.org', name: 'Вищий', role: 'ADMINISTRATOR' },
+      },
+    );
     expect(refusal.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'role' });
   });
 });

@@ -62,7 +62,9 @@ describe('municipalities', () => {
     const before = await numberOfMunicipalities();
     for (const language of ['uk', 'en'] as const) {
       const coordinator = as(application, await aCoordinator(application, { language }));
-      const refusal = await coordinator.refusal(CREATE, { input: { fields: { ...silistra, nameUk: 'Нове місто', ...wrong } } });
+      const refusal = await coordinator.refusal(CREATE, {
+        input: { fields: { ...silistra, nameUk: 'Нове місто', ...wrong } },
+      });
       expect(refusal.extensions).toMatchObject({ code, reason, field });
       expect(/[а-яіїє]/i.test(refusal.message)).toBe(language === 'uk');
     }
@@ -72,19 +74,27 @@ describe('municipalities', () => {
   it('refuse a stale version and name the current one', async () => {
     const coordinator = as(application, await aCoordinator(application));
     const city = await aPartnerCity(application);
-    await coordinator.get(UPDATE, { input: { id: city.id, expectedVersion: city.version, fields: { population: 10 } } });
+    await coordinator.get(UPDATE, {
+      input: { id: city.id, expectedVersion: city.version, fields: { population: 10 } },
+    });
 
     const refusal = await coordinator.refusal(UPDATE, {
       input: { id: city.id, expectedVersion: city.version, fields: { population: 20 } },
     });
 
-    expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'stale', details: { currentVersion: city.version + 1 } });
+    expect(refusal.extensions).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'stale',
+      details: { currentVersion: city.version + 1 },
+    });
   });
 
   it('keep the history of every change, with who and what', async () => {
     const person = await aCoordinator(application, { name: 'Олена Зразкова' });
     const city = await aPartnerCity(application);
-    await as(application, person).get(UPDATE, { input: { id: city.id, expectedVersion: city.version, fields: { population: 35 } } });
+    await as(application, person).get(UPDATE, {
+      input: { id: city.id, expectedVersion: city.version, fields: { population: 35 } },
+    });
 
     const { municipality } = await as(application, person).get<{ municipality: { history: { edges: unknown[] } } }>(
       `query ($id: ID!) { municipality(id: $id) { history { edges { node { action by { name } changes { field before after } } } } } }`,
@@ -92,7 +102,11 @@ describe('municipalities', () => {
     );
 
     expect(municipality.history.edges[0]).toEqual({
-      node: { action: 'UPDATED', by: { name: 'Олена Зразкова' }, changes: [{ field: 'population', before: null, after: '35' }] },
+      node: {
+        action: 'UPDATED',
+        by: { name: 'Олена Зразкова' },
+        changes: [{ field: 'population', before: null, after: '35' }],
+      },
     });
   });
 
@@ -113,16 +127,21 @@ describe('municipalities', () => {
   it('are not changed by a reader', async () => {
     const own = await aCommunity(application);
     const reader = as(application, await aReader(application, [own.id]));
-    const refusal = await reader.refusal(UPDATE, { input: { id: own.id, expectedVersion: 1, fields: { population: 1 } } });
+    const refusal = await reader.refusal(UPDATE, {
+      input: { id: own.id, expectedVersion: 1, fields: { population: 1 } },
+    });
     expect(refusal.extensions.code).toBe('FORBIDDEN');
   });
 
   it('go to the trash and come back', async () => {
     const coordinator = as(application, await aCoordinator(application));
     const city = await aPartnerCity(application, 'Помилкове місто');
-    await coordinator.get(`mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id title trashedBy { name } } }`, {
-      input: { type: 'MUNICIPALITY', id: city.id, expectedVersion: city.version },
-    });
+    await coordinator.get(
+      `mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id title trashedBy { name } } }`,
+      {
+        input: { type: 'MUNICIPALITY', id: city.id, expectedVersion: city.version },
+      },
+    );
     const byId = `query ($id: ID!) { municipality(id: $id) { nameUk } }`;
     expect((await coordinator.refusal(byId, { id: city.id })).extensions.code).toBe('NOT_FOUND');
 
@@ -137,7 +156,7 @@ describe('municipalities', () => {
     const coordinator = as(application, await aCoordinator(application));
     for (let index = 0; index < 55; index += 1) await aPartnerCity(application);
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { municipalities }: List = await coordinator.get<List>(LIST, { first: 20, after });
       seen.push(...municipalities.edges.map(({ node }) => node.id));
       after = municipalities.pageInfo.endCursor;
@@ -153,7 +172,9 @@ describe('municipalities', () => {
   });
 
   async function numberOfMunicipalities(): Promise<number | undefined> {
-    const [row] = await application.unitOfWork.rows<{ count: number }>(sql`SELECT count(*)::int AS count FROM municipality`);
+    const [row] = await application.unitOfWork.rows<{ count: number }>(
+      sql`SELECT count(*)::int AS count FROM municipality`,
+    );
     return row?.count;
   }
 });

@@ -59,24 +59,23 @@ describe('the main job', () => {
   const id = (name: string): string => ids[name] ?? '';
 
   it('begins with a partnership of three and goes through its stages', async () => {
-    const { createPartnership } = await coordinator.get<{ createPartnership: { id: string; titleUk: string; stage: string } }>(
-      `mutation ($input: CreatePartnershipInput!) { createPartnership(input: $input) { id titleUk stage } }`,
-      {
-        input: {
-          parties: [
-            { municipalityId: id('stuttgart'), role: 'PARTNER' },
-            { municipalityId: id('khmelnytskyi'), role: 'LEAD' },
-            { municipalityId: id('dresden'), role: 'PARTNER' },
-          ],
-          relationshipType: 'SOLIDARITY',
-          formality: 'FORMAL',
-          goals: ['RECOVERY'],
-          directions: ['ECOLOGY', 'EMERGENCIES'],
-          leadSource: 'LETTER',
-          ownerId: olena.id,
-        },
+    const { createPartnership } = await coordinator.get<{
+      createPartnership: { id: string; titleUk: string; stage: string };
+    }>(`mutation ($input: CreatePartnershipInput!) { createPartnership(input: $input) { id titleUk stage } }`, {
+      input: {
+        parties: [
+          { municipalityId: id('stuttgart'), role: 'PARTNER' },
+          { municipalityId: id('khmelnytskyi'), role: 'LEAD' },
+          { municipalityId: id('dresden'), role: 'PARTNER' },
+        ],
+        relationshipType: 'SOLIDARITY',
+        formality: 'FORMAL',
+        goals: ['RECOVERY'],
+        directions: ['ECOLOGY', 'EMERGENCIES'],
+        leadSource: 'LETTER',
+        ownerId: olena.id,
       },
-    );
+    });
     ids.partnership = createPartnership.id;
     expect(createPartnership).toMatchObject({ titleUk: 'Штутгарт – Хмельницький – Дрезден', stage: 'LEAD' });
 
@@ -131,10 +130,20 @@ describe('the main job', () => {
     });
     expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'open_commitments' });
 
-    const { visit } = await official.get<{ visit: { version: number; commitments: { id: string; text: string; owner: { id: string }; owedBy: { id: string }; dueOn: string | null }[] } }>(
-      `query ($id: ID!) { visit(id: $id) { version commitments { id text dueOn owner { id } owedBy { id } } } }`,
-      { id: id('visit') },
-    );
+    const { visit } = await official.get<{
+      visit: {
+        version: number;
+        commitments: {
+          id: string;
+          text: string;
+          owner: { id: string };
+          owedBy: { id: string };
+          dueOn: string | null;
+        }[];
+      };
+    }>(`query ($id: ID!) { visit(id: $id) { version commitments { id text dueOn owner { id } owedBy { id } } } }`, {
+      id: id('visit'),
+    });
     await official.get(`mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { id } }`, {
       input: {
         id: id('visit'),
@@ -151,10 +160,11 @@ describe('the main job', () => {
       },
     });
     await moveVisit('CLOSED');
-    const { tasks } = await coordinator.get<{ tasks: { edges: { node: { title: string; state: string; dueOn: string } }[] } }>(
-      `query ($filter: TaskFilter) { tasks(filter: $filter) { edges { node { title state dueOn } } } }`,
-      { filter: { visitId: id('visit') } },
-    );
+    const { tasks } = await coordinator.get<{
+      tasks: { edges: { node: { title: string; state: string; dueOn: string } }[] };
+    }>(`query ($filter: TaskFilter) { tasks(filter: $filter) { edges { node { title state dueOn } } } }`, {
+      filter: { visitId: id('visit') },
+    });
     expect(tasks.edges.map(({ node }) => [node.state, node.dueOn]).sort()).toEqual([
       ['OPEN', '2026-10-28'],
       ['WAITING_FOR_PARTNER', '2026-10-28'],
@@ -209,7 +219,8 @@ describe('the main job', () => {
       await application.setTime(at);
       await sendWhatIsDue(application);
       for (const [name, person] of Object.entries({ olena, maria }) as ['olena' | 'maria', Person][]) {
-        for (const mail of (await mailTo(application, person.email)).slice(letters[name].length)) letters[name].push({ ...mail, at });
+        for (const mail of (await mailTo(application, person.email)).slice(letters[name].length))
+          letters[name].push({ ...mail, at });
       }
     }
     // three days before, on the day, three days after: 09:00 in Kyiv is 06:00Z in summer time and 07:00Z after 25 October
@@ -305,7 +316,9 @@ function withoutNulls(filter: Record<string, unknown>): Record<string, unknown> 
       .filter(([, value]) => value !== null)
       .map(([name, value]) => [
         name,
-        value && typeof value === 'object' && !Array.isArray(value) ? withoutNulls(value as Record<string, unknown>) : value,
+        value && typeof value === 'object' && !Array.isArray(value)
+          ? withoutNulls(value as Record<string, unknown>)
+          : value,
       ]),
   );
 }

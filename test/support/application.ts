@@ -37,13 +37,26 @@ export async function startApplication(
 ): Promise<Application> {
   const database = await makeTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'pobratym-var-'));
-  const config = readConfig({ ROLE: 'api', DATABASE_URL: database.url, PORT: '0', VAR_DIR: directory, INTROSPECTION: 'true', LOG_LEVEL: 'error', ...settings }, '/nonexistent');
+  const config = readConfig(
+    {
+      ROLE: 'api',
+      DATABASE_URL: database.url,
+      PORT: '0',
+      VAR_DIR: directory,
+      INTROSPECTION: 'true',
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
+    '/nonexistent',
+  );
   const clock = new FixedClock(startTime);
   const module = await Test.createTestingModule({ imports: [AppModule.forRoot(config, database.url)] })
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const nest = module.createNestApplication<NestFastifyApplication>(makeFastifyAdapter(config), { logger: ['error', 'fatal'] });
+  const nest = module.createNestApplication<NestFastifyApplication>(makeFastifyAdapter(config), {
+    logger: ['error', 'fatal'],
+  });
   await prepareHttp(nest, config);
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
@@ -58,7 +71,9 @@ export async function startApplication(
       clock.set(iso);
       await nest
         .get(DataSource)
-        .query(`CREATE OR REPLACE FUNCTION app_now() RETURNS timestamptz LANGUAGE sql VOLATILE AS $$ SELECT timestamptz '${iso}' $$`);
+        .query(
+          `CREATE OR REPLACE FUNCTION app_now() RETURNS timestamptz LANGUAGE sql VOLATILE AS $$ SELECT timestamptz '${iso}' $$`,
+        );
     },
     async stop() {
       await nest.close();

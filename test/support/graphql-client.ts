@@ -3,7 +3,12 @@ import type { Person } from './people.js';
 
 export interface GraphqlError {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly reason?: string; readonly field?: string; readonly details?: Record<string, unknown> };
+  readonly extensions: {
+    readonly code: string;
+    readonly reason?: string;
+    readonly field?: string;
+    readonly details?: Record<string, unknown>;
+  };
 }
 
 export interface Answer<Data> {

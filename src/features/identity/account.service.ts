@@ -61,7 +61,10 @@ export class Account {
 
   /** Ends every session; the caller opens a new one. @throws DomainError UNAUTHENTICATED/credentials, PASSWORD/… */
   async changePassword(viewer: Viewer, userId: Id, currentPassword: string, newPassword: string): Promise<void> {
-    const passwordHash = await this.unitOfWork.run(viewer, async () => (await this.users.findForUpdate(userId))?.passwordHash);
+    const passwordHash = await this.unitOfWork.run(
+      viewer,
+      async () => (await this.users.findForUpdate(userId))?.passwordHash,
+    );
     if (!(await this.hasher.fits(currentPassword, passwordHash ?? null))) throw wrongCredentials();
     const person = await this.people.get(viewer, userId);
     demandPassword(newPassword, [person.name, person.email, this.config.NETWORK_NAME], 'newPassword');

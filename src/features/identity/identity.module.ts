@@ -28,6 +28,16 @@ import { Users } from './users.service.js';
 
     { provide: ViewerSource, useExisting: IdentityViewerSource },
   ],
-  exports: [Account, DemoPeople, IdentityViewerSource, OneTimeLinks, PasswordHasher, Sessions, SignIn, Users, ViewerSource],
+  exports: [
+    Account,
+    DemoPeople,
+    IdentityViewerSource,
+    OneTimeLinks,
+    PasswordHasher,
+    Sessions,
+    SignIn,
+    Users,
+    ViewerSource,
+  ],
 })
 export class IdentityModule {}

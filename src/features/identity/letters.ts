@@ -7,5 +7,7 @@ export const LETTER_TOPICS: Readonly<Record<LinkPurpose, string>> = {
 };
 
 /** Where a one-time link leads, under PUBLIC_URL. */
-export const LINK_PATHS: Readonly<Record<LinkPurpose, string>> = { INVITATION: '/invitation/', PASSWORD_RESET: '/reset/' };
-
+export const LINK_PATHS: Readonly<Record<LinkPurpose, string>> = {
+  INVITATION: '/invitation/',
+  PASSWORD_RESET: '/reset/',
+};

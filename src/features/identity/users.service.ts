@@ -171,7 +171,17 @@ type UserSnapshot = ReturnType<typeof snapshot>;
 
 function snapshot(user: User, communityIds: readonly Id[]) {
   const { email, name, role, networkWide: wide, state, language, timeZone, reminderTime } = user;
-  return { email, name, role, networkWide: wide, state, language, timeZone, reminderTime, communityIds: [...communityIds] };
+  return {
+    email,
+    name,
+    role,
+    networkWide: wide,
+    state,
+    language,
+    timeZone,
+    reminderTime,
+    communityIds: [...communityIds],
+  };
 }
 
 /** Whoever does not see the whole network sees at least one community. */

@@ -66,14 +66,21 @@ export class Contacts {
    *
    * @throws DomainError NOT_FOUND, CONFLICT/stale, INVALID, FORBIDDEN
    */
-  async save(viewer: Viewer, id: Id | null, expectedVersion: number | null, fields: ContactFields): Promise<ContactRow> {
+  async save(
+    viewer: Viewer,
+    id: Id | null,
+    expectedVersion: number | null,
+    fields: ContactFields,
+  ): Promise<ContactRow> {
     return this.unitOfWork.run(viewer, async () => {
       demandPosts(fields.posts);
       await this.demandEditable(
         viewer,
         fields.posts.map(({ municipalityId }) => municipalityId),
       );
-      const contact = id ? await this.loadForChange(viewer, id, expectedVersion) : Object.assign(new Contact(), { id: newId() });
+      const contact = id
+        ? await this.loadForChange(viewer, id, expectedVersion)
+        : Object.assign(new Contact(), { id: newId() });
       const earlierPosts = id ? await this.contacts.allPosts(contact.id) : [];
       const before = id ? snapshot(contact, earlierPosts) : null;
       Object.assign(contact, {

@@ -17,30 +17,37 @@ import {
   MunicipalitiesRepository,
   type MunicipalityRow,
 } from './data/municipalities.repository.js';
-import { communitiesAreTheNetworks, municipalityExists, municipalityInUse, notYours } from './domain/municipality.errors.js';
+import {
+  communitiesAreTheNetworks,
+  municipalityExists,
+  municipalityInUse,
+  notYours,
+} from './domain/municipality.errors.js';
 import { sideOf } from './domain/municipality-kind.js';
 import { demandMunicipality } from './domain/municipality-rules.js';
 import { municipalitiesEditableBy, municipalitiesVisibleTo } from './municipalities.policy.js';
 
 /** The fields of a municipality that people write. Absent: unchanged; null: cleared. */
 export type MunicipalityFields = {
-  readonly [Field in
-    | 'kind'
-    | 'nameUk'
-    | 'nameEn'
-    | 'nameNative'
-    | 'countryCode'
-    | 'region'
-    | 'parentId'
-    | 'population'
-    | 'populationYear'
-    | 'languages'
-    | 'website'
-    | 'latitude'
-    | 'longitude'
-    | 'note'
-    | 'katottgCode'
-    | 'centre']?: Municipality[Field] | null;
+  readonly [
+    Field in
+      | 'kind'
+      | 'nameUk'
+      | 'nameEn'
+      | 'nameNative'
+      | 'countryCode'
+      | 'region'
+      | 'parentId'
+      | 'population'
+      | 'populationYear'
+      | 'languages'
+      | 'website'
+      | 'latitude'
+      | 'longitude'
+      | 'note'
+      | 'katottgCode'
+      | 'centre'
+  ]?: Municipality[Field] | null;
 };
 
 const REQUIRED = ['kind', 'nameUk', 'nameEn', 'countryCode'] as const;
@@ -81,7 +88,9 @@ export class Municipalities implements TrashableRecords {
     page: PageArgs,
   ): Promise<Page<MunicipalityRow>> {
     const visible = municipalitiesVisibleTo(viewer);
-    const mine = filter.mine ? sql`${visible} AND ${municipalitiesEditableBy({ ...viewer, networkWide: false })}` : visible;
+    const mine = filter.mine
+      ? sql`${visible} AND ${municipalitiesEditableBy({ ...viewer, networkWide: false })}`
+      : visible;
     return this.municipalities.list(mine, filter, orderBy, page);
   }
 
@@ -115,7 +124,12 @@ export class Municipalities implements TrashableRecords {
   /** @throws DomainError INVALID, CONFLICT/duplicate, FORBIDDEN */
   async create(viewer: Viewer, fields: MunicipalityFields): Promise<MunicipalityRow> {
     return this.unitOfWork.run(viewer, async () => {
-      const municipality = Object.assign(new Municipality(), { id: newId(), languages: [], trashedAt: null, trashedById: null });
+      const municipality = Object.assign(new Municipality(), {
+        id: newId(),
+        languages: [],
+        trashedAt: null,
+        trashedById: null,
+      });
       for (const field of OPTIONAL) Object.assign(municipality, { [field]: null });
       await this.write(viewer, municipality, fields);
       await this.record('CREATED', municipality, null);
@@ -174,14 +188,19 @@ export class Municipalities implements TrashableRecords {
     const side = municipality.side;
     assign(municipality, fields);
     municipality.side = sideOf(municipality.countryCode);
-    if (municipality.side === 'UKRAINIAN' && side !== 'UKRAINIAN' && !viewer.networkWide) throw communitiesAreTheNetworks();
+    if (municipality.side === 'UKRAINIAN' && side !== 'UKRAINIAN' && !viewer.networkWide)
+      throw communitiesAreTheNetworks();
     demandMunicipality(municipality.id, municipality);
     if (municipality.parentId) await this.demandVisible(viewer, [municipality.parentId]);
     if (await this.municipalities.twin(municipality)) throw municipalityExists();
     await this.municipalities.save(municipality);
   }
 
-  private record(action: HistoryAction, municipality: Municipality, before: ReturnType<typeof snapshot> | null): Promise<void> {
+  private record(
+    action: HistoryAction,
+    municipality: Municipality,
+    before: ReturnType<typeof snapshot> | null,
+  ): Promise<void> {
     return this.changeLog.record({
       recordType: 'MUNICIPALITY',
       recordId: municipality.id,

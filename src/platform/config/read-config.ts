@@ -5,7 +5,9 @@ import { type Config, configSchema } from './config.schema.js';
 /** The start cannot go on; the message lists everything that is wrong. */
 export class ConfigError extends Error {
   constructor(readonly complaints: readonly string[]) {
-    super(`These settings are wrong, nothing was started:\n${complaints.map((complaint) => `  - ${complaint}`).join('\n')}`);
+    super(
+      `These settings are wrong, nothing was started:\n${complaints.map((complaint) => `  - ${complaint}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
   }
 }
@@ -29,7 +31,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .map((name) => unknown(name, 'the environment')),
   ];
   const given: Record<string, string | undefined> = Object.fromEntries(
-    KNOWN.map((name) => [name, environment[name] ?? fromFile[name]]).filter(([, value]) => value !== undefined && value !== ''),
+    KNOWN.map((name) => [name, environment[name] ?? fromFile[name]]).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
   );
   const parsed = configSchema.safeParse(given);
   if (!parsed.success) {
@@ -60,7 +64,11 @@ function unknown(name: string, where: string): string {
 
 /** The known name that this one is a slip of: at most two letters off, for names long enough to tell. */
 function misspelt(name: string): string | null {
-  return KNOWN.find((known) => known.length >= 8 && Math.abs(known.length - name.length) <= 2 && distance(name, known) <= 2) ?? null;
+  return (
+    KNOWN.find(
+      (known) => known.length >= 8 && Math.abs(known.length - name.length) <= 2 && distance(name, known) <= 2,
+    ) ?? null
+  );
 }
 
 /** Levenshtein distance. */

@@ -8,8 +8,7 @@ export class CalendarDateScalarType {}
 
 @Scalar('CalendarDate', () => CalendarDateScalarType)
 export class CalendarDateScalar implements CustomScalar<string, CalendarDate> {
-  readonly description =
-    'A calendar date without time and zone, `YYYY-MM-DD`, between 1900-01-01 and 2200-12-31.';
+  readonly description = 'A calendar date without time and zone, `YYYY-MM-DD`, between 1900-01-01 and 2200-12-31.';
 
   serialize(value: unknown): string {
     return String(value);

@@ -5,7 +5,10 @@ import { translate } from '../i18n/translate.js';
 import { domainErrorIn } from './error-formatter.js';
 
 const TOO_LARGE: Text = { uk: 'Завелике число.', en: 'The number is too large.' };
-const UNFIT: Text = { uk: 'Це значення сюди не підходить. Перевірте поле.', en: 'This value does not fit here. Check the field.' };
+const UNFIT: Text = {
+  uk: 'Це значення сюди не підходить. Перевірте поле.',
+  en: 'This value does not fit here. Check the field.',
+};
 
 /** graphql-js names the place of a wrong value as `at "input.fields.population"`. */
 const PLACE = /at "([^"]+)"/;
@@ -25,7 +28,9 @@ export function variableErrors(
 }
 
 function formatVariableError(error: GraphQLError, language: LanguageCode): GraphQLFormattedError {
-  const place = PLACE.exec(error.message)?.[1]?.replace(/^input\.?/, '').replace(/\[(\d+)\]/g, '.$1');
+  const place = PLACE.exec(error.message)?.[1]
+    ?.replace(/^input\.?/, '')
+    .replace(/\[(\d+)\]/g, '.$1');
   const field = place ? { field: place } : {};
   const cause = domainErrorIn(error);
   if (cause) {

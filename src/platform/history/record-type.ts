@@ -1,5 +1,14 @@
 /** The kinds of record that have history and trash; the values are stored and shown in the API. */
-export const RECORD_TYPES = ['AGREEMENT', 'CONTACT', 'INTERACTION', 'MUNICIPALITY', 'PARTNERSHIP', 'TASK', 'USER', 'VISIT'] as const;
+export const RECORD_TYPES = [
+  'AGREEMENT',
+  'CONTACT',
+  'INTERACTION',
+  'MUNICIPALITY',
+  'PARTNERSHIP',
+  'TASK',
+  'USER',
+  'VISIT',
+] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 export const HISTORY_ACTIONS = ['CREATED', 'UPDATED', 'TRASHED', 'RESTORED'] as const;

@@ -4,7 +4,12 @@ import { Requires } from '../access/requires.decorator.js';
 import type { Viewer } from '../access/viewer.js';
 import { connectionOf, PageArgs } from '../graphql/page.js';
 import { Trash } from './trash.js';
-import { RestoreRecordInput, TrashedRecordConnection, TrashedRecordType, TrashRecordInput } from './trashed-record.type.js';
+import {
+  RestoreRecordInput,
+  TrashedRecordConnection,
+  TrashedRecordType,
+  TrashRecordInput,
+} from './trashed-record.type.js';
 
 @Resolver(() => TrashedRecordType)
 export class TrashResolver {

@@ -13,7 +13,10 @@ const PHONE = {
 };
 const URL_SCHEME = {
   reason: 'url',
-  text: { uk: 'Адреса сайту починається з https:// або http://.', en: 'A web address begins with https:// or http://.' },
+  text: {
+    uk: 'Адреса сайту починається з https:// або http://.',
+    en: 'A web address begins with https:// or http://.',
+  },
 };
 
 /** An e-mail address, kept in lower case. */
@@ -38,7 +41,9 @@ export const PhoneNumber = () =>
 /** An address on the web. */
 export const WebAddress = () =>
   rule('webAddress', (value) =>
-    typeof value === 'string' && value.length <= 500 && /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')
+    typeof value === 'string' &&
+    value.length <= 500 &&
+    /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')
       ? null
       : URL_SCHEME,
   );

@@ -21,7 +21,10 @@ function refusal(errors: readonly ValidationError[]): DomainError {
   return invalid(complaint.reason, path.join('.'), complaint.text, complaint.values);
 }
 
-function firstLeaf(errors: readonly ValidationError[], above: readonly string[]): { path: string[]; error: ValidationError } {
+function firstLeaf(
+  errors: readonly ValidationError[],
+  above: readonly string[],
+): { path: string[]; error: ValidationError } {
   const error = errors[0];
   if (!error) throw new Error('A validation failure without an error');
   const path = [...above, error.property];
@@ -29,7 +32,8 @@ function firstLeaf(errors: readonly ValidationError[], above: readonly string[])
 }
 
 function complaintOf(error: ValidationError): Complaint {
-  if (Object.values(error.contexts ?? {}).some((context: { reason?: string }) => context.reason === 'page_size')) return PAGE_SIZE;
+  if (Object.values(error.contexts ?? {}).some((context: { reason?: string }) => context.reason === 'page_size'))
+    return PAGE_SIZE;
   const message = Object.values(error.constraints ?? {})[0] ?? '';
   return message.startsWith('{') ? (JSON.parse(message) as Complaint) : UNREADABLE;
 }

@@ -7,7 +7,10 @@ export const WholeNumber = (min: number, max: number) =>
       ? null
       : {
           reason: 'number',
-          text: { uk: 'Ціле число від {min, number} до {max, number}.', en: 'A whole number from {min, number} to {max, number}.' },
+          text: {
+            uk: 'Ціле число від {min, number} до {max, number}.',
+            en: 'A whole number from {min, number} to {max, number}.',
+          },
           values: { min, max },
         },
   );

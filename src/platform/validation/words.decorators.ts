@@ -24,7 +24,10 @@ export function wordsComplaint(value: unknown, { max, required, oneLine }: Words
   if (typeof value !== 'string') return REQUIRED;
   if (required && INVISIBLE.test(value)) return REQUIRED;
   if (LONE_SURROGATE.test(value)) {
-    return { reason: 'encoding', text: { uk: 'Текст містить пошкоджені символи Unicode.', en: 'The text is not valid Unicode.' } };
+    return {
+      reason: 'encoding',
+      text: { uk: 'Текст містить пошкоджені символи Unicode.', en: 'The text is not valid Unicode.' },
+    };
   }
   const position = value.search(oneLine ? CONTROL_OR_BREAK : CONTROL);
   if (position >= 0) {
@@ -78,4 +81,5 @@ export const Prose = (max = 20_000) => words({ max });
 /** A required text of several lines. */
 export const RequiredProse = (max = 20_000) => words({ max, required: true });
 /** A password or token: taken as typed, neither trimmed nor normalised, at most 1 000 characters. */
-export const Secret = () => rule('secret', (value) => (typeof value === 'string' && value.length > 0 && value.length <= 1_000 ? null : REQUIRED));
+export const Secret = () =>
+  rule('secret', (value) => (typeof value === 'string' && value.length > 0 && value.length <= 1_000 ? null : REQUIRED));

@@ -20,10 +20,8 @@ export const ROTS = ['FRESH', 'AGEING', 'STALLED'] as const;
 export type Rot = (typeof ROTS)[number];
 
 export const RELATIONSHIP_TYPES = ['TWINNING', 'FRIENDSHIP', 'CONTACT', 'PROJECT', 'SOLIDARITY', 'UTILITY'] as const;
-export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
 export const FORMALITIES = ['FORMAL', 'INFORMAL'] as const;
-export type Formality = (typeof FORMALITIES)[number];
 
 export const PARTNERSHIP_LEVELS = ['CITY', 'INSTITUTION', 'REGIONAL', 'NETWORK'] as const;
 export const PARTY_ROLES = ['LEAD', 'PARTNER', 'MEDIATOR'] as const;
@@ -38,7 +36,6 @@ export const LEAD_SOURCES = [
   'PLATFORM',
   'OTHER',
 ] as const;
-export type LeadSource = (typeof LEAD_SOURCES)[number];
 
 export const COOPERATION_GOALS = [
   'RECOVERY',
@@ -68,7 +65,6 @@ export const COOPERATION_DIRECTIONS = [
   'CULTURE',
   'EMERGENCIES',
 ] as const;
-export type CooperationDirection = (typeof COOPERATION_DIRECTIONS)[number];
 
 export const AGREEMENT_STATUSES = [
   'IDEA',
@@ -144,4 +140,3 @@ export const MUNICIPALITY_KINDS = [
 export const MUNICIPALITY_SIDES = ['UKRAINIAN', 'FOREIGN'] as const;
 
 export const ROLES = ['ADMINISTRATOR', 'COORDINATOR', 'OFFICIAL', 'READER'] as const;
-export type Role = (typeof ROLES)[number];

@@ -24,7 +24,9 @@ export function BottomSheet({ opened, label, onClose, children }: BottomSheetPro
       aria-label={label}
       classNames={{ inner: classes.inner, content: classes.content, body: classes.body }}
     >
-      <button type="button" className={classes.handle} aria-label={t('action.close')} onClick={onClose}><span /></button>
+      <button type="button" className={classes.handle} aria-label={t('action.close')} onClick={onClose}>
+        <span />
+      </button>
       {children}
     </Drawer>
   );

@@ -27,10 +27,24 @@ export function TaskList({ tasks, onChanged }: TaskListProps) {
     <ul className={classes.list}>
       {ordered.map((task) => (
         <li key={task.id}>
-          <TaskTick title={task.title} done={task.state === 'DONE'} disabled={!mayWrite || isOver(task)} onTick={() => void tick(task)} />
-          <button type="button" className={classes.body} aria-label={t('task.open', { title: task.title })} onClick={() => open({ kind: 'task', id: task.id })}>
+          <TaskTick
+            title={task.title}
+            done={task.state === 'DONE'}
+            disabled={!mayWrite || isOver(task)}
+            onTick={() => void tick(task)}
+          />
+          <button
+            type="button"
+            className={classes.body}
+            aria-label={t('task.open', { title: task.title })}
+            onClick={() => open({ kind: 'task', id: task.id })}
+          >
             <span className={classes.title}>{task.title}</span>
-            <DueDate on={task.dueOn} time={task.dueTime} doneOn={task.doneAt === null ? null : dates.dayOf(task.doneAt)} />
+            <DueDate
+              on={task.dueOn}
+              time={task.dueTime}
+              doneOn={task.doneAt === null ? null : dates.dayOf(task.doneAt)}
+            />
           </button>
           <Avatar user={task.owner} />
         </li>

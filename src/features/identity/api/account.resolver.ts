@@ -53,7 +53,10 @@ export class AccountResolver {
   // Public: lets in only demonstration people, only where the demonstration is on.
   @Mutation(() => ViewerType, { description: 'only where the demo is on' })
   @Public()
-  async signInToDemo(@CurrentRequest() request: RequestContext, @Args('userId', { type: () => ID }, IdPipe) userId: string) {
+  async signInToDemo(
+    @CurrentRequest() request: RequestContext,
+    @Args('userId', { type: () => ID }, IdPipe) userId: string,
+  ) {
     return this.exchange.begin(request, await this.signIns.toDemo(userId, callerOf(request)));
   }
 
@@ -79,7 +82,10 @@ export class AccountResolver {
   // Public: the link is the proof.
   @Mutation(() => ViewerType)
   @Public()
-  async resetPassword(@CurrentRequest() request: RequestContext, @Args('input') { token, password }: ResetPasswordInput) {
+  async resetPassword(
+    @CurrentRequest() request: RequestContext,
+    @Args('input') { token, password }: ResetPasswordInput,
+  ) {
     const userId = await this.account.resetPassword(token, password);
     return this.exchange.begin(request, await this.signIns.open(userId, callerOf(request)));
   }

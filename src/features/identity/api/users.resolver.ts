@@ -14,10 +14,7 @@ export class UsersResolver {
 
   @Query(() => UserConnection)
   @Requires('users.read')
-  async users(
-    @CurrentViewer() viewer: Viewer,
-    @Args() { filter, ...page }: UsersArgs,
-  ) {
+  async users(@CurrentViewer() viewer: Viewer, @Args() { filter, ...page }: UsersArgs) {
     return connectionOf(await this.people.list(viewer, filter ?? {}, page));
   }
 

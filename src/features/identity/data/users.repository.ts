@@ -40,7 +40,8 @@ export class UsersRepository {
 
   list(visible: Sql, filter: UsersFilter, page: PageArgs): Promise<Page<UserRow>> {
     const conditions = [visible];
-    if (filter.search) conditions.push(sql`(u.name ILIKE ${`%${filter.search}%`} OR u.email ILIKE ${`%${filter.search}%`})`);
+    if (filter.search)
+      conditions.push(sql`(u.name ILIKE ${`%${filter.search}%`} OR u.email ILIKE ${`%${filter.search}%`})`);
     if (filter.roles) conditions.push(sql`u.role = ANY(${[...filter.roles]})`);
     if (filter.states) conditions.push(sql`u.state = ANY(${[...filter.states]})`);
     if (filter.communityId) {

@@ -29,7 +29,10 @@ export function tooBusy(): DomainError {
   return new DomainError({
     code: 'RATE_LIMITED',
     reason: 'busy',
-    text: { uk: 'Зараз входить забагато людей. Спробуйте за хвилину.', en: 'Too many people are signing in. Try again in a minute.' },
+    text: {
+      uk: 'Зараз входить забагато людей. Спробуйте за хвилину.',
+      en: 'Too many people are signing in. Try again in a minute.',
+    },
   });
 }
 

@@ -4,7 +4,18 @@ export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 
 /** Words that guessers try first; digits and signs around them do not help. */
-const GUESSED = ['password', 'parol', 'пароль', 'qwerty', 'йцукен', 'pobratym', 'побратим', 'admin', 'letmein', 'welcome'];
+const GUESSED = [
+  'password',
+  'parol',
+  'пароль',
+  'qwerty',
+  'йцукен',
+  'pobratym',
+  'побратим',
+  'admin',
+  'letmein',
+  'welcome',
+];
 
 /**
  * No composition rules: length, and nothing that is guessed first.
@@ -38,7 +49,9 @@ function isGuessable(password: string, personal: readonly string[]): boolean {
   const letters = password.toLowerCase().replace(/[^\p{L}]/gu, '');
   if (new Set(password.toLowerCase()).size < 5) return true;
   const words = [...GUESSED, ...personal.flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u))];
-  return words.filter((word) => word.length >= 4).some((word) => letters.replaceAll(word, '').length < 4 && letters.includes(word));
+  return words
+    .filter((word) => word.length >= 4)
+    .some((word) => letters.replaceAll(word, '').length < 4 && letters.includes(word));
 }
 
 function refused(reason: string, field: string, text: { uk: string; en: string }): DomainError {

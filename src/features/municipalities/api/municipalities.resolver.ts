@@ -26,10 +26,7 @@ export class MunicipalitiesResolver {
 
   @Query(() => MunicipalityConnection)
   @Requires('municipalities.read')
-  async municipalities(
-    @CurrentViewer() viewer: Viewer,
-    @Args() { filter, orderBy, ...page }: MunicipalitiesArgs,
-  ) {
+  async municipalities(@CurrentViewer() viewer: Viewer, @Args() { filter, orderBy, ...page }: MunicipalitiesArgs) {
     return connectionOf(await this.register.list(viewer, filter ?? {}, orderBy ?? BY_NAME, page));
   }
 

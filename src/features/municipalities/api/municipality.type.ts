@@ -1,8 +1,22 @@
-import { Field, Float, GraphQLISODateTime, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  Field,
+  Float,
+  GraphQLISODateTime,
+  ID,
+  Int,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+} from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { connectionType } from '../../../platform/graphql/page.js';
 import type { MunicipalityRow } from '../data/municipalities.repository.js';
-import { MUNICIPALITY_KINDS, MUNICIPALITY_SIDES, type MunicipalityKind, type MunicipalitySide } from '../domain/municipality-kind.js';
+import {
+  MUNICIPALITY_KINDS,
+  MUNICIPALITY_SIDES,
+  type MunicipalityKind,
+  type MunicipalitySide,
+} from '../domain/municipality-kind.js';
 
 export const MunicipalityKindEnum = enumOf(MUNICIPALITY_KINDS);
 registerEnumType(MunicipalityKindEnum, { name: 'MunicipalityKind' });
@@ -79,7 +93,10 @@ export class CommunityType extends MunicipalityType {
   centre!: string | null;
 }
 
-@ObjectType('PartnerCity', { implements: () => MunicipalityType, description: 'A city, district, county or region abroad.' })
+@ObjectType('PartnerCity', {
+  implements: () => MunicipalityType,
+  description: 'A city, district, county or region abroad.',
+})
 export class PartnerCityType extends MunicipalityType {}
 
 export const MunicipalityConnection = connectionType<MunicipalityRow>('Municipality', () => MunicipalityType as never);

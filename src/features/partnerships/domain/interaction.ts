@@ -4,9 +4,6 @@ import type { Id } from '../../../kernel/identifiers.js';
 export const INTERACTION_KINDS = ['LETTER', 'CALL', 'MEETING', 'COMMENT'] as const;
 export type InteractionKind = (typeof INTERACTION_KINDS)[number];
 
-/** A comment is a note among ourselves; the others reset the contact clock. */
-export const CONTACT_KINDS: readonly InteractionKind[] = INTERACTION_KINDS.filter((kind) => kind !== 'COMMENT');
-
 /** @throws DomainError INVALID/party when the municipality is not a party of the partnership */
 export function demandPartyOf(partyId: Id | null, parties: readonly Id[]): void {
   if (partyId === null || parties.includes(partyId)) return;

@@ -9,7 +9,15 @@ import { begunOn, MINISTRY_ASK_DAY, MINISTRY_DAYS } from './agreement-lifecycle'
 import classes from './agreement-page.module.css';
 
 /** Before these the end of the term is only intended; after them it no longer matters. */
-const BINDING: readonly AgreementStatus[] = ['SIGNED', 'SENT_FOR_REGISTRATION', 'REGISTERED', 'IN_FORCE', 'EXPIRING', 'RENEWED', 'SUSPENDED'];
+const BINDING: readonly AgreementStatus[] = [
+  'SIGNED',
+  'SENT_FOR_REGISTRATION',
+  'REGISTERED',
+  'IN_FORCE',
+  'EXPIRING',
+  'RENEWED',
+  'SUSPENDED',
+];
 /** From so many days on a deadline is amber. */
 const SOON_DAYS = 30;
 
@@ -31,7 +39,17 @@ export function AgreementClocks({ agreement }: { readonly agreement: AgreementRe
         key="ministry"
         title={t('agreement.ministryClock')}
         figure={t('agreement.dayOf', { day, total: MINISTRY_DAYS })}
-        tag={late ? <Tag tone="overdue" icon={IconCalendarDue}>{t('agreement.ministryLate')}</Tag> : <Tag tone="info" icon={IconClock}>{t('agreement.running')}</Tag>}
+        tag={
+          late ? (
+            <Tag tone="overdue" icon={IconCalendarDue}>
+              {t('agreement.ministryLate')}
+            </Tag>
+          ) : (
+            <Tag tone="info" icon={IconClock}>
+              {t('agreement.running')}
+            </Tag>
+          )
+        }
         share={day / MINISTRY_DAYS}
         mark={MINISTRY_ASK_DAY / MINISTRY_DAYS}
         tone={late ? 'overdue' : undefined}
@@ -49,7 +67,15 @@ export function AgreementClocks({ agreement }: { readonly agreement: AgreementRe
         key="notice"
         title={t('agreement.noticeClock')}
         figure={passed ? t('agreement.noticePassed') : t('agreement.daysLeft', { days: left })}
-        tag={passed ? <Tag icon={IconCircleCheck}>{t('agreement.past')}</Tag> : <Tag tone={left <= SOON_DAYS ? 'due' : 'info'} icon={left <= SOON_DAYS ? IconCalendarDue : IconClock}>{t(left <= SOON_DAYS ? 'agreement.soon' : 'agreement.running')}</Tag>}
+        tag={
+          passed ? (
+            <Tag icon={IconCircleCheck}>{t('agreement.past')}</Tag>
+          ) : (
+            <Tag tone={left <= SOON_DAYS ? 'due' : 'info'} icon={left <= SOON_DAYS ? IconCalendarDue : IconClock}>
+              {t(left <= SOON_DAYS ? 'agreement.soon' : 'agreement.running')}
+            </Tag>
+          )
+        }
         share={shareOf(inForceFrom, noticeOn, dates.today)}
         tone={passed ? 'muted' : left <= SOON_DAYS ? 'due' : undefined}
         from={inForceFrom ? dates.long(inForceFrom) : ''}
@@ -67,7 +93,17 @@ export function AgreementClocks({ agreement }: { readonly agreement: AgreementRe
         key="expiry"
         title={t('agreement.expiryClock')}
         figure={over ? t('agreement.expired') : t('agreement.daysLeft', { days: daysToExpiry })}
-        tag={renews ? <Tag tone="info" icon={IconRefresh}>{t('agreement.autoRenewal')}</Tag> : <Tag tone={over ? 'overdue' : soon ? 'due' : 'info'} icon={over || soon ? IconCalendarDue : IconClock}>{t(over ? 'agreement.over' : soon ? 'agreement.soon' : 'agreement.running')}</Tag>}
+        tag={
+          renews ? (
+            <Tag tone="info" icon={IconRefresh}>
+              {t('agreement.autoRenewal')}
+            </Tag>
+          ) : (
+            <Tag tone={over ? 'overdue' : soon ? 'due' : 'info'} icon={over || soon ? IconCalendarDue : IconClock}>
+              {t(over ? 'agreement.over' : soon ? 'agreement.soon' : 'agreement.running')}
+            </Tag>
+          )
+        }
         share={shareOf(inForceFrom, inForceTo, dates.today)}
         tone={over && !renews ? 'overdue' : soon ? 'due' : undefined}
         from={inForceFrom ? dates.long(inForceFrom) : ''}
@@ -103,13 +139,23 @@ function Clock({ title, figure, tag, share, mark, tone, from, to, hint }: ClockP
   return (
     <section className={classes.clock} aria-label={title}>
       <h2>{title}</h2>
-      <div className={classes.figureRow}><span className={classes.figure}>{figure}</span>{tag}</div>
+      <div className={classes.figureRow}>
+        <span className={classes.figure}>{figure}</span>
+        {tag}
+      </div>
       <div className={classes.track} aria-hidden>
         <i data-tone={tone} style={{ width: percent(share) }} />
         {mark !== undefined && <u style={{ left: percent(mark) }} />}
       </div>
-      <div className={classes.ends}><span>{from}</span><span>{to}</span></div>
-      {hint !== undefined && <p className="small muted" style={{ marginTop: 4 }}>{hint}</p>}
+      <div className={classes.ends}>
+        <span>{from}</span>
+        <span>{to}</span>
+      </div>
+      {hint !== undefined && (
+        <p className="small muted" style={{ marginTop: 4 }}>
+          {hint}
+        </p>
+      )}
     </section>
   );
 }

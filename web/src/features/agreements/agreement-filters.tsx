@@ -31,26 +31,66 @@ export function AgreementFilters({ filtering }: { readonly filtering: ReturnType
   return (
     <FilterBar>
       {parts.statuses.length > 0 && (
-        <FilterSentence label={t('agreement.status')} value={parts.statuses.map((status) => t(`enum.AgreementStatus.${status}`)).join(', ')} onRemove={() => set({ statuses: null })} />
+        <FilterSentence
+          label={t('agreement.status')}
+          value={parts.statuses.map((status) => t(`enum.AgreementStatus.${status}`)).join(', ')}
+          onRemove={() => set({ statuses: null })}
+        />
       )}
       {parts.types.length > 0 && (
-        <FilterSentence label={t('agreement.type')} value={parts.types.map((type) => t(`enum.AgreementType.${type}`)).join(', ')} onRemove={() => set({ types: null })} />
+        <FilterSentence
+          label={t('agreement.type')}
+          value={parts.types.map((type) => t(`enum.AgreementType.${type}`)).join(', ')}
+          onRemove={() => set({ types: null })}
+        />
       )}
       {parts.municipalityIds.length > 0 && (
-        <FilterSentence label={t('agreement.party')} value={parts.municipalityIds.map(nameOf).join(', ')} onRemove={() => set({ municipalityIds: null })} />
+        <FilterSentence
+          label={t('agreement.party')}
+          value={parts.municipalityIds.map(nameOf).join(', ')}
+          onRemove={() => set({ municipalityIds: null })}
+        />
       )}
-      {parts.endsSoon && <FilterSentence label={t('agreement.term')} value={t('agreements.endsInYear')} onRemove={() => set({ ends: null })} />}
-      {parts.partnershipId !== '' && <FilterSentence label={t('agreement.partnership')} value={t('agreements.onePartnership')} onRemove={() => set({ partnershipId: null })} />}
+      {parts.endsSoon && (
+        <FilterSentence
+          label={t('agreement.term')}
+          value={t('agreements.endsInYear')}
+          onRemove={() => set({ ends: null })}
+        />
+      )}
+      {parts.partnershipId !== '' && (
+        <FilterSentence
+          label={t('agreement.partnership')}
+          value={t('agreements.onePartnership')}
+          onRemove={() => set({ partnershipId: null })}
+        />
+      )}
       <AddFilter
         onAdd={add}
         groups={[
           { label: t('agreement.term'), options: [{ value: 'ends:year', label: t('agreements.endsInYear') }] },
-          { label: t('agreement.status'), options: AGREEMENT_STATUSES.map((value) => ({ value: `statuses:${value}`, label: t(`enum.AgreementStatus.${value}`) })) },
-          { label: t('agreement.type'), options: AGREEMENT_TYPES.map((value) => ({ value: `types:${value}`, label: t(`enum.AgreementType.${value}`) })) },
+          {
+            label: t('agreement.status'),
+            options: AGREEMENT_STATUSES.map((value) => ({
+              value: `statuses:${value}`,
+              label: t(`enum.AgreementStatus.${value}`),
+            })),
+          },
+          {
+            label: t('agreement.type'),
+            options: AGREEMENT_TYPES.map((value) => ({
+              value: `types:${value}`,
+              label: t(`enum.AgreementType.${value}`),
+            })),
+          },
           {
             label: t('agreement.party'),
             options: municipalities
-              .map((municipality) => ({ value: `municipality:${municipality.id}`, label: names.municipality(municipality), mark: <Flag country={municipality.countryCode} decorative /> }))
+              .map((municipality) => ({
+                value: `municipality:${municipality.id}`,
+                label: names.municipality(municipality),
+                mark: <Flag country={municipality.countryCode} decorative />,
+              }))
               .sort((a, b) => a.label.localeCompare(b.label)),
           },
         ]}

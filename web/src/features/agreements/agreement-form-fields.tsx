@@ -5,7 +5,12 @@ import { addMonths } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import {
-  AGREEMENT_LEVELS, AGREEMENT_STATUSES, AGREEMENT_TYPES, COOPERATION_DIRECTIONS, LEGAL_REGIMES, TERM_KINDS,
+  AGREEMENT_LEVELS,
+  AGREEMENT_STATUSES,
+  AGREEMENT_TYPES,
+  COOPERATION_DIRECTIONS,
+  LEGAL_REGIMES,
+  TERM_KINDS,
 } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
@@ -21,16 +26,32 @@ interface FieldsProps {
 }
 
 /** What it is called, what kind of paper, under which law. */
-export function PaperFields({ form, isNew, onPartnership }: FieldsProps & { readonly isNew: boolean; readonly onPartnership: (id: string) => void }) {
+export function PaperFields({
+  form,
+  isNew,
+  onPartnership,
+}: FieldsProps & { readonly isNew: boolean; readonly onPartnership: (id: string) => void }) {
   const t = useT();
   const { today } = useDates();
   return (
     <Card>
       <div className={classes.fields}>
-        <Textarea label={t('agreement.titleUk')} placeholder={t('agreementForm.titlePlaceholder')} autosize minRows={1} maxRows={3} {...form.getInputProps('titleUk')} />
+        <Textarea
+          label={t('agreement.titleUk')}
+          placeholder={t('agreementForm.titlePlaceholder')}
+          autosize
+          minRows={1}
+          maxRows={3}
+          {...form.getInputProps('titleUk')}
+        />
         <TextInput label={t('agreement.titleEn')} lang="en" {...form.getInputProps('titleEn')} />
         <div className={classes.pair}>
-          <Select label={t('agreement.type')} placeholder={t('agreementForm.choose')} data={AGREEMENT_TYPES.map((value) => ({ value, label: t(`enum.AgreementType.${value}`) }))} {...form.getInputProps('type')} />
+          <Select
+            label={t('agreement.type')}
+            placeholder={t('agreementForm.choose')}
+            data={AGREEMENT_TYPES.map((value) => ({ value, label: t(`enum.AgreementType.${value}`) }))}
+            {...form.getInputProps('type')}
+          />
           <TextInput label={t('agreement.number')} {...form.getInputProps('number')} />
         </div>
         <div>
@@ -43,11 +64,24 @@ export function PaperFields({ form, isNew, onPartnership }: FieldsProps & { read
             onChange={(text) => {
               const level = AGREEMENT_LEVELS.find((value) => value === text) ?? 'MUNICIPALITY';
               // Institutions have no ministry step.
-              form.setValues({ level, regime: level === 'INSTITUTION' ? 'INSTITUTION_LEVEL' : form.values.regime === 'INSTITUTION_LEVEL' ? 'ITC_INTERTERRITORIAL' : form.values.regime });
+              form.setValues({
+                level,
+                regime:
+                  level === 'INSTITUTION'
+                    ? 'INSTITUTION_LEVEL'
+                    : form.values.regime === 'INSTITUTION_LEVEL'
+                      ? 'ITC_INTERTERRITORIAL'
+                      : form.values.regime,
+              });
             }}
           />
         </div>
-        <Select label={t('agreement.regime')} description={t('agreementForm.regimeHint')} data={LEGAL_REGIMES.map((value) => ({ value, label: t(`enum.LegalRegime.${value}`) }))} {...form.getInputProps('regime')} />
+        <Select
+          label={t('agreement.regime')}
+          description={t('agreementForm.regimeHint')}
+          data={LEGAL_REGIMES.map((value) => ({ value, label: t(`enum.LegalRegime.${value}`) }))}
+          {...form.getInputProps('regime')}
+        />
         <PartnershipPicker
           label={t('agreement.partnership')}
           clearable
@@ -59,7 +93,11 @@ export function PaperFields({ form, isNew, onPartnership }: FieldsProps & { read
         />
         {isNew && (
           <div className={classes.pair}>
-            <Select label={t('agreement.status')} data={AGREEMENT_STATUSES.map((value) => ({ value, label: t(`enum.AgreementStatus.${value}`) }))} {...form.getInputProps('status')} />
+            <Select
+              label={t('agreement.status')}
+              data={AGREEMENT_STATUSES.map((value) => ({ value, label: t(`enum.AgreementStatus.${value}`) }))}
+              {...form.getInputProps('status')}
+            />
             <DateField label={t('agreementForm.statusOn')} maxDate={today} {...form.getInputProps('statusOn')} />
           </div>
         )}
@@ -79,23 +117,58 @@ export function PartyFields({ form }: FieldsProps) {
         {form.values.parties.map((_, index) => (
           <fieldset key={index} className={classes.entry}>
             <legend className={classes.label}>{t('agreementForm.party', { number: index + 1 })}</legend>
-            <ActionIcon className={classes.remove} size={28} aria-label={t('agreementForm.removeParty', { number: index + 1 })} onClick={() => form.removeListItem('parties', index)}><IconX size={16} stroke={1.75} aria-hidden /></ActionIcon>
+            <ActionIcon
+              className={classes.remove}
+              size={28}
+              aria-label={t('agreementForm.removeParty', { number: index + 1 })}
+              onClick={() => form.removeListItem('parties', index)}
+            >
+              <IconX size={16} stroke={1.75} aria-hidden />
+            </ActionIcon>
             <div className={classes.pair}>
-              <MunicipalityPicker label={t('agreementForm.municipality')} clearable {...form.getInputProps(`parties.${index}.municipalityId`)} />
-              <TextInput label={t('agreementForm.institution')} placeholder={t('agreementForm.institutionHint')} {...form.getInputProps(`parties.${index}.institution`)} />
+              <MunicipalityPicker
+                label={t('agreementForm.municipality')}
+                clearable
+                {...form.getInputProps(`parties.${index}.municipalityId`)}
+              />
+              <TextInput
+                label={t('agreementForm.institution')}
+                placeholder={t('agreementForm.institutionHint')}
+                {...form.getInputProps(`parties.${index}.institution`)}
+              />
             </div>
             <div className={classes.three}>
               <TextInput label={t('agreement.signatory')} {...form.getInputProps(`parties.${index}.signatory`)} />
               <TextInput label={t('agreementForm.post')} {...form.getInputProps(`parties.${index}.signatoryPost`)} />
-              <DateField label={t('agreement.signature')} maxDate={today} {...form.getInputProps(`parties.${index}.signedOn`)} />
+              <DateField
+                label={t('agreement.signature')}
+                maxDate={today}
+                {...form.getInputProps(`parties.${index}.signedOn`)}
+              />
             </div>
           </fieldset>
         ))}
         {form.errors['parties'] && <p className={classes.error}>{form.errors['parties']}</p>}
-        <Button size="xs" variant="subtle" className={classes.more} leftSection={<IconPlus size={14} stroke={2} aria-hidden />} onClick={() => form.insertListItem('parties', NO_PARTY)}>{t('agreementForm.addParty')}</Button>
+        <Button
+          size="xs"
+          variant="subtle"
+          className={classes.more}
+          leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+          onClick={() => form.insertListItem('parties', NO_PARTY)}
+        >
+          {t('agreementForm.addParty')}
+        </Button>
         <div className={classes.pair}>
-          <TextInput label={t('agreement.signedAt')} disabled={form.values.signedOnline} {...form.getInputProps('signedAt')} />
-          <Switch className={classes.beside} label={t('agreement.signedOnline')} {...form.getInputProps('signedOnline', { type: 'checkbox' })} />
+          <TextInput
+            label={t('agreement.signedAt')}
+            disabled={form.values.signedOnline}
+            {...form.getInputProps('signedAt')}
+          />
+          <Switch
+            className={classes.beside}
+            label={t('agreement.signedOnline')}
+            {...form.getInputProps('signedOnline', { type: 'checkbox' })}
+          />
         </div>
       </div>
     </Card>
@@ -112,7 +185,11 @@ export function TermFields({ form }: FieldsProps) {
   return (
     <Card title={t('agreement.term')}>
       <div className={classes.fields}>
-        <Select label={t('agreementForm.termKind')} data={TERM_KINDS.map((value) => ({ value, label: t(`enum.TermKind.${value}`) }))} {...form.getInputProps('termKind')} />
+        <Select
+          label={t('agreementForm.termKind')}
+          data={TERM_KINDS.map((value) => ({ value, label: t(`enum.TermKind.${value}`) }))}
+          {...form.getInputProps('termKind')}
+        />
         <div className={classes.pair}>
           <DateField label={t('agreement.from')} {...form.getInputProps('inForceFrom')} />
           {termKind !== 'PERPETUAL' && <DateField label={t('agreement.to')} {...form.getInputProps('inForceTo')} />}
@@ -125,7 +202,11 @@ export function TermFields({ form }: FieldsProps) {
             max={240}
             w={260}
             maw="100%"
-            description={noticeOn === null ? t('agreementForm.noticeHint') : t('agreementForm.noticeOn', { date: dates.long(noticeOn) })}
+            description={
+              noticeOn === null
+                ? t('agreementForm.noticeHint')
+                : t('agreementForm.noticeOn', { date: dates.long(noticeOn) })
+            }
             {...form.getInputProps('noticeMonths')}
           />
         )}

@@ -1,5 +1,12 @@
 import type {
-  AgreementFields, AgreementLevel, AgreementRecordFragment, AgreementStatus, AgreementType, CooperationDirection, LegalRegime, TermKind,
+  AgreementFields,
+  AgreementLevel,
+  AgreementRecordFragment,
+  AgreementStatus,
+  AgreementType,
+  CooperationDirection,
+  LegalRegime,
+  TermKind,
 } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { COOPERATION_DIRECTIONS } from '../../lib/vocabulary';
@@ -37,24 +44,60 @@ export interface AgreementValues {
   readonly ownerId: string | null;
 }
 
-export const NO_PARTY: PartyValue = { municipalityId: null, institution: '', signatory: '', signatoryPost: '', signedOn: null };
+export const NO_PARTY: PartyValue = {
+  municipalityId: null,
+  institution: '',
+  signatory: '',
+  signatoryPost: '',
+  signedOn: null,
+};
 
 export const blankAgreement = (ownerId: string): AgreementValues => ({
-  titleUk: '', titleEn: '', type: null, regime: 'ITC_INTERTERRITORIAL', level: 'MUNICIPALITY', number: '', status: 'IDEA', statusOn: null,
-  partnershipId: null, parties: [NO_PARTY, NO_PARTY], termKind: 'UNSPECIFIED', inForceFrom: null, inForceTo: null, noticeMonths: '',
-  languages: ['uk'], subjects: [], signedAt: '', signedOnline: false, note: '', ownerId,
+  titleUk: '',
+  titleEn: '',
+  type: null,
+  regime: 'ITC_INTERTERRITORIAL',
+  level: 'MUNICIPALITY',
+  number: '',
+  status: 'IDEA',
+  statusOn: null,
+  partnershipId: null,
+  parties: [NO_PARTY, NO_PARTY],
+  termKind: 'UNSPECIFIED',
+  inForceFrom: null,
+  inForceTo: null,
+  noticeMonths: '',
+  languages: ['uk'],
+  subjects: [],
+  signedAt: '',
+  signedOnline: false,
+  note: '',
+  ownerId,
 });
 
 export function valuesOfAgreement(agreement: AgreementRecordFragment): AgreementValues {
   const { titleUk, type, regime, level, status, termKind, inForceFrom, inForceTo, signedOnline } = agreement;
   return {
-    titleUk, type, regime, level, status, termKind, inForceFrom, inForceTo, signedOnline,
+    titleUk,
+    type,
+    regime,
+    level,
+    status,
+    termKind,
+    inForceFrom,
+    inForceTo,
+    signedOnline,
     titleEn: agreement.titleEn ?? '',
     number: agreement.number ?? '',
     statusOn: null,
     partnershipId: agreement.partnership?.id ?? null,
     parties: agreement.parties.map(({ id, municipality, institution, signatory, signatoryPost, signedOn }) => ({
-      id, signedOn, municipalityId: municipality?.id ?? null, institution: institution ?? '', signatory: signatory ?? '', signatoryPost: signatoryPost ?? '',
+      id,
+      signedOn,
+      municipalityId: municipality?.id ?? null,
+      institution: institution ?? '',
+      signatory: signatory ?? '',
+      signatoryPost: signatoryPost ?? '',
     })),
     noticeMonths: agreement.noticeMonths === null ? '' : String(agreement.noticeMonths),
     languages: [...agreement.languages],
@@ -68,7 +111,10 @@ export function valuesOfAgreement(agreement: AgreementRecordFragment): Agreement
 /** Parties left empty go; then what the server names by position is what the form shows there. */
 export const withoutEmptyParties = (values: AgreementValues): AgreementValues => ({
   ...values,
-  parties: values.parties.filter(({ municipalityId, institution, signatory }) => municipalityId !== null || institution.trim() !== '' || signatory.trim() !== ''),
+  parties: values.parties.filter(
+    ({ municipalityId, institution, signatory }) =>
+      municipalityId !== null || institution.trim() !== '' || signatory.trim() !== '',
+  ),
 });
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -76,17 +122,32 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export function fieldsOf(values: AgreementValues): AgreementFields {
   const { type, regime, level, partnershipId, termKind, inForceFrom, languages, signedOnline, ownerId } = values;
   return {
-    type, regime, level, partnershipId, termKind, inForceFrom, languages, signedOnline, ownerId,
+    type,
+    regime,
+    level,
+    partnershipId,
+    termKind,
+    inForceFrom,
+    languages,
+    signedOnline,
+    ownerId,
     titleUk: values.titleUk.trim(),
     titleEn: orNull(values.titleEn),
     number: orNull(values.number),
     inForceTo: termKind === 'PERPETUAL' ? null : values.inForceTo,
     noticeMonths: values.noticeMonths === '' ? null : Number(values.noticeMonths),
-    subjects: values.subjects.filter((subject): subject is CooperationDirection => COOPERATION_DIRECTIONS.some((known) => known === subject)),
+    subjects: values.subjects.filter((subject): subject is CooperationDirection =>
+      COOPERATION_DIRECTIONS.some((known) => known === subject),
+    ),
     signedAt: orNull(values.signedAt),
     note: orNull(values.note),
     parties: values.parties.map(({ id, municipalityId, institution, signatory, signatoryPost, signedOn }) => ({
-      id, municipalityId, signedOn, institution: orNull(institution), signatory: orNull(signatory), signatoryPost: orNull(signatoryPost),
+      id,
+      municipalityId,
+      signedOn,
+      institution: orNull(institution),
+      signatory: orNull(signatory),
+      signatoryPost: orNull(signatoryPost),
     })),
   };
 }

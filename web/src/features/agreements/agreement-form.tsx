@@ -18,8 +18,20 @@ import { Page } from '../../ui/page';
 import { SavingState } from '../../ui/saving-state';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { PaperFields, PartyFields, TermFields } from './agreement-form-fields';
-import { type AgreementValues, blankAgreement, fieldsOf, NO_PARTY, valuesOfAgreement, withoutEmptyParties } from './agreement-form-values';
-import { agreementDocument, agreementPartnershipDocument, draftAgreementDocument, reviseAgreementDocument } from './agreements.documents';
+import {
+  type AgreementValues,
+  blankAgreement,
+  fieldsOf,
+  NO_PARTY,
+  valuesOfAgreement,
+  withoutEmptyParties,
+} from './agreement-form-values';
+import {
+  agreementDocument,
+  agreementPartnershipDocument,
+  draftAgreementDocument,
+  reviseAgreementDocument,
+} from './agreements.documents';
 import classes from './agreement-form.module.css';
 
 export function AgreementForm() {
@@ -29,7 +41,12 @@ export function AgreementForm() {
   const partnershipId = params.get('partnership');
   return (
     <Page title={t('add.agreement')} crumbs={[{ label: t('nav.agreements'), to: '/agreements' }]}>
-      <Editor key={partnershipId} draftKey={`agreement.new.${partnershipId ?? ''}`} initial={blankAgreement(user.id)} partnershipId={partnershipId} />
+      <Editor
+        key={partnershipId}
+        draftKey={`agreement.new.${partnershipId ?? ''}`}
+        initial={blankAgreement(user.id)}
+        partnershipId={partnershipId}
+      />
     </Page>
   );
 }
@@ -47,9 +64,21 @@ export function EditAgreement() {
   }
 
   return (
-    <Page title={t('agreement.edit')} crumbs={[{ label: t('nav.agreements'), to: '/agreements' }, { label: data ? names.title(data.agreement) : '…', to: `/agreements/${id}` }]}>
+    <Page
+      title={t('agreement.edit')}
+      crumbs={[
+        { label: t('nav.agreements'), to: '/agreements' },
+        { label: data ? names.title(data.agreement) : '…', to: `/agreements/${id}` },
+      ]}
+    >
       {data ? (
-        <Editor key={id} draftKey={`agreement.edit.${id}`} initial={valuesOfAgreement(data.agreement)} agreement={data.agreement} onNewest={newest} />
+        <Editor
+          key={id}
+          draftKey={`agreement.edit.${id}`}
+          initial={valuesOfAgreement(data.agreement)}
+          agreement={data.agreement}
+          onNewest={newest}
+        />
       ) : error ? (
         <LoadError error={error} onRetry={() => void refetch()} />
       ) : (
@@ -113,9 +142,17 @@ function Editor({ draftKey, initial, partnershipId = null, agreement, onNewest }
     setConflict(null);
     try {
       const fields = fieldsOf(values);
-      const id = agreement === undefined
-        ? (await create({ variables: { input: { fields, status: values.status, statusOn: values.statusOn } } })).data?.draftAgreement.id
-        : (await revise({ variables: { input: { id: agreement.id, expectedVersion: expectedVersion ?? agreement.version, fields } } })).data?.reviseAgreement.id;
+      const id =
+        agreement === undefined
+          ? (await create({ variables: { input: { fields, status: values.status, statusOn: values.statusOn } } })).data
+              ?.draftAgreement.id
+          : (
+              await revise({
+                variables: {
+                  input: { id: agreement.id, expectedVersion: expectedVersion ?? agreement.version, fields },
+                },
+              })
+            ).data?.reviseAgreement.id;
       draft.discard();
       say.done(t(agreement === undefined ? 'agreementForm.added' : 'saving.done'));
       await navigate(`/agreements/${id ?? ''}`, { replace: true });
@@ -131,8 +168,19 @@ function Editor({ draftKey, initial, partnershipId = null, agreement, onNewest }
 
   const kept = draft.keptAt !== null || draft.initial !== null;
   return (
-    <form noValidate className={classes.form} onSubmit={form.onSubmit(() => send(), (errors) => focusFirstError(form, errors))}>
-      <PaperFields form={form} isNew={agreement === undefined} onPartnership={(id) => void takeParties(id).catch(say.refused)} />
+    <form
+      noValidate
+      className={classes.form}
+      onSubmit={form.onSubmit(
+        () => send(),
+        (errors) => focusFirstError(form, errors),
+      )}
+    >
+      <PaperFields
+        form={form}
+        isNew={agreement === undefined}
+        onPartnership={(id) => void takeParties(id).catch(say.refused)}
+      />
       <PartyFields form={form} />
       <TermFields form={form} />
       {refusal !== null && <Note tone="overdue">{refusal}</Note>}
@@ -150,8 +198,21 @@ function Editor({ draftKey, initial, partnershipId = null, agreement, onNewest }
       )}
       <div className={classes.foot}>
         <SavingState state={form.submitting ? 'saving' : kept ? 'draft' : 'idle'} />
-        {kept && <Button variant="subtle" color="gray" onClick={() => { draft.discard(); form.setValues(initial); }}>{t('agreementForm.discard')}</Button>}
-        <Button type="submit" variant="filled" loading={form.submitting}>{t(agreement === undefined ? 'agreementForm.add' : 'action.save')}</Button>
+        {kept && (
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={() => {
+              draft.discard();
+              form.setValues(initial);
+            }}
+          >
+            {t('agreementForm.discard')}
+          </Button>
+        )}
+        <Button type="submit" variant="filled" loading={form.submitting}>
+          {t(agreement === undefined ? 'agreementForm.add' : 'action.save')}
+        </Button>
       </div>
     </form>
   );
@@ -159,6 +220,10 @@ function Editor({ draftKey, initial, partnershipId = null, agreement, onNewest }
 
 /** What the two versions of an agreement are compared by. */
 function summary({ titleUk, number, inForceFrom, inForceTo, noticeMonths, note, parties }: AgreementValues): string {
-  const signatures = parties.map(({ institution, signatory, signedOn }) => [institution, signatory, signedOn].filter(Boolean).join(', '));
-  return [titleUk, number, [inForceFrom, inForceTo].filter(Boolean).join(' – '), noticeMonths, ...signatures, note].filter(Boolean).join('\n');
+  const signatures = parties.map(({ institution, signatory, signedOn }) =>
+    [institution, signatory, signedOn].filter(Boolean).join(', '),
+  );
+  return [titleUk, number, [inForceFrom, inForceTo].filter(Boolean).join(' – '), noticeMonths, ...signatures, note]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -9,13 +9,16 @@ import { agreementHistoryDocument } from './agreements.documents';
 export function AgreementHistory({ id }: { readonly id: string }) {
   const t = useT();
   const { data, error, refetch, fetchMore } = useQuery(agreementHistoryDocument, { variables: { id } });
-  if (data === undefined) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
+  if (data === undefined)
+    return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
   const { history } = data.agreement;
 
-  const named = <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) => (raw: string) => {
-    const known = values.find((value) => value === raw);
-    return known === undefined ? raw : nameOf(known);
-  };
+  const named =
+    <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) =>
+    (raw: string) => {
+      const known = values.find((value) => value === raw);
+      return known === undefined ? raw : nameOf(known);
+    };
   return (
     <HistoryList
       history={history}
@@ -23,11 +26,23 @@ export function AgreementHistory({ id }: { readonly id: string }) {
       fields={{
         titleUk: { label: t('agreement.titleUk') },
         titleEn: { label: t('agreement.titleEn') },
-        type: { label: t('agreement.type'), value: named(AGREEMENT_TYPES, (value) => t(`enum.AgreementType.${value}`)) },
-        regime: { label: t('agreement.regime'), value: named(LEGAL_REGIMES, (value) => t(`enum.LegalRegime.${value}`)) },
-        level: { label: t('agreement.level'), value: named(AGREEMENT_LEVELS, (value) => t(`enum.AgreementLevel.${value}`)) },
+        type: {
+          label: t('agreement.type'),
+          value: named(AGREEMENT_TYPES, (value) => t(`enum.AgreementType.${value}`)),
+        },
+        regime: {
+          label: t('agreement.regime'),
+          value: named(LEGAL_REGIMES, (value) => t(`enum.LegalRegime.${value}`)),
+        },
+        level: {
+          label: t('agreement.level'),
+          value: named(AGREEMENT_LEVELS, (value) => t(`enum.AgreementLevel.${value}`)),
+        },
         number: { label: t('agreement.number') },
-        status: { label: t('agreement.status'), value: named(AGREEMENT_STATUSES, (value) => t(`enum.AgreementStatus.${value}`)) },
+        status: {
+          label: t('agreement.status'),
+          value: named(AGREEMENT_STATUSES, (value) => t(`enum.AgreementStatus.${value}`)),
+        },
         statusOn: { label: t('move.day') },
         partnershipId: { label: t('agreement.partnership') },
         parties: { label: t('agreement.parties') },

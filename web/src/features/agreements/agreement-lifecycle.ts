@@ -3,7 +3,15 @@ import { addDays, type CalendarDate } from '../../lib/calendar-date';
 
 /** The road to force; only agreements on territorial cooperation pass the ministry and its register. */
 const ROAD: readonly AgreementStatus[] = [
-  'IDEA', 'DRAFTING', 'TEXT_AGREED', 'SUBMITTED', 'MINISTRY_APPROVED', 'COUNCIL_APPROVED', 'SIGNED', 'SENT_FOR_REGISTRATION', 'REGISTERED',
+  'IDEA',
+  'DRAFTING',
+  'TEXT_AGREED',
+  'SUBMITTED',
+  'MINISTRY_APPROVED',
+  'COUNCIL_APPROVED',
+  'SIGNED',
+  'SENT_FOR_REGISTRATION',
+  'REGISTERED',
   'IN_FORCE',
 ];
 const MINISTRY: readonly AgreementStatus[] = ['SUBMITTED', 'MINISTRY_APPROVED', 'SENT_FOR_REGISTRATION', 'REGISTERED'];
@@ -43,18 +51,25 @@ export function lifecycleOf(agreement: Life): readonly LifecycleStep[] {
     return [...behind.map((step) => past(step, on(step))), { status, state: 'now', on: on(status) }];
   }
   if (status === 'ABANDONED') {
-    return [...road.filter((step) => reached.has(step)).map((step) => past(step, on(step))), { status, state: 'now', on: on(status) }];
+    return [
+      ...road.filter((step) => reached.has(step)).map((step) => past(step, on(step))),
+      { status, state: 'now', on: on(status) },
+    ];
   }
   if (status === 'RETURNED') {
     const at = road.indexOf('SUBMITTED');
-    return road.map((step, index) => (index < at ? past(step, on(step)) : index === at ? { status, state: 'now', on: on(status) } : ahead(step)));
+    return road.map((step, index) =>
+      index < at ? past(step, on(step)) : index === at ? { status, state: 'now', on: on(status) } : ahead(step),
+    );
   }
   const at = road.indexOf(status);
   const submitted = status === 'SUBMITTED' ? on('SUBMITTED') : null;
   return road.map((step, index) => {
     if (index < at) return past(step, on(step));
     if (index === at) return { status: step, state: 'now', on: on(step) };
-    return step === 'MINISTRY_APPROVED' && submitted !== null ? { ...ahead(step), until: addDays(submitted, MINISTRY_DAYS) } : ahead(step);
+    return step === 'MINISTRY_APPROVED' && submitted !== null
+      ? { ...ahead(step), until: addDays(submitted, MINISTRY_DAYS) }
+      : ahead(step);
   });
 }
 
@@ -65,6 +80,12 @@ const ahead = (status: AgreementStatus): LifecycleStep => ({ status, state: 'ahe
 export function toneOf(status: AgreementStatus): 'done' | 'due' | 'info' | undefined {
   if (status === 'IN_FORCE' || status === 'REGISTERED' || status === 'RENEWED') return 'done';
   if (status === 'EXPIRING' || status === 'RETURNED') return 'due';
-  if (status === 'SUBMITTED' || status === 'SENT_FOR_REGISTRATION' || status === 'MINISTRY_APPROVED' || status === 'COUNCIL_APPROVED') return 'info';
+  if (
+    status === 'SUBMITTED' ||
+    status === 'SENT_FOR_REGISTRATION' ||
+    status === 'MINISTRY_APPROVED' ||
+    status === 'COUNCIL_APPROVED'
+  )
+    return 'info';
   return undefined;
 }

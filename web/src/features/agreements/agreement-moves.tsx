@@ -44,7 +44,12 @@ export function AgreementMoves({ agreement, compact }: AgreementMovesProps) {
   }
 
   const next = primary && (
-    <Button key="next" variant="filled" leftSection={<IconCheck size={16} stroke={2} aria-hidden />} onClick={() => setAsked(primary)}>
+    <Button
+      key="next"
+      variant="filled"
+      leftSection={<IconCheck size={16} stroke={2} aria-hidden />}
+      onClick={() => setAsked(primary)}
+    >
       {t(`agreement.move.${primary.status}`)}
     </Button>
   );
@@ -53,16 +58,38 @@ export function AgreementMoves({ agreement, compact }: AgreementMovesProps) {
       {!compact && next}
       <Menu>
         <Menu.Target>
-          <ActionIcon size={compact ? 44 : 32} aria-label={t('action.more')}><IconDots size={compact ? 20 : 18} stroke={1.75} aria-hidden /></ActionIcon>
+          <ActionIcon size={compact ? 44 : 32} aria-label={t('action.more')}>
+            <IconDots size={compact ? 20 : 18} stroke={1.75} aria-hidden />
+          </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {(compact ? allowedMoves : rest).map((one) => (
-            <Menu.Item key={one.status} leftSection={<IconArrowRight size={16} stroke={1.75} />} onClick={() => setAsked(one)}>{t(`agreement.move.${one.status}`)}</Menu.Item>
+            <Menu.Item
+              key={one.status}
+              leftSection={<IconArrowRight size={16} stroke={1.75} />}
+              onClick={() => setAsked(one)}
+            >
+              {t(`agreement.move.${one.status}`)}
+            </Menu.Item>
           ))}
           {rest.length > 0 && <Menu.Divider />}
-          <Menu.Item component={Link} to={`/agreements/${id}/edit`} leftSection={<IconPencil size={16} stroke={1.75} />}>{t('agreement.edit')}</Menu.Item>
-          {compact && <Menu.Item component={Link} to="?tab=history" leftSection={<IconHistory size={16} stroke={1.75} />}>{t('agreement.history')}</Menu.Item>}
-          {can('trash.edit') && <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => setTrashAsked(true)}>{t('trash.move')}</Menu.Item>}
+          <Menu.Item
+            component={Link}
+            to={`/agreements/${id}/edit`}
+            leftSection={<IconPencil size={16} stroke={1.75} />}
+          >
+            {t('agreement.edit')}
+          </Menu.Item>
+          {compact && (
+            <Menu.Item component={Link} to="?tab=history" leftSection={<IconHistory size={16} stroke={1.75} />}>
+              {t('agreement.history')}
+            </Menu.Item>
+          )}
+          {can('trash.edit') && (
+            <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => setTrashAsked(true)}>
+              {t('trash.move')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       {asked !== null && (
@@ -78,7 +105,14 @@ export function AgreementMoves({ agreement, compact }: AgreementMovesProps) {
           onClose={() => setAsked(null)}
         />
       )}
-      <ConfirmDialog opened={trashAsked} title={t('agreement.trashTitle')} confirmLabel={t('trash.move')} busy={trashing} onConfirm={() => void toTrash()} onClose={() => setTrashAsked(false)}>
+      <ConfirmDialog
+        opened={trashAsked}
+        title={t('agreement.trashTitle')}
+        confirmLabel={t('trash.move')}
+        busy={trashing}
+        onConfirm={() => void toTrash()}
+        onClose={() => setTrashAsked(false)}
+      >
         {t('agreement.trashText', { title: names.title(agreement) })}
       </ConfirmDialog>
     </>

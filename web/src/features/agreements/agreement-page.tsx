@@ -77,15 +77,26 @@ function AgreementRecord({ agreement, onNewest }: AgreementRecordProps) {
       phoneCorner={moves}
       header={
         <RecordHead title={names.title(agreement)} tag={tag} compact={phone} actions={moves}>
-          <div className={classes.life}><LifecycleStepper agreement={agreement} /></div>
+          <div className={classes.life}>
+            <LifecycleStepper agreement={agreement} />
+          </div>
           {(!phone || tab === 'history') && (
-            <RecordTabs label={t('agreement.views')} current={tab} tabs={[{ key: 'agreement', label: t('agreements.one') }, { key: 'history', label: t('agreement.history') }]} />
+            <RecordTabs
+              label={t('agreement.views')}
+              current={tab}
+              tabs={[
+                { key: 'agreement', label: t('agreements.one') },
+                { key: 'history', label: t('agreement.history') },
+              ]}
+            />
           )}
         </RecordHead>
       }
     >
       {tab === 'history' ? (
-        <RecordHistory><AgreementHistory id={agreement.id} /></RecordHistory>
+        <RecordHistory>
+          <AgreementHistory id={agreement.id} />
+        </RecordHistory>
       ) : (
         <RecordColumns
           main={
@@ -95,7 +106,12 @@ function AgreementRecord({ agreement, onNewest }: AgreementRecordProps) {
               <AgreementParties agreement={agreement} saving={saving} editable={editable} />
             </>
           }
-          side={<><NextTasks agreement={agreement} onNewest={onNewest} /><AgreementTerms agreement={agreement} saving={saving} editable={editable} /></>}
+          side={
+            <>
+              <NextTasks agreement={agreement} onNewest={onNewest} />
+              <AgreementTerms agreement={agreement} saving={saving} editable={editable} />
+            </>
+          }
         />
       )}
     </Page>
@@ -112,20 +128,26 @@ function NextTasks({ agreement, onNewest }: AgreementRecordProps) {
     <Card
       title={t('agreement.next')}
       flush
-      action={mayAdd && (
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
-          onClick={() => open({ kind: 'new-task', agreementId: agreement.id, partnershipId: agreement.partnership?.id })}
-        >
-          {t('action.add')}
-        </Button>
-      )}
+      action={
+        mayAdd && (
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+            onClick={() =>
+              open({ kind: 'new-task', agreementId: agreement.id, partnershipId: agreement.partnership?.id })
+            }
+          >
+            {t('action.add')}
+          </Button>
+        )
+      }
     >
       {tasks.length === 0 ? (
-        <p className="muted dense" style={{ padding: '12px 16px 16px' }}>{t('agreement.tasksNone')}</p>
+        <p className="muted dense" style={{ padding: '12px 16px 16px' }}>
+          {t('agreement.tasksNone')}
+        </p>
       ) : (
         <TaskList tasks={tasks} onChanged={onNewest} />
       )}

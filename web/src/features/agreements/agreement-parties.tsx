@@ -27,27 +27,48 @@ export function AgreementParties({ agreement, saving, editable }: AgreementParti
   const { parties } = agreement;
 
   const sign = (id: string, signedOn: string | null) =>
-    void saving.save({ parties: parties.map((party) => ({ ...asInput(party), ...(party.id === id ? { signedOn } : {}) })) });
+    void saving.save({
+      parties: parties.map((party) => ({ ...asInput(party), ...(party.id === id ? { signedOn } : {}) })),
+    });
 
   return (
     <Card
       title={t('agreement.partiesAndSignatures')}
       flush
-      action={editable && <Button component={Link} to={`/agreements/${agreement.id}/edit`} size="xs" variant="subtle" color="gray">{t('prose.edit')}</Button>}
+      action={
+        editable && (
+          <Button component={Link} to={`/agreements/${agreement.id}/edit`} size="xs" variant="subtle" color="gray">
+            {t('prose.edit')}
+          </Button>
+        )
+      }
     >
       {parties.length === 0 ? (
-        <p className="muted dense" style={{ padding: '12px 16px 16px' }}>{t('agreement.noParties')}</p>
+        <p className="muted dense" style={{ padding: '12px 16px 16px' }}>
+          {t('agreement.noParties')}
+        </p>
       ) : (
         <table className={classes.parties}>
           <thead>
-            <tr><th scope="col">{t('agreement.party')}</th><th scope="col">{t('agreement.signatory')}</th><th scope="col">{t('agreement.signature')}</th></tr>
+            <tr>
+              <th scope="col">{t('agreement.party')}</th>
+              <th scope="col">{t('agreement.signatory')}</th>
+              <th scope="col">{t('agreement.signature')}</th>
+            </tr>
           </thead>
           <tbody>
             {parties.map((party) => (
               <tr key={party.id}>
-                <td><PartyCell party={party} /></td>
-                <td>{party.signatory ?? <span className="muted">{t('fact.none')}</span>}{party.signatoryPost && <div className="muted small">{party.signatoryPost}</div>}</td>
-                <td><Signature party={party} editable={editable} onSigned={(signedOn) => sign(party.id, signedOn)} /></td>
+                <td>
+                  <PartyCell party={party} />
+                </td>
+                <td>
+                  {party.signatory ?? <span className="muted">{t('fact.none')}</span>}
+                  {party.signatoryPost && <div className="muted small">{party.signatoryPost}</div>}
+                </td>
+                <td>
+                  <Signature party={party} editable={editable} onSigned={(signedOn) => sign(party.id, signedOn)} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -57,8 +78,20 @@ export function AgreementParties({ agreement, saving, editable }: AgreementParti
   );
 }
 
-const asInput = ({ id, institution, signatory, signatoryPost, signedOn, municipality }: Party): AgreementPartyInput => ({
-  id, institution, signatory, signatoryPost, signedOn, municipalityId: municipality?.id ?? null,
+const asInput = ({
+  id,
+  institution,
+  signatory,
+  signatoryPost,
+  signedOn,
+  municipality,
+}: Party): AgreementPartyInput => ({
+  id,
+  institution,
+  signatory,
+  signatoryPost,
+  signedOn,
+  municipalityId: municipality?.id ?? null,
 });
 
 function PartyCell({ party }: { readonly party: Party }) {
@@ -69,7 +102,11 @@ function PartyCell({ party }: { readonly party: Party }) {
     <>
       <span className={classes.party}>
         {municipality && <Flag country={municipality.countryCode} decorative />}
-        {municipality && institution === null ? <Link to={`/municipalities/${municipality.id}`}>{words.party(party)}</Link> : words.party(party)}
+        {municipality && institution === null ? (
+          <Link to={`/municipalities/${municipality.id}`}>{words.party(party)}</Link>
+        ) : (
+          words.party(party)
+        )}
       </span>
       {municipality && institution !== null && <div className="muted small">{names.municipality(municipality)}</div>}
     </>
@@ -91,20 +128,49 @@ function Signature({ party, editable, onSigned }: SignatureProps) {
   return (
     <span className={classes.signature}>
       {signedOn === null ? (
-        <span className={classes.unsigned}><IconPencil size={14} stroke={2} aria-hidden />{t('agreement.notYet')}</span>
+        <span className={classes.unsigned}>
+          <IconPencil size={14} stroke={2} aria-hidden />
+          {t('agreement.notYet')}
+        </span>
       ) : (
-        <span className={classes.signed}><IconCircleCheck size={14} stroke={2} aria-hidden />{dates.long(signedOn)}</span>
+        <span className={classes.signed}>
+          <IconCircleCheck size={14} stroke={2} aria-hidden />
+          {dates.long(signedOn)}
+        </span>
       )}
       {editable && (
         <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
-            <ActionIcon size={28} aria-label={t('agreement.setSignature', { party: words.party(party) })} onClick={() => setOpened(!opened)}>
+            <ActionIcon
+              size={28}
+              aria-label={t('agreement.setSignature', { party: words.party(party) })}
+              onClick={() => setOpened(!opened)}
+            >
               <IconCalendarPlus size={16} stroke={1.75} aria-hidden />
             </ActionIcon>
           </Popover.Target>
           <Popover.Dropdown>
-            <DayPicker value={signedOn} maxDate={dates.today} onPick={(day) => { setOpened(false); onSigned(day); }} />
-            {signedOn !== null && <Button size="xs" fullWidth mt={8} onClick={() => { setOpened(false); onSigned(null); }}>{t('agreement.clearSignature')}</Button>}
+            <DayPicker
+              value={signedOn}
+              maxDate={dates.today}
+              onPick={(day) => {
+                setOpened(false);
+                onSigned(day);
+              }}
+            />
+            {signedOn !== null && (
+              <Button
+                size="xs"
+                fullWidth
+                mt={8}
+                onClick={() => {
+                  setOpened(false);
+                  onSigned(null);
+                }}
+              >
+                {t('agreement.clearSignature')}
+              </Button>
+            )}
           </Popover.Dropdown>
         </Popover>
       )}

@@ -24,8 +24,28 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
   const t = useT();
   const names = useNames();
   const dates = useDates();
-  const { type, regime, level, number, termKind, inForceFrom, inForceTo, noticeMonths, noticeOn, signedOn, signedAt, signedOnline } = agreement;
-  const term = inForceFrom && inForceTo ? dates.range(inForceFrom, inForceTo) : inForceTo ? t('agreement.until', { date: dates.long(inForceTo) }) : inForceFrom ? t('agreement.since', { date: dates.long(inForceFrom) }) : null;
+  const {
+    type,
+    regime,
+    level,
+    number,
+    termKind,
+    inForceFrom,
+    inForceTo,
+    noticeMonths,
+    noticeOn,
+    signedOn,
+    signedAt,
+    signedOnline,
+  } = agreement;
+  const term =
+    inForceFrom && inForceTo
+      ? dates.range(inForceFrom, inForceTo)
+      : inForceTo
+        ? t('agreement.until', { date: dates.long(inForceTo) })
+        : inForceFrom
+          ? t('agreement.since', { date: dates.long(inForceFrom) })
+          : null;
   const where = signedOnline ? t('agreement.online') : signedAt;
   return (
     <Card title={t('agreement.terms')} action={<SavingState state={saving.state} />}>
@@ -41,15 +61,46 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
               label={t('agreement.number')}
               value={number}
               editable={editable}
-              editor={(close) => <InlineText label={t('agreement.number')} value={number ?? ''} onSave={(text) => void saving.save({ number: text || null })} onClose={close} />}
+              editor={(close) => (
+                <InlineText
+                  label={t('agreement.number')}
+                  value={number ?? ''}
+                  onSave={(text) => void saving.save({ number: text || null })}
+                  onClose={close}
+                />
+              )}
             />,
           ],
           [t('agreement.signed'), signedOn ? [dates.long(signedOn), where].filter(Boolean).join(', ') : where],
-          [t('agreement.term'), <span key="term">{t(`enum.TermKind.${termKind}`)}{term !== null && <><br />{term}</>}</span>],
-          [t('agreement.refusal'), noticeMonths === null ? null : t('agreement.noticeMonths', { months: noticeMonths })],
-          [t('agreement.notice'), noticeMonths === null ? null : noticeOn ? t('agreement.noticeUntil', { date: dates.long(noticeOn) }) : <span className="muted">{t('agreement.noticeLater')}</span>],
+          [
+            t('agreement.term'),
+            <span key="term">
+              {t(`enum.TermKind.${termKind}`)}
+              {term !== null && (
+                <>
+                  <br />
+                  {term}
+                </>
+              )}
+            </span>,
+          ],
+          [
+            t('agreement.refusal'),
+            noticeMonths === null ? null : t('agreement.noticeMonths', { months: noticeMonths }),
+          ],
+          [
+            t('agreement.notice'),
+            noticeMonths === null ? null : noticeOn ? (
+              t('agreement.noticeUntil', { date: dates.long(noticeOn) })
+            ) : (
+              <span className="muted">{t('agreement.noticeLater')}</span>
+            ),
+          ],
           [t('agreement.languages'), agreement.languages.map(names.language).join(', ')],
-          [t('agreement.subjects'), agreement.subjects.map((subject) => t(`enum.CooperationDirection.${subject}`)).join(', ')],
+          [
+            t('agreement.subjects'),
+            agreement.subjects.map((subject) => t(`enum.CooperationDirection.${subject}`)).join(', '),
+          ],
           [
             t('agreement.owner'),
             <InlineEdit
@@ -71,14 +122,29 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
               )}
             />,
           ],
-          [t('agreement.partnership'), agreement.partnership && <Link className="link" to={`/partnerships/${agreement.partnership.id}`}>{names.title(agreement.partnership)}</Link>],
+          [
+            t('agreement.partnership'),
+            agreement.partnership && (
+              <Link className="link" to={`/partnerships/${agreement.partnership.id}`}>
+                {names.title(agreement.partnership)}
+              </Link>
+            ),
+          ],
           [t('agreement.note'), agreement.note],
         ]}
       />
-      {saving.refusal !== null && <div style={{ marginTop: 8 }}><Note tone="overdue">{saving.refusal}</Note></div>}
+      {saving.refusal !== null && (
+        <div style={{ marginTop: 8 }}>
+          <Note tone="overdue">{saving.refusal}</Note>
+        </div>
+      )}
       {saving.conflict !== null && (
         <div style={{ marginTop: 8 }}>
-          <ConflictNote message={saving.conflict.message} onKeepMine={() => void saving.keepMine()} onTakeTheirs={saving.takeTheirs} />
+          <ConflictNote
+            message={saving.conflict.message}
+            onKeepMine={() => void saving.keepMine()}
+            onTakeTheirs={saving.takeTheirs}
+          />
         </div>
       )}
     </Card>

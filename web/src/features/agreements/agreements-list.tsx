@@ -34,7 +34,9 @@ export function AgreementsList() {
   const words = useAgreementWords();
   const mayAdd = useCan()('agreements.edit');
   const filtering = useAgreementFilter();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(agreementsDocument, { variables: { filter: filtering.filter } });
+  const { data, previousData, error, refetch, fetchMore } = useQuery(agreementsDocument, {
+    variables: { filter: filtering.filter },
+  });
   const [loadingMore, setLoadingMore] = useState(false);
   const shown = (data ?? previousData)?.agreements;
 
@@ -44,29 +46,87 @@ export function AgreementsList() {
   }
 
   const add = mayAdd && (
-    <Button component={Link} to="/agreements/new" variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>{t('add.agreement')}</Button>
+    <Button
+      component={Link}
+      to="/agreements/new"
+      variant="filled"
+      leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+    >
+      {t('add.agreement')}
+    </Button>
   );
-  const partiesOf = (row: Row) => <Parties municipalities={municipalitiesOf(row.parties)} title={row.parties.map(words.party).join(' – ')} />;
+  const partiesOf = (row: Row) => (
+    <Parties municipalities={municipalitiesOf(row.parties)} title={row.parties.map(words.party).join(' – ')} />
+  );
   const columns: readonly Column<Row>[] = [
-    { key: 'title', header: t('agreements.one'), cell: (row) => <span className="ellipsis" title={names.title(row)}>{names.title(row)}</span> },
-    { key: 'type', header: t('agreement.type'), width: '112px', cell: ({ type }) => <span className="text2">{t(`enum.AgreementType.${type}`)}</span> },
+    {
+      key: 'title',
+      header: t('agreements.one'),
+      cell: (row) => (
+        <span className="ellipsis" title={names.title(row)}>
+          {names.title(row)}
+        </span>
+      ),
+    },
+    {
+      key: 'type',
+      header: t('agreement.type'),
+      width: '112px',
+      cell: ({ type }) => <span className="text2">{t(`enum.AgreementType.${type}`)}</span>,
+    },
     { key: 'parties', header: t('agreement.parties'), width: '18%', cell: partiesOf },
-    { key: 'status', header: t('agreement.status'), width: '150px', cell: ({ status }) => <AgreementStatusTag status={status} tone={toneOf(status)} /> },
-    { key: 'signed', header: t('agreement.signed'), width: '128px', cell: ({ signedOn }) => <span className="text2">{signedOn ? dates.long(signedOn) : ''}</span> },
-    { key: 'term', header: t('agreement.term'), width: '146px', cell: (row) => <span className="text2" title={words.term(row)}>{words.term(row)}</span> },
+    {
+      key: 'status',
+      header: t('agreement.status'),
+      width: '150px',
+      cell: ({ status }) => <AgreementStatusTag status={status} tone={toneOf(status)} />,
+    },
+    {
+      key: 'signed',
+      header: t('agreement.signed'),
+      width: '128px',
+      cell: ({ signedOn }) => <span className="text2">{signedOn ? dates.long(signedOn) : ''}</span>,
+    },
+    {
+      key: 'term',
+      header: t('agreement.term'),
+      width: '146px',
+      cell: (row) => (
+        <span className="text2" title={words.term(row)}>
+          {words.term(row)}
+        </span>
+      ),
+    },
     { key: 'notice', header: t('agreement.notice'), width: '148px', cell: (row) => <NoticeDay row={row} /> },
     { key: 'owner', header: '', width: '56px', cell: ({ owner }) => owner && <Avatar user={owner} /> },
   ];
 
   return (
-    <Page title={t('nav.agreements')} sub={shown && t('list.count', { count: shown.totalCount })} actions={add} actionsOnPhone={false} header={<AgreementFilters filtering={filtering} />}>
+    <Page
+      title={t('nav.agreements')}
+      sub={shown && t('list.count', { count: shown.totalCount })}
+      actions={add}
+      actionsOnPhone={false}
+      header={<AgreementFilters filtering={filtering} />}
+    >
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={14} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={14} />
+        )
       ) : shown.totalCount === 0 ? (
         filtering.filtered ? (
-          <EmptyState title={t('list.filteredOut')} action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}>{t('agreements.filteredOut')}</EmptyState>
+          <EmptyState
+            title={t('list.filteredOut')}
+            action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}
+          >
+            {t('agreements.filteredOut')}
+          </EmptyState>
         ) : (
-          <EmptyState title={t('agreements.empty')} action={add || undefined} example={<ExampleAgreement />}>{t('agreements.emptyText')}</EmptyState>
+          <EmptyState title={t('agreements.empty')} action={add || undefined} example={<ExampleAgreement />}>
+            {t('agreements.emptyText')}
+          </EmptyState>
         )
       ) : (
         <DataTable
@@ -81,7 +141,10 @@ export function AgreementsList() {
               <div className={classes.title}>{names.title(row)}</div>
               <div className={classes.line}>{partiesOf(row)}</div>
               <div className={classes.line}>{[t(`enum.AgreementType.${row.type}`), words.term(row)].join(' · ')}</div>
-              <div className={classes.marks}><AgreementStatusTag status={row.status} tone={toneOf(row.status)} /><NoticeDay row={row} /></div>
+              <div className={classes.marks}>
+                <AgreementStatusTag status={row.status} tone={toneOf(row.status)} />
+                <NoticeDay row={row} />
+              </div>
             </>
           )}
           hasMore={shown.pageInfo.hasNextPage}

@@ -16,7 +16,11 @@ export function LifecycleStepper({ agreement }: { readonly agreement: AgreementR
   return (
     <details className={classes.folded}>
       <summary>
-        <span className={classes.bar} aria-hidden>{steps.map(({ status, state }) => <i key={status} data-state={state} />)}</span>
+        <span className={classes.bar} aria-hidden>
+          {steps.map(({ status, state }) => (
+            <i key={status} data-state={state} />
+          ))}
+        </span>
         <span>{t('agreement.stepOf', { step: at + 1, total: steps.length })}</span>
         <span className="link">{t('agreement.allSteps')}</span>
       </summary>
@@ -41,7 +45,9 @@ function Steps({ steps, layout }: { readonly steps: readonly LifecycleStep[]; re
     >
       {steps.map((step) => (
         <li key={step.status} data-state={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
-          <span className={classes.point}>{step.state === 'past' && <IconCheck size={11} stroke={3} aria-hidden />}</span>
+          <span className={classes.point}>
+            {step.state === 'past' && <IconCheck size={11} stroke={3} aria-hidden />}
+          </span>
           <b>{t(`enum.AgreementStatus.${step.status}`)}</b>
           <span>{when(step)}</span>
         </li>

@@ -10,6 +10,10 @@ export function StatusReasons({ agreement }: { readonly agreement: AgreementReco
   const last = agreement.statusHistory.at(-1);
   if (!last?.reason) return null;
   return (
-    <Note title={t('agreement.statusSince', { status: t(`enum.AgreementStatus.${last.to}`), date: dates.long(last.on) })}>{last.reason}</Note>
+    <Note
+      title={t('agreement.statusSince', { status: t(`enum.AgreementStatus.${last.to}`), date: dates.long(last.on) })}
+    >
+      {last.reason}
+    </Note>
   );
 }

@@ -17,7 +17,8 @@ export function useAgreementFilter() {
   const key = FILTER_KEYS.map((name) => params.get(name) ?? '').join('\u0000');
 
   const { parts, filter } = useMemo(() => {
-    const [statuses = '', types = '', municipalityIds = '', ends = '', search = '', partnershipId = ''] = key.split('\u0000');
+    const [statuses = '', types = '', municipalityIds = '', ends = '', search = '', partnershipId = ''] =
+      key.split('\u0000');
     const chosen = {
       statuses: AGREEMENT_STATUSES.filter((value) => statuses.split(',').includes(value)),
       types: AGREEMENT_TYPES.filter((value) => types.split(',').includes(value)),
@@ -38,14 +39,17 @@ export function useAgreementFilter() {
   }, [key, today]);
 
   function set(changes: Partial<Readonly<Record<FilterKey, string | null>>>) {
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-      }
-      return next;
-    }, { replace: true });
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === null || value === '') next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      },
+      { replace: true },
+    );
   }
 
   return {

@@ -21,7 +21,12 @@ export function AddStepLink({ partnershipId }: { readonly partnershipId: string 
   const { open } = usePanel();
   if (!useMayWrite()) return null;
   return (
-    <button type="button" className="link" style={{ minHeight: 24 }} onClick={() => open({ kind: 'new-task', partnershipId })}>
+    <button
+      type="button"
+      className="link"
+      style={{ minHeight: 24 }}
+      onClick={() => open({ kind: 'new-task', partnershipId })}
+    >
       {t('step.add')}
     </button>
   );

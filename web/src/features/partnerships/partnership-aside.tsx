@@ -27,15 +27,21 @@ export function PartnershipAside({ partnership, saving, onEditParties }: Partner
   const can = useCan();
   return (
     <>
-      <div className={classes.notes}><PartnershipContactNotes partnership={partnership} /></div>
+      <div className={classes.notes}>
+        <PartnershipContactNotes partnership={partnership} />
+      </div>
       <section>
         <h2>
           {t('partnershipPage.parties')}
           {onEditParties && can('partnerships.edit') && (
-            <ActionIcon size={28} aria-label={t('partnershipPage.editParties')} onClick={onEditParties}><IconPencil size={16} stroke={1.75} aria-hidden /></ActionIcon>
+            <ActionIcon size={28} aria-label={t('partnershipPage.editParties')} onClick={onEditParties}>
+              <IconPencil size={16} stroke={1.75} aria-hidden />
+            </ActionIcon>
           )}
         </h2>
-        {partnership.parties.map((party) => <PartyLine key={party.municipality.id} party={party} />)}
+        {partnership.parties.map((party) => (
+          <PartyLine key={party.municipality.id} party={party} />
+        ))}
       </section>
       <section>
         <h2>{t('partnershipPage.facts')}</h2>
@@ -59,14 +65,24 @@ function PartyLine({ party }: { readonly party: PartnershipRecordFragment['parti
     <div className={classes.party}>
       <Flag country={municipality.countryCode} decorative />
       <span>
-        <Link className={classes.partyName} to={`/municipalities/${municipality.id}`}>{names.municipality(municipality)}</Link>
+        <Link className={classes.partyName} to={`/municipalities/${municipality.id}`}>
+          {names.municipality(municipality)}
+        </Link>
         <span className="muted"> · {t(`enum.PartyRole.${role}`)}</span>
       </span>
-      <span className={classes.contact} data-tone={quiet ? (days >= CONTACT_LIMIT_DAYS.red ? 'overdue' : 'due') : undefined} title={t('partnershipPage.lastContact')}>
+      <span
+        className={classes.contact}
+        data-tone={quiet ? (days >= CONTACT_LIMIT_DAYS.red ? 'overdue' : 'due') : undefined}
+        title={t('partnershipPage.lastContact')}
+      >
         {quiet && <Icon size={13} stroke={2} aria-hidden />}
         {lastContactOn ? dates.long(lastContactOn) : t('partnershipPage.noContact')}
       </span>
-      {holder && <span className={`text2 ellipsis ${classes.holder}`}>{holder.name}, {names.title(holder.post)}</span>}
+      {holder && (
+        <span className={`text2 ellipsis ${classes.holder}`}>
+          {holder.name}, {names.title(holder.post)}
+        </span>
+      )}
     </div>
   );
 }
@@ -74,12 +90,18 @@ function PartyLine({ party }: { readonly party: PartnershipRecordFragment['parti
 /** Who keeps the relationship on that side today; failing that, the first contact with a present post. */
 function holderOf({ municipality }: PartnershipRecordFragment['parties'][number], today: string) {
   const present = municipality.contacts.flatMap(({ name, posts }) =>
-    posts.filter(({ municipality: { id }, validTo }) => id === municipality.id && (!validTo || validTo >= today)).map((post) => ({ name, post })),
+    posts
+      .filter(({ municipality: { id }, validTo }) => id === municipality.id && (!validTo || validTo >= today))
+      .map((post) => ({ name, post })),
   );
   return present.find(({ post }) => post.holdsRelationship) ?? present[0];
 }
 
-function AgreementSummary({ partnership: { id, latestAgreement: agreement } }: { readonly partnership: PartnershipRecordFragment }) {
+function AgreementSummary({
+  partnership: { id, latestAgreement: agreement },
+}: {
+  readonly partnership: PartnershipRecordFragment;
+}) {
   const t = useT();
   const dates = useDates();
   const can = useCan();
@@ -89,18 +111,45 @@ function AgreementSummary({ partnership: { id, latestAgreement: agreement } }: {
       <h2>
         {t('partnerships.agreement')}
         {agreement ? (
-          <Link className={`link ${classes.open}`} to={`/agreements/${agreement.id}`}>{t('partnershipPage.openAgreement')}</Link>
+          <Link className={`link ${classes.open}`} to={`/agreements/${agreement.id}`}>
+            {t('partnershipPage.openAgreement')}
+          </Link>
         ) : (
-          can('agreements.edit') && <Link className={`link ${classes.open}`} to={`/agreements/new?partnership=${id}`}>{t('action.add')}</Link>
+          can('agreements.edit') && (
+            <Link className={`link ${classes.open}`} to={`/agreements/new?partnership=${id}`}>
+              {t('action.add')}
+            </Link>
+          )
         )}
       </h2>
       {agreement ? (
         <Facts
           rows={[
-            [t('filter.state'), <AgreementStatusTag key="status" status={agreement.status} tone={valid ? 'done' : agreement.status === 'EXPIRING' ? 'due' : undefined} />],
-            [t('partnershipPage.signed'), agreement.signedOn && (agreement.signedOnline ? t('partnershipPage.signedOnline', { date: dates.long(agreement.signedOn) }) : dates.long(agreement.signedOn))],
-            [t('partnershipPage.term'), agreement.inForceTo ? t('filter.to', { date: dates.long(agreement.inForceTo) }) : t(`enum.TermKind.${agreement.termKind}`)],
-            [t('partnershipPage.notice'), agreement.noticeOn && t('filter.to', { date: dates.long(agreement.noticeOn) })],
+            [
+              t('filter.state'),
+              <AgreementStatusTag
+                key="status"
+                status={agreement.status}
+                tone={valid ? 'done' : agreement.status === 'EXPIRING' ? 'due' : undefined}
+              />,
+            ],
+            [
+              t('partnershipPage.signed'),
+              agreement.signedOn &&
+                (agreement.signedOnline
+                  ? t('partnershipPage.signedOnline', { date: dates.long(agreement.signedOn) })
+                  : dates.long(agreement.signedOn)),
+            ],
+            [
+              t('partnershipPage.term'),
+              agreement.inForceTo
+                ? t('filter.to', { date: dates.long(agreement.inForceTo) })
+                : t(`enum.TermKind.${agreement.termKind}`),
+            ],
+            [
+              t('partnershipPage.notice'),
+              agreement.noticeOn && t('filter.to', { date: dates.long(agreement.noticeOn) }),
+            ],
           ]}
         />
       ) : (

@@ -21,19 +21,34 @@ interface PartnershipBoardCardProps {
 }
 
 /** What stands on a card: parties, next step, due, days in the stage, owner, marks. */
-export const PartnershipBoardCard = memo(function PartnershipBoardCard({ card, dragging = false, linkFocusable, onMove }: PartnershipBoardCardProps) {
+export const PartnershipBoardCard = memo(function PartnershipBoardCard({
+  card,
+  dragging = false,
+  linkFocusable,
+  onMove,
+}: PartnershipBoardCardProps) {
   const t = useT();
   const names = useNames();
   const { nextStep, owner, rot } = card;
   return (
     <div className={classes.card} data-rot={rot} data-dragging={dragging || undefined}>
-      <Link className={classes.names} to={`/partnerships/${card.id}`} draggable={false} tabIndex={linkFocusable ? undefined : -1} title={names.title(card)}>
+      <Link
+        className={classes.names}
+        to={`/partnerships/${card.id}`}
+        draggable={false}
+        tabIndex={linkFocusable ? undefined : -1}
+        title={names.title(card)}
+      >
         <Parties municipalities={card.parties.map(({ municipality }) => municipality)} layout="lines" />
       </Link>
       {nextStep ? (
         <>
-          <div className={classes.next} title={nextStep.title}>{nextStep.title}</div>
-          <span><DueDate on={nextStep.dueOn} brief /></span>
+          <div className={classes.next} title={nextStep.title}>
+            {nextStep.title}
+          </div>
+          <span>
+            <DueDate on={nextStep.dueOn} brief />
+          </span>
         </>
       ) : (
         <span className={classes.missing}>
@@ -43,9 +58,17 @@ export const PartnershipBoardCard = memo(function PartnershipBoardCard({ card, d
       )}
       <div className={classes.foot}>
         <DaysInStage days={card.daysInStage} rot={rot} />
-        {card.visitCount > 0 && <Mark icon={IconPlaneDeparture} label={t('partnershipBoard.hasVisits', { count: card.visitCount })} />}
-        {card.agreementCount > 0 && <Mark icon={IconPaperclip} label={t('partnershipBoard.hasPapers', { count: card.agreementCount })} />}
-        {owner && <span className={classes.owner}><Avatar user={owner} size={20} /></span>}
+        {card.visitCount > 0 && (
+          <Mark icon={IconPlaneDeparture} label={t('partnershipBoard.hasVisits', { count: card.visitCount })} />
+        )}
+        {card.agreementCount > 0 && (
+          <Mark icon={IconPaperclip} label={t('partnershipBoard.hasPapers', { count: card.agreementCount })} />
+        )}
+        {owner && (
+          <span className={classes.owner}>
+            <Avatar user={owner} size={20} />
+          </span>
+        )}
       </div>
       {card.allowedMoves.length > 0 && <MoveButton card={card} onMove={onMove} />}
     </div>
@@ -77,5 +100,9 @@ function MoveButton({ card, onMove }: Pick<PartnershipBoardCardProps, 'card' | '
     </button>
   );
   if (!wanted) return button;
-  return <PartnershipMoveMenu moves={card.allowedMoves} onMove={(to) => onMove(card, to)} defaultOpened>{button}</PartnershipMoveMenu>;
+  return (
+    <PartnershipMoveMenu moves={card.allowedMoves} onMove={(to) => onMove(card, to)} defaultOpened>
+      {button}
+    </PartnershipMoveMenu>
+  );
 }

@@ -23,7 +23,12 @@ interface PartnershipBoardColumnProps {
   readonly onMore: (column: BoardColumn) => Promise<void>;
 }
 
-export const PartnershipBoardColumn = memo(function PartnershipBoardColumn({ column, reception, onMove, onMore }: PartnershipBoardColumnProps) {
+export const PartnershipBoardColumn = memo(function PartnershipBoardColumn({
+  column,
+  reception,
+  onMove,
+  onMore,
+}: PartnershipBoardColumnProps) {
   const t = useT();
   const { stage, partnerships } = column;
   return (
@@ -31,12 +36,21 @@ export const PartnershipBoardColumn = memo(function PartnershipBoardColumn({ col
       {(provided, { isDraggingOver }) => {
         const target = isDraggingOver && reception === 'open';
         return (
-          <section className={classes.column} data-reception={reception} data-target={target || undefined} aria-label={t(`enum.PartnershipStage.${stage}`)}>
+          <section
+            className={classes.column}
+            data-reception={reception}
+            data-target={target || undefined}
+            aria-label={t(`enum.PartnershipStage.${stage}`)}
+          >
             <ColumnHead column={column} target={target} />
             <div ref={provided.innerRef} {...provided.droppableProps} className={classes.stack}>
-              {partnerships.map((card, index) => <DraggableCard key={card.id} card={card} index={index} onMove={onMove} />)}
+              {partnerships.map((card, index) => (
+                <DraggableCard key={card.id} card={card} index={index} onMove={onMove} />
+              ))}
               {provided.placeholder}
-              {reception !== 'open' && partnerships.length === 0 && <p className={classes.none}>{t('partnershipBoard.noneHere')}</p>}
+              {reception !== 'open' && partnerships.length === 0 && (
+                <p className={classes.none}>{t('partnershipBoard.noneHere')}</p>
+              )}
               <MoreCards column={column} onMore={onMore} />
             </div>
           </section>
@@ -47,12 +61,20 @@ export const PartnershipBoardColumn = memo(function PartnershipBoardColumn({ col
 });
 
 /** Name, count and median; over a target the median gives way to the invitation, so that nothing shifts. */
-export function ColumnHead({ column: { stage, totalCount, medianDays }, target = false }: { readonly column: BoardColumn; readonly target?: boolean }) {
+export function ColumnHead({
+  column: { stage, totalCount, medianDays },
+  target = false,
+}: {
+  readonly column: BoardColumn;
+  readonly target?: boolean;
+}) {
   const t = useT();
   const median =
-    medianDays === null ? '\u00a0' : medianDays >= 2 * DAYS_A_YEAR
-      ? t('partnershipBoard.medianYears', { years: Math.floor(medianDays / DAYS_A_YEAR) })
-      : t('partnershipBoard.medianDays', { days: medianDays });
+    medianDays === null
+      ? '\u00a0'
+      : medianDays >= 2 * DAYS_A_YEAR
+        ? t('partnershipBoard.medianYears', { years: Math.floor(medianDays / DAYS_A_YEAR) })
+        : t('partnershipBoard.medianDays', { days: medianDays });
   return (
     <header className={classes.head}>
       <h2>
@@ -93,7 +115,12 @@ const DraggableCard = memo(function DraggableCard({ card, index, onMove }: Dragg
             if (event.key === 'Enter' && event.target === event.currentTarget) open();
           }}
         >
-          <PartnershipBoardCard card={card} dragging={isDragging && !isDropAnimating} linkFocusable={false} onMove={onMove} />
+          <PartnershipBoardCard
+            card={card}
+            dragging={isDragging && !isDropAnimating}
+            linkFocusable={false}
+            onMove={onMove}
+          />
         </article>
       )}
     </Draggable>
@@ -101,7 +128,13 @@ const DraggableCard = memo(function DraggableCard({ card, index, onMove }: Dragg
 });
 
 /** "Ще 28": the rest of the column, by pages. */
-export function MoreCards({ column, onMore }: { readonly column: BoardColumn; readonly onMore: (column: BoardColumn) => Promise<void> }) {
+export function MoreCards({
+  column,
+  onMore,
+}: {
+  readonly column: BoardColumn;
+  readonly onMore: (column: BoardColumn) => Promise<void>;
+}) {
   const t = useT();
   const say = useSay();
   const [loading, setLoading] = useState(false);
@@ -114,7 +147,9 @@ export function MoreCards({ column, onMore }: { readonly column: BoardColumn; re
       disabled={loading}
       onClick={() => {
         setLoading(true);
-        void onMore(column).catch(say.refused).finally(() => setLoading(false));
+        void onMore(column)
+          .catch(say.refused)
+          .finally(() => setLoading(false));
       }}
     >
       {t(loading ? 'loading' : 'partnershipBoard.more', { count: rest })}

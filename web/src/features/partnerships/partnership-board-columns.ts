@@ -19,7 +19,11 @@ export function withCardIn(columns: readonly BoardColumn[], { card, to, index }:
   if (standsIn === to) return columns;
   return columns.map((column) => {
     if (column.stage === standsIn) {
-      return { ...column, totalCount: column.totalCount - 1, partnerships: column.partnerships.filter(({ id }) => id !== card.id) };
+      return {
+        ...column,
+        totalCount: column.totalCount - 1,
+        partnerships: column.partnerships.filter(({ id }) => id !== card.id),
+      };
     }
     if (column.stage === to) {
       return {
@@ -36,7 +40,11 @@ export function withCardIn(columns: readonly BoardColumn[], { card, to, index }:
 export function withoutCard(columns: readonly BoardColumn[], id: string): readonly BoardColumn[] {
   return columns.map((column) =>
     column.partnerships.some((card) => card.id === id)
-      ? { ...column, totalCount: column.totalCount - 1, partnerships: column.partnerships.filter((card) => card.id !== id) }
+      ? {
+          ...column,
+          totalCount: column.totalCount - 1,
+          partnerships: column.partnerships.filter((card) => card.id !== id),
+        }
       : column,
   );
 }

@@ -1,4 +1,10 @@
-import { DragDropContext, type DragStart, type DragUpdate, type DropResult, type ResponderProvided } from '@hello-pangea/dnd';
+import {
+  DragDropContext,
+  type DragStart,
+  type DragUpdate,
+  type DropResult,
+  type ResponderProvided,
+} from '@hello-pangea/dnd';
 import { useState } from 'react';
 import type { BoardCardFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
@@ -23,7 +29,8 @@ interface PartnershipBoardDraggingProps {
   readonly onMore: (column: BoardColumn) => Promise<void>;
 }
 
-const stageOf = (droppableId: string | undefined): PartnershipStage | null => PARTNERSHIP_STAGES.find((stage) => stage === droppableId) ?? null;
+const stageOf = (droppableId: string | undefined): PartnershipStage | null =>
+  PARTNERSHIP_STAGES.find((stage) => stage === droppableId) ?? null;
 
 /** All columns side by side, with cards that are dragged by mouse, finger or keys. */
 export function PartnershipBoardDragging({ columns, onMove, onMore }: PartnershipBoardDraggingProps) {
@@ -41,14 +48,19 @@ export function PartnershipBoardDragging({ columns, onMove, onMore }: Partnershi
   function start({ draggableId }: DragStart, { announce }: ResponderProvided) {
     const card = cardOf(draggableId);
     if (card === undefined) return;
-    const open = card.allowedMoves.filter((move) => columns.some(({ stage: value }) => value === move.stage)).map(({ stage: value }) => stage(value)).join(', ');
+    const open = card.allowedMoves
+      .filter((move) => columns.some(({ stage: value }) => value === move.stage))
+      .map(({ stage: value }) => stage(value))
+      .join(', ');
     announce(t('partnershipBoard.saidLifted', { name: names.title(card), stage: stage(card.stage), open }));
   }
 
   function update({ destination }: DragUpdate, { announce }: ResponderProvided) {
     const over = stageOf(destination?.droppableId);
     setHeld((current) => current && { ...current, over });
-    announce(over === null ? t('partnershipBoard.saidNowhere') : t('partnershipBoard.saidOver', { stage: stage(over) }));
+    announce(
+      over === null ? t('partnershipBoard.saidNowhere') : t('partnershipBoard.saidOver', { stage: stage(over) }),
+    );
   }
 
   function end({ draggableId, destination, reason }: DropResult, { announce }: ResponderProvided) {
@@ -81,10 +93,23 @@ export function PartnershipBoardDragging({ columns, onMove, onMore }: Partnershi
     >
       <div className={classes.board}>
         {(held?.columns ?? columns).map((column) => (
-          <PartnershipBoardColumn key={column.stage} column={column} reception={receptionOf(column.stage)} onMove={onMove} onMore={onMore} />
+          <PartnershipBoardColumn
+            key={column.stage}
+            column={column}
+            reception={receptionOf(column.stage)}
+            onMove={onMove}
+            onMore={onMore}
+          />
         ))}
       </div>
-      {held && <PartnershipBoardHint name={names.title(held.card)} from={held.card.stage} to={held.over} byKeyboard={held.byKeyboard} />}
+      {held && (
+        <PartnershipBoardHint
+          name={names.title(held.card)}
+          from={held.card.stage}
+          to={held.over}
+          byKeyboard={held.byKeyboard}
+        />
+      )}
     </DragDropContext>
   );
 }

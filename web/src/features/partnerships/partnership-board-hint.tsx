@@ -23,11 +23,17 @@ export function PartnershipBoardHint({ name, from, to, byKeyboard }: Partnership
       </span>
       {byKeyboard && (
         <>
-          <span><kbd>←</kbd> <kbd>→</kbd> {t('partnershipBoard.hintStage')}</span>
-          <span><kbd>{t('shortcuts.space')}</kbd> {t('partnershipBoard.hintDrop')}</span>
+          <span>
+            <kbd>←</kbd> <kbd>→</kbd> {t('partnershipBoard.hintStage')}
+          </span>
+          <span>
+            <kbd>{t('shortcuts.space')}</kbd> {t('partnershipBoard.hintDrop')}
+          </span>
         </>
       )}
-      <span><kbd>{t('partnershipBoard.escape')}</kbd> {t('partnershipBoard.hintCancel')}</span>
+      <span>
+        <kbd>{t('partnershipBoard.escape')}</kbd> {t('partnershipBoard.hintCancel')}
+      </span>
     </div>
   );
 }

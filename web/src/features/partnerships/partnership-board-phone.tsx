@@ -18,15 +18,21 @@ interface PartnershipBoardPhoneProps {
 export function PartnershipBoardPhone({ columns, onMove, onMore }: PartnershipBoardPhoneProps) {
   const t = useT();
   const [params, setParams] = useSearchParams();
-  const column = columns.find(({ stage }) => stage === params.get('column')) ?? columns.find(({ totalCount }) => totalCount > 0) ?? columns[0];
+  const column =
+    columns.find(({ stage }) => stage === params.get('column')) ??
+    columns.find(({ totalCount }) => totalCount > 0) ??
+    columns[0];
   if (column === undefined) return null;
 
   function choose(stage: PartnershipStage) {
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      next.set('column', stage);
-      return next;
-    }, { replace: true });
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        next.set('column', stage);
+        return next;
+      },
+      { replace: true },
+    );
   }
 
   return (
@@ -44,7 +50,9 @@ export function PartnershipBoardPhone({ columns, onMove, onMore }: PartnershipBo
         <ColumnHead column={column} />
         <div className={classes.phoneStack}>
           {column.partnerships.map((card) => (
-            <article key={card.id}><PartnershipBoardCard card={card} linkFocusable onMove={onMove} /></article>
+            <article key={card.id}>
+              <PartnershipBoardCard card={card} linkFocusable onMove={onMove} />
+            </article>
           ))}
           {column.partnerships.length === 0 && <p className={classes.none}>{t('partnershipBoard.noneHere')}</p>}
           <MoreCards column={column} onMore={onMore} />

@@ -27,7 +27,12 @@ export const boardCardFragment = graphql(/* GraphQL */ `
 `);
 
 export const partnershipBoardDocument = graphql(/* GraphQL */ `
-  query PartnershipBoard($filter: PartnershipFilter, $stalled: PartnershipFilter, $withoutStep: PartnershipFilter, $first: Int!) {
+  query PartnershipBoard(
+    $filter: PartnershipFilter
+    $stalled: PartnershipFilter
+    $withoutStep: PartnershipFilter
+    $first: Int!
+  ) {
     partnershipBoard(filter: $filter, first: $first) {
       stage
       totalCount

@@ -35,13 +35,25 @@ export function PartnershipBoard() {
   const total = shown?.reduce((sum, { totalCount }) => sum + totalCount, 0);
 
   const add = can('partnerships.edit') && (
-    <Button component={Link} to="/partnerships/new" variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>{t('add.partnership')}</Button>
+    <Button
+      component={Link}
+      to="/partnerships/new"
+      variant="filled"
+      leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+    >
+      {t('add.partnership')}
+    </Button>
   );
 
   return (
     <Page
       title={t('nav.partnerships')}
-      sub={total !== undefined && (filtering.filtered ? t('partnershipBoard.subFiltered', { count: total }) : t('partnershipBoard.sub', { count: total }))}
+      sub={
+        total !== undefined &&
+        (filtering.filtered
+          ? t('partnershipBoard.subFiltered', { count: total })
+          : t('partnershipBoard.sub', { count: total }))
+      }
       actions={add}
       actionsOnPhone={false}
       header={
@@ -51,27 +63,53 @@ export function PartnershipBoard() {
             <PartnershipFilters filtering={filtering} />
             <span className={classes.barSpacer} />
             {board.stalled > 0 && (
-              <button type="button" className={classes.tagButton} onClick={() => filtering.change({ rot: ['STALLED'], withoutNextStep: undefined })}>
-                <Tag tone="stalled" icon={IconHourglassEmpty}>{t('partnershipBoard.stalled', { count: board.stalled })}</Tag>
+              <button
+                type="button"
+                className={classes.tagButton}
+                onClick={() => filtering.change({ rot: ['STALLED'], withoutNextStep: undefined })}
+              >
+                <Tag tone="stalled" icon={IconHourglassEmpty}>
+                  {t('partnershipBoard.stalled', { count: board.stalled })}
+                </Tag>
               </button>
             )}
             {board.withoutStep > 0 && (
-              <button type="button" className={classes.tagButton} onClick={() => filtering.change({ withoutNextStep: true, rot: undefined })}>
-                <Tag tone="overdue" icon={IconAlertTriangle}>{t('partnershipBoard.withoutStep', { count: board.withoutStep })}</Tag>
+              <button
+                type="button"
+                className={classes.tagButton}
+                onClick={() => filtering.change({ withoutNextStep: true, rot: undefined })}
+              >
+                <Tag tone="overdue" icon={IconAlertTriangle}>
+                  {t('partnershipBoard.withoutStep', { count: board.withoutStep })}
+                </Tag>
               </button>
             )}
-            <SearchBox value={filtering.chosen.search ?? ''} onSearch={(search) => filtering.change({ search: search || undefined })} />
+            <SearchBox
+              value={filtering.chosen.search ?? ''}
+              onSearch={(search) => filtering.change({ search: search || undefined })}
+            />
           </FilterBar>
         </>
       }
     >
       {shown === undefined ? (
-        board.error ? <LoadError error={board.error} onRetry={() => void board.refetch()} /> : <BoardSkeleton />
+        board.error ? (
+          <LoadError error={board.error} onRetry={() => void board.refetch()} />
+        ) : (
+          <BoardSkeleton />
+        )
       ) : total === 0 ? (
         filtering.filtered ? (
-          <EmptyState title={t('list.filteredOut')} action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}>{t('partnerships.filteredOut')}</EmptyState>
+          <EmptyState
+            title={t('list.filteredOut')}
+            action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}
+          >
+            {t('partnerships.filteredOut')}
+          </EmptyState>
         ) : (
-          <EmptyState title={t('partnerships.empty')} action={add || undefined}>{t('partnershipBoard.emptyText')}</EmptyState>
+          <EmptyState title={t('partnerships.empty')} action={add || undefined}>
+            {t('partnershipBoard.emptyText')}
+          </EmptyState>
         )
       ) : phone ? (
         <PartnershipBoardPhone columns={shown} onMove={move} onMore={board.more} />
@@ -101,9 +139,15 @@ function BoardSkeleton() {
     <div className={classes.board} role="status" aria-label={t('loading')}>
       {OPEN_STAGES.map((stage, index) => (
         <div key={stage} className={classes.column}>
-          <header className={classes.head}><h2><StageMark stage={stage} short /></h2><p>{'\u00a0'}</p></header>
+          <header className={classes.head}>
+            <h2>
+              <StageMark stage={stage} short />
+            </h2>
+            <p>{'\u00a0'}</p>
+          </header>
           <div className={classes.stack}>
-            {late && Array.from({ length: 2 + (index % 3) }, (_, place) => <div key={place} className={classes.ghost} />)}
+            {late &&
+              Array.from({ length: 2 + (index % 3) }, (_, place) => <div key={place} className={classes.ghost} />)}
           </div>
         </div>
       ))}

@@ -64,7 +64,9 @@ export function PartnershipComposer({ partnership: { id, parties }, onLogged }: 
   async function submit(values: InteractionValues) {
     setRefusal(null);
     try {
-      await log({ variables: { input: { ...values, on: values.on ?? today, text: values.text.trim(), partnershipId: id } } });
+      await log({
+        variables: { input: { ...values, on: values.on ?? today, text: values.text.trim(), partnershipId: id } },
+      });
       form.setValues({ ...empty, kind: values.kind });
       form.resetDirty();
       discard();
@@ -91,11 +93,25 @@ export function PartnershipComposer({ partnership: { id, parties }, onLogged }: 
             {t(`enum.InteractionKind.${value}`)}
           </button>
         ))}
-        <Link to={`/visits/new?partnership=${id}`}><IconPlaneDeparture size={16} stroke={1.75} aria-hidden />{t('partnershipPage.visit')}</Link>
-        <button type="button" aria-pressed={task} onClick={() => setTask(true)}><IconCheckbox size={16} stroke={1.75} aria-hidden />{t('task.one')}</button>
+        <Link to={`/visits/new?partnership=${id}`}>
+          <IconPlaneDeparture size={16} stroke={1.75} aria-hidden />
+          {t('partnershipPage.visit')}
+        </Link>
+        <button type="button" aria-pressed={task} onClick={() => setTask(true)}>
+          <IconCheckbox size={16} stroke={1.75} aria-hidden />
+          {t('task.one')}
+        </button>
       </div>
       {task ? (
-        <PartnershipStepForm partnershipId={id} autoFocus onAdded={() => { setTask(false); onLogged(); }} onCancel={() => setTask(false)} />
+        <PartnershipStepForm
+          partnershipId={id}
+          autoFocus
+          onAdded={() => {
+            setTask(false);
+            onLogged();
+          }}
+          onCancel={() => setTask(false)}
+        />
       ) : (
         <form noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
           <Textarea
@@ -108,7 +124,11 @@ export function PartnershipComposer({ partnership: { id, parties }, onLogged }: 
             classNames={{ root: classes.text, input: classes.input }}
             {...form.getInputProps('text')}
           />
-          {refusal !== null && <div className={classes.refusal}><Note tone="overdue">{refusal}</Note></div>}
+          {refusal !== null && (
+            <div className={classes.refusal}>
+              <Note tone="overdue">{refusal}</Note>
+            </div>
+          )}
           <div className={classes.composerFoot}>
             {(started || kind !== 'COMMENT') && (
               <>
@@ -122,12 +142,24 @@ export function PartnershipComposer({ partnership: { id, parties }, onLogged }: 
                     {...form.getInputProps('partyId')}
                   />
                 )}
-                <DateField label={t('partnershipPage.happenedOn')} labelHidden clearable={false} maxDate={today} {...form.getInputProps('on')} />
+                <DateField
+                  label={t('partnershipPage.happenedOn')}
+                  labelHidden
+                  clearable={false}
+                  maxDate={today}
+                  {...form.getInputProps('on')}
+                />
               </>
             )}
             <span className={classes.spacer} />
-            {draft.keptAt ? <SavingState state="draft" /> : <span className={`small muted ${classes.whoSees}`}>{t('partnershipPage.whoSees')}</span>}
-            <Button type="submit" size="xs" loading={form.submitting}>{t('partnershipPage.record')}</Button>
+            {draft.keptAt ? (
+              <SavingState state="draft" />
+            ) : (
+              <span className={`small muted ${classes.whoSees}`}>{t('partnershipPage.whoSees')}</span>
+            )}
+            <Button type="submit" size="xs" loading={form.submitting}>
+              {t('partnershipPage.record')}
+            </Button>
           </div>
         </form>
       )}

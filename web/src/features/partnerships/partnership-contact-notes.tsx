@@ -19,7 +19,11 @@ export function useSilence() {
 }
 
 /** One amber or red note for every partner who has not been heard for too long. */
-export function PartnershipContactNotes({ partnership: { id, stage, parties } }: { readonly partnership: PartnershipRecordFragment }) {
+export function PartnershipContactNotes({
+  partnership: { id, stage, parties },
+}: {
+  readonly partnership: PartnershipRecordFragment;
+}) {
   const t = useT();
   const names = useNames();
   const silence = useSilence();
@@ -34,10 +38,20 @@ export function PartnershipContactNotes({ partnership: { id, stage, parties } }:
   return silent.map(({ party: { municipality }, days }) => {
     const name = names.municipality(municipality);
     return (
-      <Note key={municipality.id} tone={days >= CONTACT_LIMIT_DAYS.red ? 'overdue' : 'due'} title={t('partnershipPage.silent', { name, days })}>
+      <Note
+        key={municipality.id}
+        tone={days >= CONTACT_LIMIT_DAYS.red ? 'overdue' : 'due'}
+        title={t('partnershipPage.silent', { name, days })}
+      >
         {t('partnershipPage.silentLimits', CONTACT_LIMIT_DAYS)}{' '}
         {mayWrite && (
-          <button type="button" className="link" onClick={() => open({ kind: 'new-task', partnershipId: id, title: t('partnershipPage.callTitle', { name }) })}>
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              open({ kind: 'new-task', partnershipId: id, title: t('partnershipPage.callTitle', { name }) })
+            }
+          >
             {t('partnershipPage.planCall')}
           </button>
         )}

@@ -4,7 +4,14 @@ import type { PartnershipRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { useCan } from '../../lib/viewer';
-import { COOPERATION_DIRECTIONS, COOPERATION_GOALS, FORMALITIES, LEAD_SOURCES, PARTNERSHIP_LEVELS, RELATIONSHIP_TYPES } from '../../lib/vocabulary';
+import {
+  COOPERATION_DIRECTIONS,
+  COOPERATION_GOALS,
+  FORMALITIES,
+  LEAD_SOURCES,
+  PARTNERSHIP_LEVELS,
+  RELATIONSHIP_TYPES,
+} from '../../lib/vocabulary';
 import { Person } from '../../ui/avatar';
 import { ConflictNote } from '../../ui/conflict-note';
 import { DateField } from '../../ui/date-field';
@@ -68,48 +75,150 @@ export function PartnershipFacts({ partnership, saving }: PartnershipFactsProps)
   ) => (
     <InlineEdit
       label={label}
-      value={chosen.length > 0 && <span className={classes.tags}>{chosen.map((value) => <Tag key={value}>{text(value)}</Tag>)}</span>}
+      value={
+        chosen.length > 0 && (
+          <span className={classes.tags}>
+            {chosen.map((value) => (
+              <Tag key={value}>{text(value)}</Tag>
+            ))}
+          </span>
+        )
+      }
       editable={editable}
-      editor={(close) => <SeveralOf label={label} chosen={chosen} values={values} text={text} onDone={(next) => save(fieldsOf(next), close)} onClose={close} />}
+      editor={(close) => (
+        <SeveralOf
+          label={label}
+          chosen={chosen}
+          values={values}
+          text={text}
+          onDone={(next) => save(fieldsOf(next), close)}
+          onClose={close}
+        />
+      )}
     />
   );
 
   const rows = [
-    ['relationshipType', choice(t('partnershipPage.type'), relationshipType, RELATIONSHIP_TYPES, (value) => t(`enum.RelationshipType.${value}`), (value) => ({ relationshipType: value }))],
-    ['level', choice(t('partnershipPage.level'), level, PARTNERSHIP_LEVELS, (value) => t(`enum.PartnershipLevel.${value}`), (value) => ({ level: value }))],
-    ['formality', choice(t('filter.formality'), formality, FORMALITIES, (value) => t(`enum.Formality.${value}`), (value) => ({ formality: value }))],
-    ['goals', many(t('partnershipPage.goals'), goals, COOPERATION_GOALS, (value) => t(`enum.CooperationGoal.${value}`), (value) => ({ goals: value }))],
-    ['directions', many(t('partnershipPage.directions'), directions, COOPERATION_DIRECTIONS, (value) => t(`enum.CooperationDirection.${value}`), (value) => ({ directions: value }))],
-    ['leadSource', choice(t('filter.source'), leadSource ?? null, LEAD_SOURCES, (value) => t(`enum.LeadSource.${value}`), (value) => ({ leadSource: value }))],
-    ['startedOn',
+    [
+      'relationshipType',
+      choice(
+        t('partnershipPage.type'),
+        relationshipType,
+        RELATIONSHIP_TYPES,
+        (value) => t(`enum.RelationshipType.${value}`),
+        (value) => ({ relationshipType: value }),
+      ),
+    ],
+    [
+      'level',
+      choice(
+        t('partnershipPage.level'),
+        level,
+        PARTNERSHIP_LEVELS,
+        (value) => t(`enum.PartnershipLevel.${value}`),
+        (value) => ({ level: value }),
+      ),
+    ],
+    [
+      'formality',
+      choice(
+        t('filter.formality'),
+        formality,
+        FORMALITIES,
+        (value) => t(`enum.Formality.${value}`),
+        (value) => ({ formality: value }),
+      ),
+    ],
+    [
+      'goals',
+      many(
+        t('partnershipPage.goals'),
+        goals,
+        COOPERATION_GOALS,
+        (value) => t(`enum.CooperationGoal.${value}`),
+        (value) => ({ goals: value }),
+      ),
+    ],
+    [
+      'directions',
+      many(
+        t('partnershipPage.directions'),
+        directions,
+        COOPERATION_DIRECTIONS,
+        (value) => t(`enum.CooperationDirection.${value}`),
+        (value) => ({ directions: value }),
+      ),
+    ],
+    [
+      'leadSource',
+      choice(
+        t('filter.source'),
+        leadSource ?? null,
+        LEAD_SOURCES,
+        (value) => t(`enum.LeadSource.${value}`),
+        (value) => ({ leadSource: value }),
+      ),
+    ],
+    [
+      'startedOn',
       <InlineEdit
         key="startedOn"
         label={t('partnershipPage.startedOn')}
         value={startedOn && dates.long(startedOn)}
         editable={editable}
-        editor={(close) => <DateField label={t('partnershipPage.startedOn')} labelHidden value={startedOn} maxDate={dates.today} onChange={(day) => save({ startedOn: day }, close)} />}
-      />],
-    ['owner',
+        editor={(close) => (
+          <DateField
+            label={t('partnershipPage.startedOn')}
+            labelHidden
+            value={startedOn}
+            maxDate={dates.today}
+            onChange={(day) => save({ startedOn: day }, close)}
+          />
+        )}
+      />,
+    ],
+    [
+      'owner',
       <InlineEdit
         key="owner"
         label={t('filter.owner')}
         value={owner && <Person user={owner} />}
         editable={editable}
-        editor={(close) => <UserPicker label={t('filter.owner')} labelHidden value={owner?.id} clearable onChange={(ownerId) => save({ ownerId }, close)} />}
-      />],
-    ['note',
+        editor={(close) => (
+          <UserPicker
+            label={t('filter.owner')}
+            labelHidden
+            value={owner?.id}
+            clearable
+            onChange={(ownerId) => save({ ownerId }, close)}
+          />
+        )}
+      />,
+    ],
+    [
+      'note',
       <InlineEdit
         key="note"
         label={t('task.note')}
         value={note && <span className={classes.note}>{note}</span>}
         editable={editable}
-        editor={(close) => <NoteEditor note={note ?? ''} onSave={(text) => save({ note: text === '' ? null : text }, close)} onClose={close} />}
-      />],
+        editor={(close) => (
+          <NoteEditor
+            note={note ?? ''}
+            onSave={(text) => save({ note: text === '' ? null : text }, close)}
+            onClose={close}
+          />
+        )}
+      />,
+    ],
   ] as const;
 
   const { conflict } = saving;
   const [field] = Object.keys(conflict?.fields ?? {});
-  const texts = conflict && field !== undefined ? { mine: said.ofInput(field, conflict.fields), theirs: said.ofRecord(field, partnership) } : undefined;
+  const texts =
+    conflict && field !== undefined
+      ? { mine: said.ofInput(field, conflict.fields), theirs: said.ofRecord(field, partnership) }
+      : undefined;
   return (
     <>
       <dl className={classes.kv}>
@@ -120,10 +229,28 @@ export function PartnershipFacts({ partnership, saving }: PartnershipFactsProps)
           </div>
         ))}
       </dl>
-      {saving.refusal !== null && <div className={classes.factNote}><Note tone="overdue" actions={<Button size="xs" onClick={saving.forget}>{t('action.close')}</Button>}>{saving.refusal}</Note></div>}
+      {saving.refusal !== null && (
+        <div className={classes.factNote}>
+          <Note
+            tone="overdue"
+            actions={
+              <Button size="xs" onClick={saving.forget}>
+                {t('action.close')}
+              </Button>
+            }
+          >
+            {saving.refusal}
+          </Note>
+        </div>
+      )}
       {conflict && (
         <div className={classes.factNote}>
-          <ConflictNote message={conflict.message} texts={texts} onKeepMine={() => void saving.keepMine()} onTakeTheirs={saving.takeTheirs} />
+          <ConflictNote
+            message={conflict.message}
+            texts={texts}
+            onKeepMine={() => void saving.keepMine()}
+            onTakeTheirs={saving.takeTheirs}
+          />
         </div>
       )}
     </>
@@ -162,10 +289,22 @@ function NoteEditor({ note, onSave, onClose }: { readonly note: string; onSave(t
   const [text, setText] = useState(note);
   return (
     <div style={{ display: 'grid', gap: 8 }}>
-      <Textarea aria-label={t('task.note')} autoFocus autosize minRows={2} maxRows={12} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Textarea
+        aria-label={t('task.note')}
+        autoFocus
+        autosize
+        minRows={2}
+        maxRows={12}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       <Group gap={8} justify="flex-end">
-        <Button size="xs" onClick={onClose}>{t('action.cancel')}</Button>
-        <Button size="xs" onClick={() => (text.trim() === note ? onClose() : onSave(text.trim()))}>{t('action.save')}</Button>
+        <Button size="xs" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+        <Button size="xs" onClick={() => (text.trim() === note ? onClose() : onSave(text.trim()))}>
+          {t('action.save')}
+        </Button>
       </Group>
     </div>
   );

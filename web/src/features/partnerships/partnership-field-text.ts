@@ -3,7 +3,14 @@ import type { PartnershipRecordFragment } from '../../graphql/graphql';
 import { type MessageId, useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import {
-  COOPERATION_DIRECTIONS, COOPERATION_GOALS, FORMALITIES, LEAD_SOURCES, PARTNERSHIP_LEVELS, PARTNERSHIP_STAGES, PARTY_ROLES, RELATIONSHIP_TYPES,
+  COOPERATION_DIRECTIONS,
+  COOPERATION_GOALS,
+  FORMALITIES,
+  LEAD_SOURCES,
+  PARTNERSHIP_LEVELS,
+  PARTNERSHIP_STAGES,
+  PARTY_ROLES,
+  RELATIONSHIP_TYPES,
 } from '../../lib/vocabulary';
 import type { HistoryField } from '../../ui/history-list';
 import type { PartnershipFields } from './use-partnership-saving';
@@ -35,7 +42,9 @@ export function usePartnershipFieldText() {
       ...PARTNERSHIP_LEVELS.map((value) => [`level.${value}`, t(`enum.PartnershipLevel.${value}`)] as const),
       ...FORMALITIES.map((value) => [`formality.${value}`, t(`enum.Formality.${value}`)] as const),
       ...COOPERATION_GOALS.map((value) => [`goals.${value}`, t(`enum.CooperationGoal.${value}`)] as const),
-      ...COOPERATION_DIRECTIONS.map((value) => [`directions.${value}`, t(`enum.CooperationDirection.${value}`)] as const),
+      ...COOPERATION_DIRECTIONS.map(
+        (value) => [`directions.${value}`, t(`enum.CooperationDirection.${value}`)] as const,
+      ),
       ...LEAD_SOURCES.map((value) => [`leadSource.${value}`, t(`enum.LeadSource.${value}`)] as const),
       ...PARTNERSHIP_STAGES.map((value) => [`stage.${value}`, t(`enum.PartnershipStage.${value}`)] as const),
     ]);
@@ -46,7 +55,8 @@ export function usePartnershipFieldText() {
       if (Array.isArray(value)) return value.map((part) => one(field, part)).join(', ');
       const text = typeof value === 'string' ? value : JSON.stringify(value);
       if (field === 'startedOn') return dates.long(text);
-      if (field === 'parties') return PARTY_ROLES.reduce((said, role) => said.replace(`(${role})`, `(${t(`enum.PartyRole.${role}`)})`), text);
+      if (field === 'parties')
+        return PARTY_ROLES.reduce((said, role) => said.replace(`(${role})`, `(${t(`enum.PartyRole.${role}`)})`), text);
       return words.get(`${field}.${text}`) ?? text;
     }
 
@@ -66,9 +76,12 @@ export function usePartnershipFieldText() {
     return {
       label,
       history,
-      ofInput: (field: string, fields: PartnershipFields) => one(field, Object.entries(fields).find(([key]) => key === field)?.[1]),
+      ofInput: (field: string, fields: PartnershipFields) =>
+        one(field, Object.entries(fields).find(([key]) => key === field)?.[1]),
       ofRecord: (field: string, record: PartnershipRecordFragment) =>
-        field === 'ownerId' ? (record.owner?.name ?? '') : one(field, Object.entries(record).find(([key]) => key === field)?.[1]),
+        field === 'ownerId'
+          ? (record.owner?.name ?? '')
+          : one(field, Object.entries(record).find(([key]) => key === field)?.[1]),
     };
   }, [t, dates]);
 }

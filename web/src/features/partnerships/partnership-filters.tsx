@@ -26,8 +26,9 @@ export function PartnershipFilters({ filtering }: { readonly filtering: ReturnTy
   /** The value carries the field: `stages:LEAD`. */
   function add(choice: string) {
     const [field, value = ''] = choice.split(':');
-    const more = <Value extends string>(values: readonly Value[], list: readonly Value[] | null | undefined) =>
-      [...new Set([...(list ?? []), ...values.filter((known) => known === value)])];
+    const more = <Value extends string>(values: readonly Value[], list: readonly Value[] | null | undefined) => [
+      ...new Set([...(list ?? []), ...values.filter((known) => known === value)]),
+    ];
     const changes: Readonly<Record<string, Partial<PartnershipFilter>>> = {
       countryCodes: { countryCodes: more([value], chosen.countryCodes) },
       stages: { stages: more(PARTNERSHIP_STAGES, chosen.stages) },
@@ -41,16 +42,60 @@ export function PartnershipFilters({ filtering }: { readonly filtering: ReturnTy
 
   return (
     <>
-      {sentences.map(({ key, label, value }) => <FilterSentence key={key} label={label} value={value} onRemove={() => remove(key)} />)}
+      {sentences.map(({ key, label, value }) => (
+        <FilterSentence key={key} label={label} value={value} onRemove={() => remove(key)} />
+      ))}
       <AddFilter
         onAdd={add}
         groups={[
-          { label: t('filter.country'), options: countries.map((code) => ({ value: `countryCodes:${code}`, label: names.country(code), mark: <Flag country={code} decorative /> })) },
-          { label: t('filter.stage'), options: [...OPEN_STAGES, ...PARTNERSHIP_STAGES.slice(OPEN_STAGES.length)].map((stage) => ({ value: `stages:${stage}`, label: t(`enum.PartnershipStage.${stage}`), mark: <StageGlyph stage={stage} /> })) },
-          { label: t('filter.owner'), options: [...people.map((user) => ({ value: `ownerIds:${user.id}`, label: user.name, mark: <Avatar user={user} size={20} decorative /> })), { value: 'ownerIds:none', label: t('filter.noOwner') }] },
-          { label: t('filter.rot'), options: [{ value: 'rot:withoutNextStep', label: t('filter.noNextStep') }, ...ROTS.map((rot) => ({ value: `rot:${rot}`, label: t(`enum.Rot.${rot}`) }))] },
-          { label: t('filter.formality'), options: FORMALITIES.map((formality) => ({ value: `formality:${formality}`, label: t(`enum.Formality.${formality}`) })) },
-          { label: t('filter.relationship'), options: RELATIONSHIP_TYPES.map((type) => ({ value: `relationshipTypes:${type}`, label: t(`enum.RelationshipType.${type}`) })) },
+          {
+            label: t('filter.country'),
+            options: countries.map((code) => ({
+              value: `countryCodes:${code}`,
+              label: names.country(code),
+              mark: <Flag country={code} decorative />,
+            })),
+          },
+          {
+            label: t('filter.stage'),
+            options: [...OPEN_STAGES, ...PARTNERSHIP_STAGES.slice(OPEN_STAGES.length)].map((stage) => ({
+              value: `stages:${stage}`,
+              label: t(`enum.PartnershipStage.${stage}`),
+              mark: <StageGlyph stage={stage} />,
+            })),
+          },
+          {
+            label: t('filter.owner'),
+            options: [
+              ...people.map((user) => ({
+                value: `ownerIds:${user.id}`,
+                label: user.name,
+                mark: <Avatar user={user} size={20} decorative />,
+              })),
+              { value: 'ownerIds:none', label: t('filter.noOwner') },
+            ],
+          },
+          {
+            label: t('filter.rot'),
+            options: [
+              { value: 'rot:withoutNextStep', label: t('filter.noNextStep') },
+              ...ROTS.map((rot) => ({ value: `rot:${rot}`, label: t(`enum.Rot.${rot}`) })),
+            ],
+          },
+          {
+            label: t('filter.formality'),
+            options: FORMALITIES.map((formality) => ({
+              value: `formality:${formality}`,
+              label: t(`enum.Formality.${formality}`),
+            })),
+          },
+          {
+            label: t('filter.relationship'),
+            options: RELATIONSHIP_TYPES.map((type) => ({
+              value: `relationshipTypes:${type}`,
+              label: t(`enum.RelationshipType.${type}`),
+            })),
+          },
         ]}
       />
     </>

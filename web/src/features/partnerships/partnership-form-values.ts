@@ -1,4 +1,11 @@
-import type { CooperationDirection, CooperationGoal, Formality, LeadSource, PartnershipLevel, RelationshipType } from '../../graphql/graphql';
+import type {
+  CooperationDirection,
+  CooperationGoal,
+  Formality,
+  LeadSource,
+  PartnershipLevel,
+  RelationshipType,
+} from '../../graphql/graphql';
 import type { CreatePartnershipInput } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { PartnershipStage } from '../../lib/vocabulary';
@@ -20,9 +27,17 @@ export interface PartnershipValues {
   readonly step: { readonly title: string; readonly ownerId: string | null; readonly dueOn: CalendarDate | null };
 }
 
-export function emptyPartnership(today: CalendarDate, stepDueOn: CalendarDate, userId: string, communityId: string | null): PartnershipValues {
+export function emptyPartnership(
+  today: CalendarDate,
+  stepDueOn: CalendarDate,
+  userId: string,
+  communityId: string | null,
+): PartnershipValues {
   return {
-    parties: [{ municipalityId: communityId, role: 'LEAD' }, { municipalityId: null, role: 'PARTNER' }],
+    parties: [
+      { municipalityId: communityId, role: 'LEAD' },
+      { municipalityId: null, role: 'PARTNER' },
+    ],
     relationshipType: 'CONTACT',
     formality: 'INFORMAL',
     level: 'CITY',
@@ -37,7 +52,14 @@ export function emptyPartnership(today: CalendarDate, stepDueOn: CalendarDate, u
   };
 }
 
-export function partnershipInput({ parties, stage, stageOn, note, step: _step, ...fields }: PartnershipValues): CreatePartnershipInput {
+export function partnershipInput({
+  parties,
+  stage,
+  stageOn,
+  note,
+  step: _step,
+  ...fields
+}: PartnershipValues): CreatePartnershipInput {
   return {
     ...fields,
     stage,

@@ -11,7 +11,13 @@ import { useDraft } from '../../lib/use-draft';
 import { useSay } from '../../lib/use-say';
 import { useViewer } from '../../lib/viewer';
 import {
-  COOPERATION_DIRECTIONS, COOPERATION_GOALS, FORMALITIES, LEAD_SOURCES, PARTNERSHIP_LEVELS, PARTNERSHIP_STAGES, RELATIONSHIP_TYPES,
+  COOPERATION_DIRECTIONS,
+  COOPERATION_GOALS,
+  FORMALITIES,
+  LEAD_SOURCES,
+  PARTNERSHIP_LEVELS,
+  PARTNERSHIP_STAGES,
+  RELATIONSHIP_TYPES,
 } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
@@ -48,7 +54,9 @@ export function PartnershipForm() {
         municipalityId: (id, { parties }, path) => {
           if (id === null) return t('partnershipForm.partyNeeded');
           const place = Number(path.split('.')[1]);
-          return parties.slice(0, place).some((other) => other.municipalityId === id) ? t('partnershipForm.partyTwice') : null;
+          return parties.slice(0, place).some((other) => other.municipalityId === id)
+            ? t('partnershipForm.partyTwice')
+            : null;
         },
       },
       step: {
@@ -73,7 +81,11 @@ export function PartnershipForm() {
     const { title, ownerId, dueOn } = values.step;
     if (title.trim() !== '') {
       try {
-        await addStep({ variables: { input: { partnershipId: id, title: title.trim(), ownerId: ownerId ?? user.id, dueOn: dueOn ?? today } } });
+        await addStep({
+          variables: {
+            input: { partnershipId: id, title: title.trim(), ownerId: ownerId ?? user.id, dueOn: dueOn ?? today },
+          },
+        });
       } catch (error) {
         // The partnership stands; its record asks for the missing step in red.
         say.refused(error);
@@ -86,7 +98,11 @@ export function PartnershipForm() {
   const partiesError = form.errors['parties'];
   return (
     <Page title={t('add.partnership')} crumbs={[{ label: t('nav.partnerships'), to: rememberedList() }]}>
-      <form className={classes.form} noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+      >
         {draft.initial !== null && (
           <Note
             tone="info"
@@ -119,15 +135,52 @@ export function PartnershipForm() {
         <Card title={t('partnershipForm.what')}>
           <div className={classes.group}>
             <div className={classes.pair}>
-              <Select label={t('filter.relationship')} data={RELATIONSHIP_TYPES.map((value) => ({ value, label: t(`enum.RelationshipType.${value}`) }))} {...form.getInputProps('relationshipType')} />
-              <Select label={t('filter.formality')} data={FORMALITIES.map((value) => ({ value, label: t(`enum.Formality.${value}`) }))} {...form.getInputProps('formality')} />
-              <Select label={t('partnershipPage.level')} data={PARTNERSHIP_LEVELS.map((value) => ({ value, label: t(`enum.PartnershipLevel.${value}`) }))} {...form.getInputProps('level')} />
-              <Select label={t('filter.source')} clearable data={LEAD_SOURCES.map((value) => ({ value, label: t(`enum.LeadSource.${value}`) }))} {...form.getInputProps('leadSource')} />
-              <Select label={t('filter.stage')} data={FIRST_STAGES.map((value) => ({ value, label: t(`enum.PartnershipStage.${value}`) }))} {...form.getInputProps('stage')} />
-              <DateField label={t('partnershipForm.stageOn')} clearable={false} maxDate={today} {...form.getInputProps('stageOn')} />
+              <Select
+                label={t('filter.relationship')}
+                data={RELATIONSHIP_TYPES.map((value) => ({ value, label: t(`enum.RelationshipType.${value}`) }))}
+                {...form.getInputProps('relationshipType')}
+              />
+              <Select
+                label={t('filter.formality')}
+                data={FORMALITIES.map((value) => ({ value, label: t(`enum.Formality.${value}`) }))}
+                {...form.getInputProps('formality')}
+              />
+              <Select
+                label={t('partnershipPage.level')}
+                data={PARTNERSHIP_LEVELS.map((value) => ({ value, label: t(`enum.PartnershipLevel.${value}`) }))}
+                {...form.getInputProps('level')}
+              />
+              <Select
+                label={t('filter.source')}
+                clearable
+                data={LEAD_SOURCES.map((value) => ({ value, label: t(`enum.LeadSource.${value}`) }))}
+                {...form.getInputProps('leadSource')}
+              />
+              <Select
+                label={t('filter.stage')}
+                data={FIRST_STAGES.map((value) => ({ value, label: t(`enum.PartnershipStage.${value}`) }))}
+                {...form.getInputProps('stage')}
+              />
+              <DateField
+                label={t('partnershipForm.stageOn')}
+                clearable={false}
+                maxDate={today}
+                {...form.getInputProps('stageOn')}
+              />
             </div>
-            <MultiSelect label={t('partnershipPage.goals')} clearable data={COOPERATION_GOALS.map((value) => ({ value, label: t(`enum.CooperationGoal.${value}`) }))} {...form.getInputProps('goals')} />
-            <MultiSelect label={t('partnershipPage.directions')} clearable searchable data={COOPERATION_DIRECTIONS.map((value) => ({ value, label: t(`enum.CooperationDirection.${value}`) }))} {...form.getInputProps('directions')} />
+            <MultiSelect
+              label={t('partnershipPage.goals')}
+              clearable
+              data={COOPERATION_GOALS.map((value) => ({ value, label: t(`enum.CooperationGoal.${value}`) }))}
+              {...form.getInputProps('goals')}
+            />
+            <MultiSelect
+              label={t('partnershipPage.directions')}
+              clearable
+              searchable
+              data={COOPERATION_DIRECTIONS.map((value) => ({ value, label: t(`enum.CooperationDirection.${value}`) }))}
+              {...form.getInputProps('directions')}
+            />
             <UserPicker label={t('filter.owner')} clearable {...form.getInputProps('ownerId')} />
             <Textarea label={t('task.note')} autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
           </div>
@@ -135,7 +188,11 @@ export function PartnershipForm() {
         <Card title={t('partnershipForm.firstStep')}>
           <div className={classes.group}>
             <p className="dense muted">{t('partnershipForm.firstStepWhy')}</p>
-            <TextInput label={t('task.title')} placeholder={t('task.titlePlaceholder')} {...form.getInputProps('step.title')} />
+            <TextInput
+              label={t('task.title')}
+              placeholder={t('task.titlePlaceholder')}
+              {...form.getInputProps('step.title')}
+            />
             <div className={classes.pair}>
               <UserPicker label={t('task.owner')} {...form.getInputProps('step.ownerId')} />
               <DateField label={t('task.dueOn')} clearable={false} {...form.getInputProps('step.dueOn')} />
@@ -146,8 +203,12 @@ export function PartnershipForm() {
         <div className={classes.foot}>
           <SavingState state={draft.keptAt === null ? 'idle' : 'draft'} />
           <span className={classes.spacer} />
-          <Button component={Link} to={rememberedList()}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={form.submitting}>{t('partnershipForm.create')}</Button>
+          <Button component={Link} to={rememberedList()}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" variant="filled" loading={form.submitting}>
+            {t('partnershipForm.create')}
+          </Button>
         </div>
       </form>
     </Page>

@@ -28,7 +28,15 @@ interface PartnershipMoveDialogProps {
 }
 
 /** Why and since when a partnership changes its stage. */
-export function PartnershipMoveDialog({ name, from, to, reasonRequired, since, onMove, onClose }: PartnershipMoveDialogProps) {
+export function PartnershipMoveDialog({
+  name,
+  from,
+  to,
+  reasonRequired,
+  since,
+  onMove,
+  onClose,
+}: PartnershipMoveDialogProps) {
   const t = useT();
   const { today } = useDates();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -36,7 +44,8 @@ export function PartnershipMoveDialog({ name, from, to, reasonRequired, since, o
   const form = useForm<{ reason: string; on: CalendarDate | null }>({
     initialValues: { reason: '', on: today },
     validate: {
-      reason: (reason) => (reasonRequired && reason.trim() === '' ? t('partnershipBoard.reasonNeeded', { stage }) : null),
+      reason: (reason) =>
+        reasonRequired && reason.trim() === '' ? t('partnershipBoard.reasonNeeded', { stage }) : null,
       on: (on) => (on === null ? t('task.dueOnNeeded') : null),
     },
   });
@@ -51,11 +60,22 @@ export function PartnershipMoveDialog({ name, from, to, reasonRequired, since, o
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('partnershipBoard.moveTitle', { stage })} closeButtonProps={{ 'aria-label': t('action.close') }}>
-      <form noValidate style={{ display: 'grid', gap: 12 }} onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('partnershipBoard.moveTitle', { stage })}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <form
+        noValidate
+        style={{ display: 'grid', gap: 12 }}
+        onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+      >
         <div className="dense" style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' }}>
           <b style={{ fontWeight: 600, flexBasis: '100%' }}>{name}</b>
-          <StageMark stage={from} /><span aria-hidden>→</span><StageMark stage={to} />
+          <StageMark stage={from} />
+          <span aria-hidden>→</span>
+          <StageMark stage={to} />
         </div>
         <Textarea
           label={t('partnershipBoard.reason')}
@@ -66,11 +86,19 @@ export function PartnershipMoveDialog({ name, from, to, reasonRequired, since, o
           data-autofocus
           {...form.getInputProps('reason')}
         />
-        <DateField label={t('partnershipBoard.movedOn')} clearable={false} minDate={since} maxDate={today} {...form.getInputProps('on')} />
+        <DateField
+          label={t('partnershipBoard.movedOn')}
+          clearable={false}
+          minDate={since}
+          maxDate={today}
+          {...form.getInputProps('on')}
+        />
         {refusal !== null && <Note tone="overdue">{refusal}</Note>}
         <Group justify="flex-end" gap={8}>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={form.submitting}>{t('partnershipBoard.moveAction')}</Button>
+          <Button type="submit" variant="filled" loading={form.submitting}>
+            {t('partnershipBoard.moveAction')}
+          </Button>
         </Group>
       </form>
     </Modal>

@@ -31,26 +31,46 @@ export function PartnershipNextStep({ partnership: { id, nextStep, stage }, onCh
         <div className={classes.nextText}>
           <div className={classes.nextKind}>{t('partnershipPage.nextStep', { name: nextStep.owner.name })}</div>
           <div className={classes.nextLine}>
-            <button type="button" className={classes.nextTitle} onClick={() => open({ kind: 'task', id: nextStep.id })}>{nextStep.title}</button>
+            <button type="button" className={classes.nextTitle} onClick={() => open({ kind: 'task', id: nextStep.id })}>
+              {nextStep.title}
+            </button>
             <DueDate on={nextStep.dueOn} time={nextStep.dueTime} relative />
           </div>
         </div>
         {mayWrite && (
           <div className={classes.nextActions}>
             <SnoozeMenu title={nextStep.title} onSnooze={(dueOn) => void snooze(nextStep, dueOn)} />
-            <Button variant="filled" leftSection={<IconCheck size={16} stroke={2} aria-hidden />} onClick={() => void tick(nextStep)}>{t('task.doneAction')}</Button>
+            <Button
+              variant="filled"
+              leftSection={<IconCheck size={16} stroke={2} aria-hidden />}
+              onClick={() => void tick(nextStep)}
+            >
+              {t('task.doneAction')}
+            </Button>
           </div>
         )}
       </div>
     );
   }
   if (stage === 'ENDED' || stage === 'LOST') return null;
-  if (adding) return <PartnershipStepForm partnershipId={id} autoFocus onAdded={() => setAdding(false)} onCancel={() => setAdding(false)} />;
+  if (adding)
+    return (
+      <PartnershipStepForm
+        partnershipId={id}
+        autoFocus
+        onAdded={() => setAdding(false)}
+        onCancel={() => setAdding(false)}
+      />
+    );
   return (
     <div className={classes.noStep}>
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <span>{t('step.none')}</span>
-      {mayWrite && <button type="button" className="link" onClick={() => setAdding(true)}>{t('step.add')}</button>}
+      {mayWrite && (
+        <button type="button" className="link" onClick={() => setAdding(true)}>
+          {t('step.add')}
+        </button>
+      )}
     </div>
   );
 }

@@ -32,19 +32,31 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
           partnership.parties.map(({ municipality }, index) => (
             <Fragment key={municipality.id}>
               {index > 0 && <span className="muted">–</span>}
-              <span className={classes.headParty}><Flag country={municipality.countryCode} decorative />{names.municipality(municipality)}</span>
+              <span className={classes.headParty}>
+                <Flag country={municipality.countryCode} decorative />
+                {names.municipality(municipality)}
+              </span>
             </Fragment>
           ))
         ) : (
           <>
-            <span className={classes.headParty}>{partnership.parties.map(({ municipality }) => <Flag key={municipality.id} country={municipality.countryCode} decorative />)}{title}</span>
+            <span className={classes.headParty}>
+              {partnership.parties.map(({ municipality }) => (
+                <Flag key={municipality.id} country={municipality.countryCode} decorative />
+              ))}
+              {title}
+            </span>
             <span className={classes.headNames}>{joined}</span>
           </>
         )}
       </h1>
       <Tag>{t(`enum.RelationshipType.${partnership.relationshipType}`)}</Tag>
       <span className={classes.spacer} />
-      {partnership.owner && <span className="dense text2"><Person user={partnership.owner} /></span>}
+      {partnership.owner && (
+        <span className="dense text2">
+          <Person user={partnership.owner} />
+        </span>
+      )}
       <MoveButton partnership={partnership} name={title} />
       <MoreMenu partnership={partnership} title={title} />
     </div>
@@ -54,7 +66,9 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
 function MoveButton({ partnership, name }: { readonly partnership: PartnershipRecordFragment; readonly name: string }) {
   const t = useT();
   const [to, setTo] = useState<PartnershipStage | null>(null);
-  const [move] = useMutation(movePartnershipDocument, { refetchQueries: ['PartnershipTimeline', 'PartnershipHistory'] });
+  const [move] = useMutation(movePartnershipDocument, {
+    refetchQueries: ['PartnershipTimeline', 'PartnershipHistory'],
+  });
   if (partnership.allowedMoves.length === 0) return null;
   return (
     <>
@@ -69,7 +83,9 @@ function MoveButton({ partnership, name }: { readonly partnership: PartnershipRe
           reasonRequired={partnership.allowedMoves.some(({ stage, reasonRequired }) => stage === to && reasonRequired)}
           since={partnership.stageSince}
           onMove={async (details) => {
-            await move({ variables: { input: { id: partnership.id, expectedVersion: partnership.version, stage: to, ...details } } });
+            await move({
+              variables: { input: { id: partnership.id, expectedVersion: partnership.version, stage: to, ...details } },
+            });
             setTo(null);
           }}
           onClose={() => setTo(null)}
@@ -79,7 +95,13 @@ function MoveButton({ partnership, name }: { readonly partnership: PartnershipRe
   );
 }
 
-function MoreMenu({ partnership: { id, version }, title }: { readonly partnership: PartnershipRecordFragment; readonly title: string }) {
+function MoreMenu({
+  partnership: { id, version },
+  title,
+}: {
+  readonly partnership: PartnershipRecordFragment;
+  readonly title: string;
+}) {
   const t = useT();
   const can = useCan();
   const navigate = useNavigate();
@@ -97,16 +119,39 @@ function MoreMenu({ partnership: { id, version }, title }: { readonly partnershi
     <>
       <Menu width={220}>
         <Menu.Target>
-          <ActionIcon aria-label={t('action.more')}><IconDots size={18} stroke={1.75} aria-hidden /></ActionIcon>
+          <ActionIcon aria-label={t('action.more')}>
+            <IconDots size={18} stroke={1.75} aria-hidden />
+          </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item component={Link} to={`/visits/new?partnership=${id}`} leftSection={<IconPlaneDeparture size={16} stroke={1.75} />}>{t('add.visit')}</Menu.Item>
-          <Menu.Item component={Link} to={`/agreements/new?partnership=${id}`} leftSection={<IconFileCertificate size={16} stroke={1.75} />}>{t('add.agreement')}</Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={`/visits/new?partnership=${id}`}
+            leftSection={<IconPlaneDeparture size={16} stroke={1.75} />}
+          >
+            {t('add.visit')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={`/agreements/new?partnership=${id}`}
+            leftSection={<IconFileCertificate size={16} stroke={1.75} />}
+          >
+            {t('add.agreement')}
+          </Menu.Item>
           <Menu.Divider />
-          <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => setAsking(true)}>{t('partnershipPage.trash')}</Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => setAsking(true)}>
+            {t('partnershipPage.trash')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ConfirmDialog opened={asking} title={title} confirmLabel={t('trash.move')} busy={trashing} onConfirm={() => void toTrash()} onClose={() => setAsking(false)}>
+      <ConfirmDialog
+        opened={asking}
+        title={title}
+        confirmLabel={t('trash.move')}
+        busy={trashing}
+        onConfirm={() => void toTrash()}
+        onClose={() => setAsking(false)}
+      >
         <p>{t('partnershipPage.trashText')}</p>
       </ConfirmDialog>
     </>

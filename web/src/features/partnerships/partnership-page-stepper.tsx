@@ -19,9 +19,16 @@ export function PartnershipStepper({ partnership }: { readonly partnership: Part
   const lastDay = new Map<PartnershipStage, string>(stageHistory.map(({ to, on }) => [to, on]));
   const onLadder = LADDER.includes(stage);
   // Lost on the way: what was never reached stays grey. Dormant and ended come after all of it.
-  const reached = onLadder ? LADDER.indexOf(stage) : stage === 'LOST' ? Math.max(-1, ...LADDER.map((step, index) => (lastDay.has(step) ? index : -1))) + 1 : LADDER.length;
+  const reached = onLadder
+    ? LADDER.indexOf(stage)
+    : stage === 'LOST'
+      ? Math.max(-1, ...LADDER.map((step, index) => (lastDay.has(step) ? index : -1))) + 1
+      : LADDER.length;
   const shown = onLadder ? LADDER : [...LADDER, stage];
-  const age = daysInStage >= 2 * DAYS_A_YEAR ? t('age.years', { years: Math.floor(daysInStage / DAYS_A_YEAR) }) : t('age.days', { days: daysInStage });
+  const age =
+    daysInStage >= 2 * DAYS_A_YEAR
+      ? t('age.years', { years: Math.floor(daysInStage / DAYS_A_YEAR) })
+      : t('age.days', { days: daysInStage });
 
   return (
     <ol className={classes.steps} aria-label={t('partnershipPage.stages')}>
@@ -31,7 +38,13 @@ export function PartnershipStepper({ partnership }: { readonly partnership: Part
         const day = lastDay.get(step);
         const name = step === 'JOINT_PLANNING' ? t('stage.jointPlanningShort') : t(`enum.PartnershipStage.${step}`);
         return (
-          <li key={step} data-past={past || undefined} data-now={now || undefined} data-end={(now && !onLadder) || undefined} aria-current={now ? 'step' : undefined}>
+          <li
+            key={step}
+            data-past={past || undefined}
+            data-now={now || undefined}
+            data-end={(now && !onLadder) || undefined}
+            aria-current={now ? 'step' : undefined}
+          >
             <b title={t(`enum.PartnershipStage.${step}`)}>
               {past ? <IconCheck size={14} stroke={2} aria-hidden /> : <StageGlyph stage={step} />}
               <span className="ellipsis">{name}</span>

@@ -33,7 +33,12 @@ export function PartnershipPage() {
 
   if (data === undefined) {
     return (
-      <Page title={t('partnerships.one')} crumbs={[{ label: t('nav.partnerships'), to: rememberedList() }]} titleInHeader tone="surface">
+      <Page
+        title={t('partnerships.one')}
+        crumbs={[{ label: t('nav.partnerships'), to: rememberedList() }]}
+        titleInHeader
+        tone="surface"
+      >
         {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={8} height={52} />}
       </Page>
     );
@@ -61,7 +66,10 @@ function OpenPartnership({ partnership, newest }: OpenPartnershipProps) {
   const changed = () => newest();
 
   const counts: Partial<Readonly<Record<Tab, number>>> = {
-    agreements: partnership.agreementCount, visits: partnership.visitCount, tasks: partnership.openTaskCount, parties: partnership.parties.length,
+    agreements: partnership.agreementCount,
+    visits: partnership.visitCount,
+    tasks: partnership.openTaskCount,
+    parties: partnership.parties.length,
   };
   const head = (
     <div className={classes.head}>
@@ -70,7 +78,12 @@ function OpenPartnership({ partnership, newest }: OpenPartnershipProps) {
       <PartnershipNextStep partnership={partnership} onChanged={changed} />
       <nav className={classes.tabs} aria-label={t('partnershipPage.sections')}>
         {TABS.filter((value) => value !== 'facts' || phone).map((value) => (
-          <Link key={value} to={value === 'timeline' ? '?' : `?tab=${value}`} replace aria-current={value === tab ? 'page' : undefined}>
+          <Link
+            key={value}
+            to={value === 'timeline' ? '?' : `?tab=${value}`}
+            replace
+            aria-current={value === tab ? 'page' : undefined}
+          >
             {t(`partnershipPage.tab.${value}`)}
             {counts[value] !== undefined && <span className={classes.count}>{counts[value]}</span>}
           </Link>
@@ -94,7 +107,11 @@ function OpenPartnership({ partnership, newest }: OpenPartnershipProps) {
       <div className={classes.record}>
         <div className={classes.middle}>
           {tab === 'timeline' && <PartnershipTimeline partnership={partnership} onChanged={changed} />}
-          {tab === 'facts' && <aside className={classes.aside}><PartnershipAside partnership={partnership} saving={saving} /></aside>}
+          {tab === 'facts' && (
+            <aside className={classes.aside}>
+              <PartnershipAside partnership={partnership} saving={saving} />
+            </aside>
+          )}
           {tab === 'agreements' && <AgreementsTab id={partnership.id} />}
           {tab === 'visits' && <VisitsTab id={partnership.id} />}
           {tab === 'tasks' && <TasksTab id={partnership.id} onChanged={changed} />}
@@ -103,7 +120,11 @@ function OpenPartnership({ partnership, newest }: OpenPartnershipProps) {
         </div>
         {!phone && (
           <aside className={classes.aside} aria-label={t('partnershipPage.facts')}>
-            <PartnershipAside partnership={partnership} saving={saving} onEditParties={() => setParams({ tab: 'parties' })} />
+            <PartnershipAside
+              partnership={partnership}
+              saving={saving}
+              onEditParties={() => setParams({ tab: 'parties' })}
+            />
           </aside>
         )}
       </div>
@@ -125,9 +146,13 @@ function Neighbours({ id }: { readonly id: string }) {
       <span>{t('partnershipPage.position', { position: place.position, total: place.total })}</span>
       {arrows.map(([label, to, Icon]) =>
         to === undefined ? (
-          <span key={label} className={classes.arrow} data-off aria-hidden><Icon size={16} stroke={1.75} /></span>
+          <span key={label} className={classes.arrow} data-off aria-hidden>
+            <Icon size={16} stroke={1.75} />
+          </span>
         ) : (
-          <Link key={label} className={classes.arrow} to={`/partnerships/${to}`} aria-label={t(label)} title={t(label)}><Icon size={16} stroke={1.75} aria-hidden /></Link>
+          <Link key={label} className={classes.arrow} to={`/partnerships/${to}`} aria-label={t(label)} title={t(label)}>
+            <Icon size={16} stroke={1.75} aria-hidden />
+          </Link>
         ),
       )}
     </>

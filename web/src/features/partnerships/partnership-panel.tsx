@@ -26,9 +26,17 @@ export function PartnershipPanel({ id, onClose }: PartnershipPanelProps) {
   const t = useT();
   const { data, error, refetch } = useQuery(partnershipRecordDocument, { variables: { id } });
   return (
-    <SidePanel opened title={data ? <PartnershipName partnership={data.partnership} layout="wrap" /> : t('partnerships.one')} onClose={onClose}>
+    <SidePanel
+      opened
+      title={data ? <PartnershipName partnership={data.partnership} layout="wrap" /> : t('partnerships.one')}
+      onClose={onClose}
+    >
       {data ? (
-        <PanelBody key={id} partnership={data.partnership} newest={async () => (await refetch()).data?.partnership.version ?? 0} />
+        <PanelBody
+          key={id}
+          partnership={data.partnership}
+          newest={async () => (await refetch()).data?.partnership.version ?? 0}
+        />
       ) : error ? (
         <LoadError error={error} onRetry={() => void refetch()} />
       ) : (
@@ -38,7 +46,13 @@ export function PartnershipPanel({ id, onClose }: PartnershipPanelProps) {
   );
 }
 
-function PanelBody({ partnership, newest }: { readonly partnership: PartnershipRecordFragment; newest(): Promise<number> }) {
+function PanelBody({
+  partnership,
+  newest,
+}: {
+  readonly partnership: PartnershipRecordFragment;
+  newest(): Promise<number>;
+}) {
   const t = useT();
   const saving = usePartnershipSaving(partnership.id, partnership.version, newest);
   const changed = () => newest();
@@ -49,10 +63,14 @@ function PanelBody({ partnership, newest }: { readonly partnership: PartnershipR
         <DaysInStage days={partnership.daysInStage} rot={partnership.rot} limit={partnership.stageLimitDays} sentence />
         <span className={classes.spacer} />
         <SavingState state={saving.state} />
-        <Link className="link dense" to={`/partnerships/${partnership.id}`}>{t('partnershipPage.openRecord')}</Link>
+        <Link className="link dense" to={`/partnerships/${partnership.id}`}>
+          {t('partnershipPage.openRecord')}
+        </Link>
       </div>
       <PartnershipNextStep partnership={partnership} onChanged={changed} />
-      <div className={classes.aside}><PartnershipAside partnership={partnership} saving={saving} /></div>
+      <div className={classes.aside}>
+        <PartnershipAside partnership={partnership} saving={saving} />
+      </div>
       <PartnershipTimeline partnership={partnership} onChanged={changed} />
     </div>
   );

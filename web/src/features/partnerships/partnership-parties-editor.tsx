@@ -25,7 +25,8 @@ const FEWEST = 2;
 /** Two parties or more, in the order in which the partnership is named. */
 export function PartnershipPartiesEditor({ parties, onChange, errorAt, error }: PartnershipPartiesEditorProps) {
   const t = useT();
-  const change = (index: number, part: Partial<PartyValue>) => onChange(parties.map((party, place) => (place === index ? { ...party, ...part } : party)));
+  const change = (index: number, part: Partial<PartyValue>) =>
+    onChange(parties.map((party, place) => (place === index ? { ...party, ...part } : party)));
 
   function swap(index: number, other: number) {
     const next = [...parties];
@@ -61,18 +62,45 @@ export function PartnershipPartiesEditor({ parties, onChange, errorAt, error }: 
                 onChange={(role) => role && change(index, { role })}
               />
               <span className={classes.rowButtons}>
-                <ActionIcon aria-label={t('partnershipForm.up', { number })} disabled={index === 0} onClick={() => swap(index, index - 1)}><IconArrowUp size={16} stroke={1.75} aria-hidden /></ActionIcon>
-                <ActionIcon aria-label={t('partnershipForm.down', { number })} disabled={index === parties.length - 1} onClick={() => swap(index, index + 1)}><IconArrowDown size={16} stroke={1.75} aria-hidden /></ActionIcon>
+                <ActionIcon
+                  aria-label={t('partnershipForm.up', { number })}
+                  disabled={index === 0}
+                  onClick={() => swap(index, index - 1)}
+                >
+                  <IconArrowUp size={16} stroke={1.75} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  aria-label={t('partnershipForm.down', { number })}
+                  disabled={index === parties.length - 1}
+                  onClick={() => swap(index, index + 1)}
+                >
+                  <IconArrowDown size={16} stroke={1.75} aria-hidden />
+                </ActionIcon>
                 {parties.length > FEWEST && (
-                  <ActionIcon aria-label={t('partnershipForm.removeParty', { number })} onClick={() => onChange(parties.filter((_, place) => place !== index))}><IconX size={16} stroke={1.75} aria-hidden /></ActionIcon>
+                  <ActionIcon
+                    aria-label={t('partnershipForm.removeParty', { number })}
+                    onClick={() => onChange(parties.filter((_, place) => place !== index))}
+                  >
+                    <IconX size={16} stroke={1.75} aria-hidden />
+                  </ActionIcon>
                 )}
               </span>
             </li>
           );
         })}
       </ol>
-      {error && <p className={classes.error} role="alert">{error}</p>}
-      <Button size="xs" leftSection={<IconPlus size={14} stroke={2} aria-hidden />} onClick={() => onChange([...parties, { municipalityId: null, role: 'PARTNER' }])}>{t('partnershipForm.addParty')}</Button>
+      {error && (
+        <p className={classes.error} role="alert">
+          {error}
+        </p>
+      )}
+      <Button
+        size="xs"
+        leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+        onClick={() => onChange([...parties, { municipalityId: null, role: 'PARTNER' }])}
+      >
+        {t('partnershipForm.addParty')}
+      </Button>
     </fieldset>
   );
 }

@@ -26,7 +26,9 @@ export function PartiesTab({ partnership, saving }: PartiesTabProps) {
   const present = partnership.parties.map(({ municipality, role }) => ({ municipalityId: municipality.id, role }));
 
   async function save() {
-    const parties = (edited ?? []).flatMap(({ municipalityId, role }) => (municipalityId === null ? [] : [{ municipalityId, role }]));
+    const parties = (edited ?? []).flatMap(({ municipalityId, role }) =>
+      municipalityId === null ? [] : [{ municipalityId, role }],
+    );
     if (await saving.save({ parties })) setEdited(null);
   }
 
@@ -36,7 +38,9 @@ export function PartiesTab({ partnership, saving }: PartiesTabProps) {
         <PartnershipPartiesEditor parties={edited} onChange={setEdited} />
         {saving.refusal !== null && <Note tone="overdue">{saving.refusal}</Note>}
         <div className={classes.tabFoot}>
-          <Button variant="filled" loading={saving.state === 'saving'} onClick={() => void save()}>{t('action.save')}</Button>
+          <Button variant="filled" loading={saving.state === 'saving'} onClick={() => void save()}>
+            {t('action.save')}
+          </Button>
           <Button onClick={() => setEdited(null)}>{t('action.cancel')}</Button>
         </div>
       </div>
@@ -48,17 +52,29 @@ export function PartiesTab({ partnership, saving }: PartiesTabProps) {
         {partnership.parties.map(({ municipality, role, lastContactOn }) => (
           <li key={municipality.id}>
             <span className={classes.rowMain}>
-              <b><Party municipality={municipality} /></b>
+              <b>
+                <Party municipality={municipality} />
+              </b>
               {municipality.contacts.map((contact) => (
-                <span key={contact.id} className="small muted">{[contact.name, ...contact.posts.map((post) => names.title(post))].join(', ')}</span>
+                <span key={contact.id} className="small muted">
+                  {[contact.name, ...contact.posts.map((post) => names.title(post))].join(', ')}
+                </span>
               ))}
             </span>
             <span className="dense text2">{t(`enum.PartyRole.${role}`)}</span>
-            <span className="small muted">{lastContactOn ? t('partnershipPage.contactOn', { date: dates.long(lastContactOn) }) : t('partnershipPage.noContact')}</span>
+            <span className="small muted">
+              {lastContactOn
+                ? t('partnershipPage.contactOn', { date: dates.long(lastContactOn) })
+                : t('partnershipPage.noContact')}
+            </span>
           </li>
         ))}
       </ul>
-      {can('partnerships.edit') && <div className={classes.tabFoot}><Button onClick={() => setEdited(present)}>{t('partnershipPage.editParties')}</Button></div>}
+      {can('partnerships.edit') && (
+        <div className={classes.tabFoot}>
+          <Button onClick={() => setEdited(present)}>{t('partnershipPage.editParties')}</Button>
+        </div>
+      )}
     </div>
   );
 }

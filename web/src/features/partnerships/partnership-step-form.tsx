@@ -36,7 +36,9 @@ export function PartnershipStepForm({ partnershipId, autoFocus = false, onAdded,
   const { user } = useViewer();
   const draft = useDraft<StepValues>(`partnership.${partnershipId}.step`);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [add] = useMutation(addStepDocument, { refetchQueries: ['PartnershipRecord', 'PartnershipTasks', 'RailCounts'] });
+  const [add] = useMutation(addStepDocument, {
+    refetchQueries: ['PartnershipRecord', 'PartnershipTasks', 'RailCounts'],
+  });
   const empty: StepValues = { title: '', ownerId: user.id, dueOn: addDays(today, USUAL_DAYS) };
   const form = useForm<StepValues>({
     initialValues: draft.initial ?? empty,
@@ -51,7 +53,9 @@ export function PartnershipStepForm({ partnershipId, autoFocus = false, onAdded,
   async function submit({ title, ownerId, dueOn }: StepValues) {
     setRefusal(null);
     try {
-      await add({ variables: { input: { partnershipId, title: title.trim(), ownerId: ownerId ?? '', dueOn: dueOn ?? '' } } });
+      await add({
+        variables: { input: { partnershipId, title: title.trim(), ownerId: ownerId ?? '', dueOn: dueOn ?? '' } },
+      });
       form.setValues(empty);
       draft.discard();
       onAdded();
@@ -61,14 +65,30 @@ export function PartnershipStepForm({ partnershipId, autoFocus = false, onAdded,
   }
 
   return (
-    <form noValidate className={classes.stepForm} onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}>
-      <TextInput className={classes.stepTitle} label={t('task.title')} placeholder={t('task.titlePlaceholder')} autoFocus={autoFocus} {...form.getInputProps('title')} />
+    <form
+      noValidate
+      className={classes.stepForm}
+      onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
+    >
+      <TextInput
+        className={classes.stepTitle}
+        label={t('task.title')}
+        placeholder={t('task.titlePlaceholder')}
+        autoFocus={autoFocus}
+        {...form.getInputProps('title')}
+      />
       <UserPicker label={t('task.owner')} {...form.getInputProps('ownerId')} />
       <DateField label={t('task.dueOn')} clearable={false} {...form.getInputProps('dueOn')} />
-      {refusal !== null && <div className={classes.stepTitle}><Note tone="overdue">{refusal}</Note></div>}
+      {refusal !== null && (
+        <div className={classes.stepTitle}>
+          <Note tone="overdue">{refusal}</Note>
+        </div>
+      )}
       <div className={classes.stepButtons}>
         {onCancel && <Button onClick={onCancel}>{t('action.cancel')}</Button>}
-        <Button type="submit" variant="filled" loading={form.submitting}>{t('step.add')}</Button>
+        <Button type="submit" variant="filled" loading={form.submitting}>
+          {t('step.add')}
+        </Button>
       </div>
     </form>
   );

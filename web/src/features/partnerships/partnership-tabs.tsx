@@ -17,7 +17,12 @@ import { SkeletonRows } from '../../ui/skeleton-rows';
 import { Tag } from '../../ui/tag';
 import { TaskTick } from '../../ui/task-controls';
 import { usePartnershipFieldText } from './partnership-field-text';
-import { partnershipAgreementsDocument, partnershipHistoryDocument, partnershipTasksDocument, partnershipVisitsDocument } from './partnership-tabs.documents';
+import {
+  partnershipAgreementsDocument,
+  partnershipHistoryDocument,
+  partnershipTasksDocument,
+  partnershipVisitsDocument,
+} from './partnership-tabs.documents';
 import classes from './partnership-page.module.css';
 
 interface TabProps {
@@ -36,7 +41,13 @@ export function AgreementsTab({ id }: TabProps) {
       page={page}
       error={error}
       empty={t('partnershipPage.noAgreement')}
-      add={can('agreements.edit') && <Button component={Link} to={`/agreements/new?partnership=${id}`}>{t('add.agreement')}</Button>}
+      add={
+        can('agreements.edit') && (
+          <Button component={Link} to={`/agreements/new?partnership=${id}`}>
+            {t('add.agreement')}
+          </Button>
+        )
+      }
       onRetry={() => void refetch()}
       onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor } })}
     >
@@ -45,7 +56,14 @@ export function AgreementsTab({ id }: TabProps) {
           <span className={classes.rowMain}>
             <Link to={`/agreements/${node.id}`}>{names.title(node)}</Link>
             <span className="small muted">
-              {[t(`enum.AgreementType.${node.type}`), node.signedOn && t('partnershipPage.signedOn', { date: dates.long(node.signedOn) }), node.inForceTo && t('partnershipPage.validTo', { date: dates.long(node.inForceTo) }), node.noticeOn && t('partnershipPage.noticeTo', { date: dates.long(node.noticeOn) })].filter(Boolean).join(' · ')}
+              {[
+                t(`enum.AgreementType.${node.type}`),
+                node.signedOn && t('partnershipPage.signedOn', { date: dates.long(node.signedOn) }),
+                node.inForceTo && t('partnershipPage.validTo', { date: dates.long(node.inForceTo) }),
+                node.noticeOn && t('partnershipPage.noticeTo', { date: dates.long(node.noticeOn) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
           <AgreementStatusTag status={node.status} />
@@ -67,7 +85,13 @@ export function VisitsTab({ id }: TabProps) {
       page={page}
       error={error}
       empty={t('partnershipPage.noVisits')}
-      add={can('visits.edit') && <Button component={Link} to={`/visits/new?partnership=${id}`}>{t('add.visit')}</Button>}
+      add={
+        can('visits.edit') && (
+          <Button component={Link} to={`/visits/new?partnership=${id}`}>
+            {t('add.visit')}
+          </Button>
+        )
+      }
       onRetry={() => void refetch()}
       onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor } })}
     >
@@ -76,10 +100,19 @@ export function VisitsTab({ id }: TabProps) {
           <span className={classes.rowMain}>
             <Link to={`/visits/${node.id}`}>{names.title(node)}</Link>
             <span className="small muted">
-              {[node.startsOn ? dates.range(node.startsOn, node.endsOn ?? node.startsOn) : t('visit.noDates'), t(`enum.VisitDirection.${node.direction}`), t(`enum.VisitMode.${node.mode}`), node.place].filter(Boolean).join(' · ')}
+              {[
+                node.startsOn ? dates.range(node.startsOn, node.endsOn ?? node.startsOn) : t('visit.noDates'),
+                t(`enum.VisitDirection.${node.direction}`),
+                t(`enum.VisitMode.${node.mode}`),
+                node.place,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
-          <Tag tone={node.status === 'COMPLETED' ? 'due' : undefined}>{node.status === 'COMPLETED' ? t('visit.awaitsReport') : t(`enum.VisitStatus.${node.status}`)}</Tag>
+          <Tag tone={node.status === 'COMPLETED' ? 'due' : undefined}>
+            {node.status === 'COMPLETED' ? t('visit.awaitsReport') : t(`enum.VisitStatus.${node.status}`)}
+          </Tag>
         </li>
       ))}
     </TabRows>
@@ -107,10 +140,23 @@ export function TasksTab({ id, onChanged }: TabProps & { onChanged(): Promise<un
         const closed = node.state === 'DONE' || node.state === 'CANCELLED';
         return (
           <li key={node.id}>
-            <TaskTick title={node.title} done={node.state === 'DONE'} disabled={closed || !mayWrite} onTick={() => void tick(node)} />
+            <TaskTick
+              title={node.title}
+              done={node.state === 'DONE'}
+              disabled={closed || !mayWrite}
+              onTick={() => void tick(node)}
+            />
             <span className={classes.rowMain}>
-              <button type="button" data-closed={closed || undefined} onClick={() => open({ kind: 'task', id: node.id })}>{node.title}</button>
-              {node.state !== 'OPEN' && node.state !== 'DONE' && <span className="small muted">{t(`enum.TaskState.${node.state}`)}</span>}
+              <button
+                type="button"
+                data-closed={closed || undefined}
+                onClick={() => open({ kind: 'task', id: node.id })}
+              >
+                {node.title}
+              </button>
+              {node.state !== 'OPEN' && node.state !== 'DONE' && (
+                <span className="small muted">{t(`enum.TaskState.${node.state}`)}</span>
+              )}
             </span>
             <DueDate on={node.dueOn} time={node.dueTime} doneOn={node.doneAt ? dates.dayOf(node.doneAt) : null} />
             <Avatar user={node.owner} />
@@ -126,13 +172,26 @@ export function HistoryTab({ id }: TabProps) {
   const { history: fields } = usePartnershipFieldText();
   const { data, error, refetch, fetchMore } = useQuery(partnershipHistoryDocument, { variables: { id } });
   const history = data?.partnership.history;
-  if (history === undefined) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={52} />;
+  if (history === undefined)
+    return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={52} />;
   if (history.edges.length === 0) return <p className="muted dense">{t('history.none')}</p>;
-  return <HistoryList history={history} fields={fields} onMore={() => void fetchMore({ variables: { after: history.pageInfo.endCursor } })} />;
+  return (
+    <HistoryList
+      history={history}
+      fields={fields}
+      onMore={() => void fetchMore({ variables: { after: history.pageInfo.endCursor } })}
+    />
+  );
 }
 
 interface TabRowsProps {
-  readonly page: { readonly totalCount: number; readonly pageInfo: { readonly hasNextPage: boolean }; readonly edges: readonly unknown[] } | undefined;
+  readonly page:
+    | {
+        readonly totalCount: number;
+        readonly pageInfo: { readonly hasNextPage: boolean };
+        readonly edges: readonly unknown[];
+      }
+    | undefined;
   readonly error: unknown;
   readonly empty: string;
   readonly add: ReactNode;
@@ -143,13 +202,18 @@ interface TabRowsProps {
 
 function TabRows({ page, error, empty, add, onRetry, onMore, children }: TabRowsProps) {
   const t = useT();
-  if (page === undefined) return error ? <LoadError error={error} onRetry={onRetry} /> : <SkeletonRows rows={5} height={52} />;
+  if (page === undefined)
+    return error ? <LoadError error={error} onRetry={onRetry} /> : <SkeletonRows rows={5} height={52} />;
   return (
     <div className={classes.tabBody}>
       {page.totalCount === 0 ? <p className="muted dense">{empty}</p> : <ul className={classes.rows}>{children}</ul>}
       <div className={classes.tabFoot}>
         {add}
-        {page.pageInfo.hasNextPage && <Button size="xs" onClick={onMore}>{t('list.more', { count: page.totalCount - page.edges.length })}</Button>}
+        {page.pageInfo.hasNextPage && (
+          <Button size="xs" onClick={onMore}>
+            {t('list.more', { count: page.totalCount - page.edges.length })}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,14 @@
 import {
-  IconAlertTriangle, IconArrowsLeftRight, IconCheckbox, IconClipboardText, IconFileCertificate, IconMail, IconMessage, IconPhone, IconPlaneDeparture, IconUsers,
+  IconAlertTriangle,
+  IconArrowsLeftRight,
+  IconCheckbox,
+  IconClipboardText,
+  IconFileCertificate,
+  IconMail,
+  IconMessage,
+  IconPhone,
+  IconPlaneDeparture,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -19,7 +28,12 @@ import { Tag } from '../../ui/tag';
 import { TaskTick } from '../../ui/task-controls';
 import classes from './partnership-timeline.module.css';
 
-const ICONS: Readonly<Record<InteractionKind, TablerIcon>> = { COMMENT: IconMessage, LETTER: IconMail, CALL: IconPhone, MEETING: IconUsers };
+const ICONS: Readonly<Record<InteractionKind, TablerIcon>> = {
+  COMMENT: IconMessage,
+  LETTER: IconMail,
+  CALL: IconPhone,
+  MEETING: IconUsers,
+};
 
 interface PartnershipTimelineEntryProps {
   readonly entry: TimelineItemFragment;
@@ -42,13 +56,27 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
         icon={ICONS[interaction.kind]}
         when={dates.long(on)}
         head={
-          interaction.kind === 'COMMENT' && !interaction.party ? first : (
-            <><b>{interaction.party ? t('partnershipPage.kindWith', { kind, party: names.municipality(interaction.party) }) : `${kind}:`}</b> {first}</>
+          interaction.kind === 'COMMENT' && !interaction.party ? (
+            first
+          ) : (
+            <>
+              <b>
+                {interaction.party
+                  ? t('partnershipPage.kindWith', { kind, party: names.municipality(interaction.party) })
+                  : `${kind}:`}
+              </b>{' '}
+              {first}
+            </>
           )
         }
       >
         {rest.length > 0 && <span className={classes.lines}>{rest.join('\n').trim()}</span>}
-        {by && <span className={classes.by}><Avatar user={by} decorative /><span className="small muted">{by.name}</span></span>}
+        {by && (
+          <span className={classes.by}>
+            <Avatar user={by} decorative />
+            <span className="small muted">{by.name}</span>
+          </span>
+        )}
       </Entry>
     );
   }
@@ -59,9 +87,14 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
         when={dates.long(on)}
         head={
           stageChange.from ? (
-            <>{t('partnershipPage.stageFrom', { stage: stage(stageChange.from) })} → <b>{t('partnershipPage.quoted', { stage: stage(stageChange.to) })}</b></>
+            <>
+              {t('partnershipPage.stageFrom', { stage: stage(stageChange.from) })} →{' '}
+              <b>{t('partnershipPage.quoted', { stage: stage(stageChange.to) })}</b>
+            </>
           ) : (
-            <>{t('partnershipPage.stageBegan')} <b>{t('partnershipPage.quoted', { stage: stage(stageChange.to) })}</b></>
+            <>
+              {t('partnershipPage.stageBegan')} <b>{t('partnershipPage.quoted', { stage: stage(stageChange.to) })}</b>
+            </>
           )
         }
       >
@@ -74,13 +107,31 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
       <Entry
         icon={IconFileCertificate}
         when={dates.long(on)}
-        head={<><Link className={classes.record} to={`/agreements/${agreement.id}`}>{names.title(agreement)}</Link> <AgreementStatusTag status={agreement.status} /></>}
+        head={
+          <>
+            <Link className={classes.record} to={`/agreements/${agreement.id}`}>
+              {names.title(agreement)}
+            </Link>{' '}
+            <AgreementStatusTag status={agreement.status} />
+          </>
+        }
       >
         {t(`enum.AgreementType.${agreement.type}`)}
       </Entry>
     );
   }
-  if (task) return <Entry icon={IconCheckbox} when={dates.long(on)} head={<><b>{t('partnershipPage.taskDone')}</b> {task.title}</>} />;
+  if (task)
+    return (
+      <Entry
+        icon={IconCheckbox}
+        when={dates.long(on)}
+        head={
+          <>
+            <b>{t('partnershipPage.taskDone')}</b> {task.title}
+          </>
+        }
+      />
+    );
   return null;
 }
 
@@ -95,7 +146,9 @@ interface EntryProps {
 function Entry({ icon: Icon, accent = false, head, when, children }: EntryProps) {
   return (
     <li>
-      <span className={classes.icon} data-accent={accent || undefined}><Icon size={15} stroke={1.75} aria-hidden /></span>
+      <span className={classes.icon} data-accent={accent || undefined}>
+        <Icon size={15} stroke={1.75} aria-hidden />
+      </span>
       <div className={classes.entryHead}>{head}</div>
       <span className={classes.when}>{when}</span>
       <div className={classes.detail}>{children}</div>
@@ -124,8 +177,14 @@ function VisitEntry({ visit, on, onChanged }: VisitEntryProps) {
       when={startsOn ? dates.range(startsOn, endsOn ?? startsOn) : dates.long(on)}
       head={
         <>
-          <Link className={classes.record} to={`/visits/${visit.id}`}>{names.title(visit)}</Link>{' '}
-          {awaiting && <Tag tone="due" icon={IconClipboardText}>{t('visit.awaitsReport')}</Tag>}
+          <Link className={classes.record} to={`/visits/${visit.id}`}>
+            {names.title(visit)}
+          </Link>{' '}
+          {awaiting && (
+            <Tag tone="due" icon={IconClipboardText}>
+              {t('visit.awaitsReport')}
+            </Tag>
+          )}
           {!awaiting && (ahead || !settled) && <Tag>{t(`enum.VisitStatus.${status}`)}</Tag>}
         </>
       }
@@ -133,7 +192,9 @@ function VisitEntry({ visit, on, onChanged }: VisitEntryProps) {
       {outcomes && <p className={classes.lines}>{outcomes}</p>}
       {commitments.length > 0 && (
         <ul className={classes.commitments} aria-label={t('visit.commitments')}>
-          {commitments.map((commitment) => <CommitmentLine key={commitment.id} commitment={commitment} visitId={visit.id} onChanged={onChanged} />)}
+          {commitments.map((commitment) => (
+            <CommitmentLine key={commitment.id} commitment={commitment} visitId={visit.id} onChanged={onChanged} />
+          ))}
         </ul>
       )}
     </Entry>
@@ -156,15 +217,24 @@ function CommitmentLine({ commitment: { text, dueOn, owedBy, owner, task }, visi
   const done = task?.state === 'DONE';
   return (
     <li>
-      {task ? <TaskTick title={text} done={done} disabled={done || !mayWrite} onTick={() => void tick(task)} /> : <span className={classes.noTick} aria-hidden />}
+      {task ? (
+        <TaskTick title={text} done={done} disabled={done || !mayWrite} onTick={() => void tick(task)} />
+      ) : (
+        <span className={classes.noTick} aria-hidden />
+      )}
       <span>{text}</span>
       {dueOn ? (
         <DueDate on={task?.dueOn ?? dueOn} doneOn={task?.doneAt ? dates.dayOf(task.doneAt) : null} brief />
       ) : (
-        <Link className={`link ${classes.setDate}`} to={`/visits/${visitId}`}><IconAlertTriangle size={14} stroke={2} aria-hidden />{t('partnershipPage.setDate')}</Link>
+        <Link className={`link ${classes.setDate}`} to={`/visits/${visitId}`}>
+          <IconAlertTriangle size={14} stroke={2} aria-hidden />
+          {t('partnershipPage.setDate')}
+        </Link>
       )}
       {owedBy && owedBy.side === 'FOREIGN' ? (
-        <span role="img" aria-label={names.municipality(owedBy)} title={names.municipality(owedBy)}><Flag country={owedBy.countryCode} decorative /></span>
+        <span role="img" aria-label={names.municipality(owedBy)} title={names.municipality(owedBy)}>
+          <Flag country={owedBy.countryCode} decorative />
+        </span>
       ) : owner ? (
         <Avatar user={owner} />
       ) : (

@@ -23,7 +23,9 @@ export function PartnershipTimeline({ partnership, onChanged }: PartnershipTimel
   const t = useT();
   const { today } = useDates();
   const mayWrite = useMayWrite();
-  const { data, error, refetch, fetchMore } = useQuery(partnershipTimelineDocument, { variables: { id: partnership.id } });
+  const { data, error, refetch, fetchMore } = useQuery(partnershipTimelineDocument, {
+    variables: { id: partnership.id },
+  });
   const [loadingMore, setLoadingMore] = useState(false);
   const timeline = data?.partnership.timeline;
 
@@ -39,7 +41,11 @@ export function PartnershipTimeline({ partnership, onChanged }: PartnershipTimel
     <>
       {mayWrite && <PartnershipComposer partnership={partnership} onLogged={() => void changed()} />}
       {timeline === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={52} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={5} height={52} />
+        )
       ) : timeline.edges.length === 0 ? (
         <p className="muted dense">{t('partnershipPage.timelineEmpty')}</p>
       ) : (
@@ -50,7 +56,11 @@ export function PartnershipTimeline({ partnership, onChanged }: PartnershipTimel
             year = entryYear;
             return (
               <Fragment key={node.id}>
-                {turns && <li className={classes.year}><span>{entryYear}</span></li>}
+                {turns && (
+                  <li className={classes.year}>
+                    <span>{entryYear}</span>
+                  </li>
+                )}
                 <PartnershipTimelineEntry entry={node} onChanged={changed} />
               </Fragment>
             );
@@ -59,8 +69,12 @@ export function PartnershipTimeline({ partnership, onChanged }: PartnershipTimel
       )}
       {timeline?.pageInfo.hasNextPage && (
         <div className={classes.moreLine}>
-          <Button size="xs" loading={loadingMore} onClick={() => void more()}>{t('list.more', { count: Math.min(30, timeline.totalCount - timeline.edges.length) })}</Button>
-          <span className="small muted">{t('list.shown', { shown: timeline.edges.length, total: timeline.totalCount })}</span>
+          <Button size="xs" loading={loadingMore} onClick={() => void more()}>
+            {t('list.more', { count: Math.min(30, timeline.totalCount - timeline.edges.length) })}
+          </Button>
+          <span className="small muted">
+            {t('list.shown', { shown: timeline.edges.length, total: timeline.totalCount })}
+          </span>
         </div>
       )}
     </>

@@ -50,20 +50,53 @@ export function PartnershipsList() {
   }
 
   const add = can('partnerships.edit') && (
-    <Button component={Link} to="/partnerships/new" variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>{t('add.partnership')}</Button>
+    <Button
+      component={Link}
+      to="/partnerships/new"
+      variant="filled"
+      leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+    >
+      {t('add.partnership')}
+    </Button>
   );
   const columns: readonly Column<Row>[] = [
-    { key: 'title', header: t('partnerships.one'), sort: 'TITLE', width: '30%', cell: (row) => <PartnershipName partnership={row} /> },
+    {
+      key: 'title',
+      header: t('partnerships.one'),
+      sort: 'TITLE',
+      width: '30%',
+      cell: (row) => <PartnershipName partnership={row} />,
+    },
     { key: 'stage', header: t('filter.stage'), width: '164px', cell: ({ stage }) => <StageMark stage={stage} short /> },
     { key: 'step', header: t('filter.nextStep'), cell: ({ nextStep }) => <NextStepCell title={nextStep?.title} /> },
     {
-      key: 'due', header: t('task.due'), sort: 'NEXT_STEP', width: '168px',
-      cell: ({ id, nextStep }) => (nextStep ? <DueDate on={nextStep.dueOn} time={nextStep.dueTime} dense /> : <AddStepLink partnershipId={id} />),
+      key: 'due',
+      header: t('task.due'),
+      sort: 'NEXT_STEP',
+      width: '168px',
+      cell: ({ id, nextStep }) =>
+        nextStep ? <DueDate on={nextStep.dueOn} time={nextStep.dueTime} dense /> : <AddStepLink partnershipId={id} />,
     },
-    { key: 'age', header: t('partnerships.inStage'), sort: 'DAYS_IN_STAGE', width: '104px', cell: ({ daysInStage, rot }) => <DaysInStage days={daysInStage} rot={rot} dense /> },
     {
-      key: 'agreement', header: t('partnerships.agreement'), width: '152px',
-      cell: ({ latestAgreement }) => <span className="text2">{latestAgreement ? <AgreementStatusTag status={latestAgreement.status} plain /> : t('partnerships.noAgreement')}</span>,
+      key: 'age',
+      header: t('partnerships.inStage'),
+      sort: 'DAYS_IN_STAGE',
+      width: '104px',
+      cell: ({ daysInStage, rot }) => <DaysInStage days={daysInStage} rot={rot} dense />,
+    },
+    {
+      key: 'agreement',
+      header: t('partnerships.agreement'),
+      width: '152px',
+      cell: ({ latestAgreement }) => (
+        <span className="text2">
+          {latestAgreement ? (
+            <AgreementStatusTag status={latestAgreement.status} plain />
+          ) : (
+            t('partnerships.noAgreement')
+          )}
+        </span>
+      ),
     },
     { key: 'owner', header: '', width: '62px', cell: ({ owner }) => owner && <Avatar user={owner} /> },
   ];
@@ -79,19 +112,35 @@ export function PartnershipsList() {
           <ViewTabs count={shown?.totalCount} />
           <FilterBar>
             <PartnershipFilters filtering={filtering} />
-            <Button size="xs" aria-pressed={grouped} onClick={toggleGroups}>{t(grouped ? 'partnerships.grouped' : 'partnerships.ungrouped')}</Button>
-            <SearchBox value={filtering.chosen.search ?? ''} onSearch={(search) => filtering.change({ search: search || undefined })} />
+            <Button size="xs" aria-pressed={grouped} onClick={toggleGroups}>
+              {t(grouped ? 'partnerships.grouped' : 'partnerships.ungrouped')}
+            </Button>
+            <SearchBox
+              value={filtering.chosen.search ?? ''}
+              onSearch={(search) => filtering.change({ search: search || undefined })}
+            />
           </FilterBar>
         </>
       }
     >
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={14} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={14} />
+        )
       ) : shown.totalCount === 0 ? (
         filtering.filtered ? (
-          <EmptyState title={t('list.filteredOut')} action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}>{t('partnerships.filteredOut')}</EmptyState>
+          <EmptyState
+            title={t('list.filteredOut')}
+            action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}
+          >
+            {t('partnerships.filteredOut')}
+          </EmptyState>
         ) : (
-          <EmptyState title={t('partnerships.empty')} action={add || undefined} example={<ExamplePartnership />}>{t('partnerships.emptyText')}</EmptyState>
+          <EmptyState title={t('partnerships.empty')} action={add || undefined} example={<ExamplePartnership />}>
+            {t('partnerships.emptyText')}
+          </EmptyState>
         )
       ) : (
         <DataTable
@@ -121,12 +170,15 @@ function useListView() {
   const by = ORDERS.find((known) => known === field);
   const sorting = by && { by, direction: direction === 'DESC' ? ('DESC' as const) : ('ASC' as const) };
   const set = (name: string, value: string | null) =>
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      if (value === null) next.delete(name);
-      else next.set(name, value);
-      return next;
-    }, { replace: true });
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
   const grouped = params.get('group') === 'country';
   return {
     sorting,
@@ -141,14 +193,24 @@ function useCountryGroup() {
   const names = useNames();
   return ({ parties }: Row) => {
     const code = parties.find(({ municipality }) => municipality.side === 'FOREIGN')?.municipality.countryCode ?? 'UA';
-    return { key: code, label: <><Flag country={code} decorative />{names.country(code)}</> };
+    return {
+      key: code,
+      label: (
+        <>
+          <Flag country={code} decorative />
+          {names.country(code)}
+        </>
+      ),
+    };
   };
 }
 
 function PhoneRow({ row }: { readonly row: Row }) {
   return (
     <>
-      <div className={classes.phoneTitle}><PartnershipName partnership={row} layout="wrap" /></div>
+      <div className={classes.phoneTitle}>
+        <PartnershipName partnership={row} layout="wrap" />
+      </div>
       <div className={classes.phoneLine}>
         <StageMark stage={row.stage} />
         <DaysInStage days={row.daysInStage} rot={row.rot} />
@@ -165,7 +227,9 @@ function ExamplePartnership() {
   const t = useT();
   return (
     <div className={classes.phoneLine} style={{ margin: 0, minHeight: 32 }}>
-      <b className={classes.name}>{[t('signIn.drawing.left'), t('signIn.drawing.centre'), t('signIn.drawing.right')].join(' – ')}</b>
+      <b className={classes.name}>
+        {[t('signIn.drawing.left'), t('signIn.drawing.centre'), t('signIn.drawing.right')].join(' – ')}
+      </b>
       <StageMark stage="ACTIVE" />
     </div>
   );

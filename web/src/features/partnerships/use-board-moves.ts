@@ -26,7 +26,8 @@ export function useBoardMoves({ columns, place, refetchCard }: BoardMovesOptions
     () =>
       columns &&
       pending.reduce<readonly BoardColumn[]>(
-        (board, move) => (board.some(({ stage }) => stage === move.to) ? withCardIn(board, move) : withoutCard(board, move.card.id)),
+        (board, move) =>
+          board.some(({ stage }) => stage === move.to) ? withCardIn(board, move) : withoutCard(board, move.card.id),
         columns,
       ),
     [columns, pending],

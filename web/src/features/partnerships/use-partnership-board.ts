@@ -2,7 +2,12 @@ import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { BoardCardFragment, PartnershipFilter } from '../../graphql/graphql';
 import { type BoardColumn, standsIn, withCardIn, withoutCard } from './partnership-board-columns';
-import { boardCardDocument, moreCardsDocument, partnershipBoardDocument, partnershipChangedDocument } from './partnership-board.documents';
+import {
+  boardCardDocument,
+  moreCardsDocument,
+  partnershipBoardDocument,
+  partnershipChangedDocument,
+} from './partnership-board.documents';
 
 /** More than a screen holds; the rest is fetched when it is asked for. */
 const CARDS_A_COLUMN = 15;
@@ -56,7 +61,11 @@ export function usePartnershipBoard(filter: PartnershipFilter) {
 
   const place = useCallback(
     (card: BoardCardFragment, index = 0) => {
-      change((board) => (board.some(({ stage }) => stage === card.stage) ? withCardIn(board, { card, to: card.stage, index }) : withoutCard(board, card.id)));
+      change((board) =>
+        board.some(({ stage }) => stage === card.stage)
+          ? withCardIn(board, { card, to: card.stage, index })
+          : withoutCard(board, card.id),
+      );
       refreshSoon();
     },
     [change, refreshSoon],
@@ -65,8 +74,16 @@ export function usePartnershipBoard(filter: PartnershipFilter) {
   /** One card as the server has it now: the cache moves its facts, `place` its column. */
   const refetchCard = useCallback(
     async (id: string) => {
-      const { data: fresh } = await client.query({ query: boardCardDocument, variables: { id }, fetchPolicy: 'network-only', errorPolicy: 'all' });
-      const known = standsIn(client.cache.readQuery({ query: partnershipBoardDocument, variables })?.partnershipBoard ?? [], id);
+      const { data: fresh } = await client.query({
+        query: boardCardDocument,
+        variables: { id },
+        fetchPolicy: 'network-only',
+        errorPolicy: 'all',
+      });
+      const known = standsIn(
+        client.cache.readQuery({ query: partnershipBoardDocument, variables })?.partnershipBoard ?? [],
+        id,
+      );
       if (fresh?.partnership && known !== undefined) place(fresh.partnership);
       else if (!fresh?.partnership) change((board) => withoutCard(board, id));
       refreshSoon();
@@ -93,12 +110,26 @@ export function usePartnershipBoard(filter: PartnershipFilter) {
           if (column.stage !== stage) return column;
           const known = new Set(column.partnerships.map(({ id }) => id));
           const added = edges.map(({ node }) => node).filter(({ id }) => !known.has(id));
-          return { ...column, ...pageInfo, endCursor: pageInfo.endCursor ?? null, partnerships: [...column.partnerships, ...added] };
+          return {
+            ...column,
+            ...pageInfo,
+            endCursor: pageInfo.endCursor ?? null,
+            partnerships: [...column.partnerships, ...added],
+          };
         }),
       );
     },
     [client, filter, change],
   );
 
-  return { columns, stalled: shown?.stalled.totalCount ?? 0, withoutStep: shown?.withoutStep.totalCount ?? 0, error, refetch, more, place, refetchCard };
+  return {
+    columns,
+    stalled: shown?.stalled.totalCount ?? 0,
+    withoutStep: shown?.withoutStep.totalCount ?? 0,
+    error,
+    refetch,
+    more,
+    place,
+    refetchCard,
+  };
 }

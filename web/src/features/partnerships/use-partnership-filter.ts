@@ -35,10 +35,14 @@ export function usePartnershipFilter() {
     filtered,
     change,
     remove: (name: FilterKey) => change({ [name]: undefined }),
-    clear: () => setParams((current) => {
-      const next = new URLSearchParams(current);
-      for (const name of FILTER_KEYS) next.delete(name);
-      return next;
-    }, { replace: true }),
+    clear: () =>
+      setParams(
+        (current) => {
+          const next = new URLSearchParams(current);
+          for (const name of FILTER_KEYS) next.delete(name);
+          return next;
+        },
+        { replace: true },
+      ),
   };
 }

@@ -31,13 +31,24 @@ export function PipelineFunnel({ stages }: { readonly stages: readonly StageFigu
           const name = t(`enum.PartnershipStage.${stage}`);
           return (
             <Fragment key={stage}>
-              <span><StageMark stage={stage} short={phone} /></span>
               <span>
-                <i className={classes.bar} style={{ width: `${(reached.value / most) * LONGEST_PERCENT}%`, background: stageColour(stage) }} />
-                <b><ReportFigure figure={reached} label={t('pipelineReport.reachedStage', { stage: name })} /></b>
+                <StageMark stage={stage} short={phone} />
+              </span>
+              <span>
+                <i
+                  className={classes.bar}
+                  style={{ width: `${(reached.value / most) * LONGEST_PERCENT}%`, background: stageColour(stage) }}
+                />
+                <b>
+                  <ReportFigure figure={reached} label={t('pipelineReport.reachedStage', { stage: name })} />
+                </b>
               </span>
               <span className={classes.share}>
-                {index === 0 ? t('pipelineReport.whole') : before ? t('pipelineReport.wentOn', { percent: Math.round((reached.value / before) * 100) }) : '–'}
+                {index === 0
+                  ? t('pipelineReport.whole')
+                  : before
+                    ? t('pipelineReport.wentOn', { percent: Math.round((reached.value / before) * 100) })
+                    : '–'}
               </span>
             </Fragment>
           );
@@ -59,8 +70,10 @@ export function PipelineFlow({ stages }: { readonly stages: readonly StageFigure
       flush
       action={
         <span className={classes.legend}>
-          <i data-kind="left" />{t('pipelineReport.leftWord')}
-          <i data-kind="entered" />{t('pipelineReport.enteredWord')}
+          <i data-kind="left" />
+          {t('pipelineReport.leftWord')}
+          <i data-kind="entered" />
+          {t('pipelineReport.enteredWord')}
         </span>
       }
     >
@@ -69,11 +82,21 @@ export function PipelineFlow({ stages }: { readonly stages: readonly StageFigure
           const name = t(`enum.PartnershipStage.${stage}`);
           return (
             <Fragment key={stage}>
-              <span><StageMark stage={stage} short={phone} /></span>
-              <span className={classes.right}><ReportFigure figure={left} label={t('filter.left', { stage: name })} /></span>
-              <span className={classes.out}><i style={{ width: `${(left.value / most) * 100}%` }} /></span>
-              <span className={classes.in}><i style={{ width: `${(entered.value / most) * 100}%` }} /></span>
-              <span><ReportFigure figure={entered} label={t('filter.entered', { stage: name })} /></span>
+              <span>
+                <StageMark stage={stage} short={phone} />
+              </span>
+              <span className={classes.right}>
+                <ReportFigure figure={left} label={t('filter.left', { stage: name })} />
+              </span>
+              <span className={classes.out}>
+                <i style={{ width: `${(left.value / most) * 100}%` }} />
+              </span>
+              <span className={classes.in}>
+                <i style={{ width: `${(entered.value / most) * 100}%` }} />
+              </span>
+              <span>
+                <ReportFigure figure={entered} label={t('filter.entered', { stage: name })} />
+              </span>
               <span className={classes.balance}>{signed(entered.value - left.value)}</span>
             </Fragment>
           );

@@ -13,11 +13,39 @@ export function PipelineNumbers({ report }: { readonly report: Report }) {
   const { open, opened, reachedActive, stalled, withoutNextStep, closed, medianDaysOpen } = report;
   return (
     <nav className={classes.tiles} aria-label={t('pipelineReport.numbers')}>
-      <Tile figure={open} label={t('pipelineReport.open', { count: open.value })} hint={medianDaysOpen === null || medianDaysOpen === undefined ? undefined : t('pipelineReport.medianOpen', { days: medianDaysOpen })} />
-      <Tile figure={opened} label={t('pipelineReport.opened', { count: opened.value })} hint={t('pipelineReport.closed', { count: closed.value })} />
-      <Tile figure={reachedActive} label={t('pipelineReport.reachedActive', { count: reachedActive.value })} hint={t('pipelineReport.inPeriod')} />
-      <Tile figure={stalled} tone="stalled" icon={IconHourglassEmpty} label={t('pipelineReport.stalled', { count: stalled.value })} hint={t('pipelineReport.pastLimit')} />
-      <Tile figure={withoutNextStep} tone="overdue" icon={IconAlertTriangle} label={t('pipelineReport.withoutStep')} hint={t('pipelineReport.needStep')} />
+      <Tile
+        figure={open}
+        label={t('pipelineReport.open', { count: open.value })}
+        hint={
+          medianDaysOpen === null || medianDaysOpen === undefined
+            ? undefined
+            : t('pipelineReport.medianOpen', { days: medianDaysOpen })
+        }
+      />
+      <Tile
+        figure={opened}
+        label={t('pipelineReport.opened', { count: opened.value })}
+        hint={t('pipelineReport.closed', { count: closed.value })}
+      />
+      <Tile
+        figure={reachedActive}
+        label={t('pipelineReport.reachedActive', { count: reachedActive.value })}
+        hint={t('pipelineReport.inPeriod')}
+      />
+      <Tile
+        figure={stalled}
+        tone="stalled"
+        icon={IconHourglassEmpty}
+        label={t('pipelineReport.stalled', { count: stalled.value })}
+        hint={t('pipelineReport.pastLimit')}
+      />
+      <Tile
+        figure={withoutNextStep}
+        tone="overdue"
+        icon={IconAlertTriangle}
+        label={t('pipelineReport.withoutStep')}
+        hint={t('pipelineReport.needStep')}
+      />
     </nav>
   );
 }
@@ -40,5 +68,9 @@ function Tile({ figure, label, hint, tone, icon: Icon }: TileProps) {
     </>
   );
   if (figure.value === 0) return <div className={classes.tile}>{inside}</div>;
-  return <Link className={classes.tile} data-tone={tone} to={rowsAddress(figure)}>{inside}</Link>;
+  return (
+    <Link className={classes.tile} data-tone={tone} to={rowsAddress(figure)}>
+      {inside}
+    </Link>
+  );
 }

@@ -31,7 +31,11 @@ export function PipelineReport() {
   return (
     <Page
       title={t('pipelineReport.title')}
-      actions={<Button leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />} onClick={() => window.print()}>{t('pipelineReport.print')}</Button>}
+      actions={
+        <Button leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />} onClick={() => window.print()}>
+          {t('pipelineReport.print')}
+        </Button>
+      }
       actionsOnPhone={false}
       header={
         <FilterBar>
@@ -42,17 +46,29 @@ export function PipelineReport() {
       }
     >
       {report === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={8} height={64} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={8} height={64} />
+        )
       ) : !narrowed && report.open.value + report.opened.value + report.closed.value === 0 ? (
         <EmptyState
           title={t('pipelineReport.empty')}
-          action={can('partnerships.edit') ? <Button component={Link} to="/partnerships/new" variant="filled">{t('add.partnership')}</Button> : undefined}
+          action={
+            can('partnerships.edit') ? (
+              <Button component={Link} to="/partnerships/new" variant="filled">
+                {t('add.partnership')}
+              </Button>
+            ) : undefined
+          }
         >
           {t('pipelineReport.emptyText')}
         </EmptyState>
       ) : (
         <div className={classes.report} data-report>
-          <p className={classes.printed}>{t('pipelineReport.printed', { period: dates.range(report.from, report.to), at: dates.at(report.asOf) })}</p>
+          <p className={classes.printed}>
+            {t('pipelineReport.printed', { period: dates.range(report.from, report.to), at: dates.at(report.asOf) })}
+          </p>
           <PipelineNumbers report={report} />
           <div className={classes.pair}>
             <PipelineFunnel stages={report.stages} />

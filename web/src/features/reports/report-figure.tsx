@@ -4,11 +4,55 @@ import { FigureLink } from '../../ui/figure-link';
 
 /** The list of exactly the partnerships counted. */
 export function rowsAddress({ rows }: CountedRowsFragment): string {
-  const { closedFrom, closedTo, countryCodes, directions, entered, formality, leadSources, left, municipalityIds, nextStepFrom, nextStepTo } = rows;
-  const { open, openedFrom, openedTo, ownerIds, reached, relationshipTypes, rot, search, stages, withoutNextStep, withoutOwner } = rows;
+  const {
+    closedFrom,
+    closedTo,
+    countryCodes,
+    directions,
+    entered,
+    formality,
+    leadSources,
+    left,
+    municipalityIds,
+    nextStepFrom,
+    nextStepTo,
+  } = rows;
+  const {
+    open,
+    openedFrom,
+    openedTo,
+    ownerIds,
+    reached,
+    relationshipTypes,
+    rot,
+    search,
+    stages,
+    withoutNextStep,
+    withoutOwner,
+  } = rows;
   return partnershipsAddress({
-    closedFrom, closedTo, countryCodes, directions, entered, formality, leadSources, left, municipalityIds, nextStepFrom, nextStepTo,
-    open, openedFrom, openedTo, ownerIds, reached, relationshipTypes, rot, search, stages, withoutNextStep, withoutOwner,
+    closedFrom,
+    closedTo,
+    countryCodes,
+    directions,
+    entered,
+    formality,
+    leadSources,
+    left,
+    municipalityIds,
+    nextStepFrom,
+    nextStepTo,
+    open,
+    openedFrom,
+    openedTo,
+    ownerIds,
+    reached,
+    relationshipTypes,
+    rot,
+    search,
+    stages,
+    withoutNextStep,
+    withoutOwner,
   });
 }
 

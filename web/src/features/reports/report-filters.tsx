@@ -19,7 +19,9 @@ export function ReportFilters({ filtering }: { readonly filtering: ReturnType<ty
   const t = useT();
   const names = useNames();
   const { data } = useQuery(reportChoicesDocument, { fetchPolicy: 'cache-first' });
-  const countries = [...new Set(data?.municipalities.edges.map(({ node }) => node.countryCode))].sort((a, b) => names.country(a).localeCompare(names.country(b)));
+  const countries = [...new Set(data?.municipalities.edges.map(({ node }) => node.countryCode))].sort((a, b) =>
+    names.country(a).localeCompare(names.country(b)),
+  );
   const people = data?.users.edges.map(({ node }) => node) ?? [];
   const { country, owner, formality, set } = filtering;
   const all = t('pipelineReport.all');
@@ -31,7 +33,11 @@ export function ReportFilters({ filtering }: { readonly filtering: ReturnType<ty
         label={t('filter.country')}
         value={country === null ? all : names.country(country)}
         chosen={country}
-        options={countries.map((code) => ({ value: code, label: names.country(code), mark: <Flag country={code} decorative /> }))}
+        options={countries.map((code) => ({
+          value: code,
+          label: names.country(code),
+          mark: <Flag country={code} decorative />,
+        }))}
         onChoose={(value) => set({ country: value })}
       />
       <Choice
@@ -65,7 +71,10 @@ function Choice({ label, value, chosen, options, onChoose }: ChoiceProps) {
   return (
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
-        <button type="button" className={classes.choice}>{label}: <b>{value}</b><IconChevronDown size={14} stroke={2} aria-hidden /></button>
+        <button type="button" className={classes.choice}>
+          {label}: <b>{value}</b>
+          <IconChevronDown size={14} stroke={2} aria-hidden />
+        </button>
       </Menu.Target>
       <Menu.Dropdown style={{ maxHeight: 420, overflowY: 'auto' }}>
         {[{ value: null, label: t('pipelineReport.all'), mark: undefined }, ...options].map((option) => (
@@ -83,7 +92,11 @@ function Choice({ label, value, chosen, options, onChoose }: ChoiceProps) {
   );
 }
 
-function PeriodChoice({ filtering: { period, days, set } }: { readonly filtering: ReturnType<typeof useReportFilter> }) {
+function PeriodChoice({
+  filtering: { period, days, set },
+}: {
+  readonly filtering: ReturnType<typeof useReportFilter>;
+}) {
   const t = useT();
   const dates = useDates();
   const [opened, setOpened] = useState(false);
@@ -93,8 +106,15 @@ function PeriodChoice({ filtering: { period, days, set } }: { readonly filtering
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus>
       <Popover.Target>
-        <button type="button" className={classes.choice} aria-expanded={opened} aria-haspopup="dialog" onClick={() => setOpened(!opened)}>
-          {t('pipelineReport.period')}: <b>{dates.range(days.from, days.to)}</b><IconChevronDown size={14} stroke={2} aria-hidden />
+        <button
+          type="button"
+          className={classes.choice}
+          aria-expanded={opened}
+          aria-haspopup="dialog"
+          onClick={() => setOpened(!opened)}
+        >
+          {t('pipelineReport.period')}: <b>{dates.range(days.from, days.to)}</b>
+          <IconChevronDown size={14} stroke={2} aria-hidden />
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.period}>
@@ -113,8 +133,21 @@ function PeriodChoice({ filtering: { period, days, set } }: { readonly filtering
           </button>
         ))}
         <div className={classes.periodOwn}>
-          <DateField label={t('pipelineReport.from')} clearable={false} maxDate={dates.today} value={from} onChange={setFrom} />
-          <DateField label={t('pipelineReport.to')} clearable={false} maxDate={dates.today} value={to} onChange={setTo} error={wrong ? t('pipelineReport.wrongOrder') : undefined} />
+          <DateField
+            label={t('pipelineReport.from')}
+            clearable={false}
+            maxDate={dates.today}
+            value={from}
+            onChange={setFrom}
+          />
+          <DateField
+            label={t('pipelineReport.to')}
+            clearable={false}
+            maxDate={dates.today}
+            value={to}
+            onChange={setTo}
+            error={wrong ? t('pipelineReport.wrongOrder') : undefined}
+          />
           <Group justify="flex-end">
             <Button
               size="xs"

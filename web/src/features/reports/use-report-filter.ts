@@ -22,20 +22,27 @@ export function useReportFilter() {
   const owner = read('owner') || null;
   const formality = FORMALITIES.find((known) => known === read('formality')) ?? null;
   const filter = useMemo<PipelineReportFilter>(
-    () => ({ countryCodes: country === null ? undefined : [country], ownerIds: owner === null ? undefined : [owner], formality: formality ?? undefined }),
+    () => ({
+      countryCodes: country === null ? undefined : [country],
+      ownerIds: owner === null ? undefined : [owner],
+      formality: formality ?? undefined,
+    }),
     [country, owner, formality],
   );
 
   function set(changes: Partial<Readonly<Record<Key, string | null>>>) {
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      for (const key of KEYS) {
-        const value = changes[key];
-        if (value === null || value === '') next.delete(key);
-        else if (value !== undefined) next.set(key, value);
-      }
-      return next;
-    }, { replace: true });
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        for (const key of KEYS) {
+          const value = changes[key];
+          if (value === null || value === '') next.delete(key);
+          else if (value !== undefined) next.set(key, value);
+        }
+        return next;
+      },
+      { replace: true },
+    );
   }
 
   return { period: own || period !== 'own' ? period : 'year', days, country, owner, formality, filter, set } as const;

@@ -31,7 +31,13 @@ export function CloseReport({ visit, onNewest }: CloseReportProps) {
       >
         {t('visit.closeReport')}
       </Button>
-      {!ready && <div id={why} className={classes.why}>{reasons.map((reason) => <p key={reason}>{reason}</p>)}</div>}
+      {!ready && (
+        <div id={why} className={classes.why}>
+          {reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -13,7 +13,15 @@ export function CommitmentDock({ visit }: { readonly visit: VisitRecordFragment 
   const [opened, setOpened] = useState(false);
   return (
     <div className={classes.dock}>
-      <Button fullWidth size="lg" variant="filled" leftSection={<IconPlus size={18} stroke={2} aria-hidden />} onClick={() => setOpened(true)}>{t('visit.newCommitment')}</Button>
+      <Button
+        fullWidth
+        size="lg"
+        variant="filled"
+        leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
+        {t('visit.newCommitment')}
+      </Button>
       <BottomSheet opened={opened} onClose={() => setOpened(false)} label={t('visit.newCommitment')}>
         <CommitmentForm visit={visit} onAdded={() => setOpened(false)} />
       </BottomSheet>

@@ -22,7 +22,9 @@ export function CommitmentEditor({ visit, commitment, onSave, onClose }: Commitm
   const t = useT();
   const phone = useIsPhone();
   const viewer = useViewer();
-  const [values, setValues] = useState<CommitmentValues>(() => valuesOf(commitment, ownParty(visit.parties, viewer)?.id, viewer.user.id));
+  const [values, setValues] = useState<CommitmentValues>(() =>
+    valuesOf(commitment, ownParty(visit.parties, viewer)?.id, viewer.user.id),
+  );
   const [error, setError] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
 
@@ -38,11 +40,27 @@ export function CommitmentEditor({ visit, commitment, onSave, onClose }: Commitm
   }
 
   const form = (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <CommitmentFields values={values} onChange={(next) => { setValues(next); setError(null); }} parties={otherParties(visit.parties, viewer)} error={error} />
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <CommitmentFields
+        values={values}
+        onChange={(next) => {
+          setValues(next);
+          setError(null);
+        }}
+        parties={otherParties(visit.parties, viewer)}
+        error={error}
+      />
       <Group justify="flex-end" gap={8} mt={16}>
         <Button onClick={onClose}>{t('action.cancel')}</Button>
-        <Button type="submit" variant="filled" loading={saving}>{t('action.save')}</Button>
+        <Button type="submit" variant="filled" loading={saving}>
+          {t('action.save')}
+        </Button>
       </Group>
     </form>
   );
@@ -54,10 +72,24 @@ export function CommitmentEditor({ visit, commitment, onSave, onClose }: Commitm
       </BottomSheet>
     );
   }
-  return <Modal opened onClose={onClose} title={t('visit.commitment')} size={520} closeButtonProps={{ 'aria-label': t('action.close') }}>{form}</Modal>;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('visit.commitment')}
+      size={520}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {form}
+    </Modal>
+  );
 }
 
-function valuesOf({ text, dueOn, owedBy, owner }: VisitCommitmentFragment, ownPartyId: string | undefined, ownUserId: string): CommitmentValues {
+function valuesOf(
+  { text, dueOn, owedBy, owner }: VisitCommitmentFragment,
+  ownPartyId: string | undefined,
+  ownUserId: string,
+): CommitmentValues {
   if (owedBy && owedBy.id !== ownPartyId) return { text, dueOn, who: { kind: 'party', id: owedBy.id } };
   if (owner && owner.id !== ownUserId) return { text, dueOn, who: { kind: 'other', userId: owner.id } };
   return { text, dueOn, who: { kind: 'me' } };

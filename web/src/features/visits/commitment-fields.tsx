@@ -40,15 +40,32 @@ export function CommitmentFields({ values, onChange, parties, error }: Commitmen
         onChange={(event) => onChange({ ...values, text: event.currentTarget.value })}
       />
       <ChipRow label={t('visit.commitmentWho')}>
-        <Chip pressed={who.kind === 'me'} onPress={() => choose({ kind: 'me' })}>{t('visit.me')}</Chip>
+        <Chip pressed={who.kind === 'me'} onPress={() => choose({ kind: 'me' })}>
+          {t('visit.me')}
+        </Chip>
         {parties.map((party) => (
-          <Chip key={party.id} pressed={who.kind === 'party' && who.id === party.id} mark={<Flag country={party.countryCode} decorative />} onPress={() => choose({ kind: 'party', id: party.id })}>
+          <Chip
+            key={party.id}
+            pressed={who.kind === 'party' && who.id === party.id}
+            mark={<Flag country={party.countryCode} decorative />}
+            onPress={() => choose({ kind: 'party', id: party.id })}
+          >
             {names.municipality(party)}
           </Chip>
         ))}
-        <Chip pressed={who.kind === 'other'} onPress={() => choose({ kind: 'other', userId: null })}>{t('visit.others')}</Chip>
+        <Chip pressed={who.kind === 'other'} onPress={() => choose({ kind: 'other', userId: null })}>
+          {t('visit.others')}
+        </Chip>
       </ChipRow>
-      {who.kind === 'other' && <UserPicker label={t('visit.commitmentColleague')} labelHidden value={who.userId} onChange={(userId) => choose({ kind: 'other', userId })} placeholder={t('visit.commitmentColleague')} />}
+      {who.kind === 'other' && (
+        <UserPicker
+          label={t('visit.commitmentColleague')}
+          labelHidden
+          value={who.userId}
+          onChange={(userId) => choose({ kind: 'other', userId })}
+          placeholder={t('visit.commitmentColleague')}
+        />
+      )}
       {who.kind === 'party' && <p className="small muted">{t('visit.commitmentFollowed')}</p>}
       <When value={values.dueOn} onChange={(dueOn) => onChange({ ...values, dueOn })} />
     </div>
@@ -71,11 +88,24 @@ function When({ value, onChange }: WhenProps) {
   const toggle = (day: CalendarDate) => onChange(value === day ? null : day);
   return (
     <ChipRow label={t('visit.commitmentWhen')}>
-      <Chip pressed={value === week} label={t('visit.inWeek', { date: dates.long(week) })} onPress={() => toggle(week)}>{value === week ? dates.long(week) : t('visit.week')}</Chip>
-      <Chip pressed={value === month} label={t('visit.inMonth', { date: dates.long(month) })} onPress={() => toggle(month)}>{value === month ? dates.long(month) : t('visit.month')}</Chip>
+      <Chip pressed={value === week} label={t('visit.inWeek', { date: dates.long(week) })} onPress={() => toggle(week)}>
+        {value === week ? dates.long(week) : t('visit.week')}
+      </Chip>
+      <Chip
+        pressed={value === month}
+        label={t('visit.inMonth', { date: dates.long(month) })}
+        onPress={() => toggle(month)}
+      >
+        {value === month ? dates.long(month) : t('visit.month')}
+      </Chip>
       <Popover opened={opened} onChange={setOpened} position="top" trapFocus returnFocus>
         <Popover.Target>
-          <Chip pressed={own} mark={own ? undefined : <IconCalendarEvent size={16} stroke={1.75} aria-hidden />} label={t('visit.otherDate')} onPress={() => setOpened(!opened)}>
+          <Chip
+            pressed={own}
+            mark={own ? undefined : <IconCalendarEvent size={16} stroke={1.75} aria-hidden />}
+            label={t('visit.otherDate')}
+            onPress={() => setOpened(!opened)}
+          >
             {own ? dates.long(value) : t('visit.date')}
           </Chip>
         </Popover.Target>
@@ -96,7 +126,9 @@ function When({ value, onChange }: WhenProps) {
 function ChipRow({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div role="group" aria-label={label}>
-      <div className={classes.question} aria-hidden>{label}</div>
+      <div className={classes.question} aria-hidden>
+        {label}
+      </div>
       <div className={classes.chips}>{children}</div>
     </div>
   );
@@ -114,7 +146,14 @@ interface ChipProps {
 
 function Chip({ pressed, mark, label, ref, onPress, children }: ChipProps) {
   return (
-    <button ref={ref} type="button" className={classes.chip} aria-pressed={pressed} aria-label={label} onClick={onPress}>
+    <button
+      ref={ref}
+      type="button"
+      className={classes.chip}
+      aria-pressed={pressed}
+      aria-label={label}
+      onClick={onPress}
+    >
       {pressed && <IconCheck size={16} stroke={2} aria-hidden />}
       {mark}
       <span className="ellipsis">{children}</span>

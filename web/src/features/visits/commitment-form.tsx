@@ -54,13 +54,23 @@ export function CommitmentForm({ visit, onAdded }: CommitmentFormProps) {
   }
 
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); add(); }}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
       <header className={classes.formHead}>
         <h2>{t('visit.newCommitment')}</h2>
-        <SavingState state={values.text !== '' && (draft.keptAt !== null || draft.initial !== null) ? 'draft' : 'idle'} />
+        <SavingState
+          state={values.text !== '' && (draft.keptAt !== null || draft.initial !== null) ? 'draft' : 'idle'}
+        />
       </header>
       <CommitmentFields values={values} onChange={change} parties={otherParties(visit.parties, viewer)} error={error} />
-      <Button type="submit" variant="filled" className={classes.add}>{t('visit.addCommitment')}</Button>
+      <Button type="submit" variant="filled" className={classes.add}>
+        {t('visit.addCommitment')}
+      </Button>
     </form>
   );
 }

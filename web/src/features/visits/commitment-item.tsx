@@ -1,5 +1,13 @@
 import { ActionIcon, Button, Menu, Popover } from '@mantine/core';
-import { IconAlertTriangle, IconCalendarPlus, IconDots, IconExternalLink, IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCalendarPlus,
+  IconDots,
+  IconExternalLink,
+  IconPencil,
+  IconTrash,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { VisitCommitmentFragment } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
@@ -28,7 +36,16 @@ interface CommitmentItemProps {
 }
 
 /** One commitment: a row on a wide screen, a card on a phone; red while its date or owner is missing. */
-export function CommitmentItem({ commitment, ownPartyId, ownUserId, editable, onDate, onEdit, onRemove, onChanged }: CommitmentItemProps) {
+export function CommitmentItem({
+  commitment,
+  ownPartyId,
+  ownUserId,
+  editable,
+  onDate,
+  onEdit,
+  onRemove,
+  onChanged,
+}: CommitmentItemProps) {
   const t = useT();
   const dates = useDates();
   const { open } = usePanel();
@@ -38,16 +55,37 @@ export function CommitmentItem({ commitment, ownPartyId, ownUserId, editable, on
   return (
     <li className={classes.item} data-bad={!complete || undefined}>
       <span className={classes.tick}>
-        {task && <TaskTick title={text} done={done} disabled={!editable || done || task.state === 'CANCELLED'} onTick={() => void tick(task)} />}
+        {task && (
+          <TaskTick
+            title={text}
+            done={done}
+            disabled={!editable || done || task.state === 'CANCELLED'}
+            onTick={() => void tick(task)}
+          />
+        )}
       </span>
       <span className={classes.text}>{text}</span>
       <Who commitment={commitment} ownPartyId={ownPartyId} ownUserId={ownUserId} />
       <span className={classes.due}>
-        {dueOn !== null && <DueDate on={task?.dueOn ?? dueOn} doneOn={done && task?.doneAt ? dates.dayOf(task.doneAt) : null} dense />}
-        {commitment.owner === null && <span className={classes.missing}><IconAlertTriangle size={16} stroke={1.75} aria-hidden />{t('visit.ownerMissing')}</span>}
-        {dueOn === null && <span className={classes.missing}><IconAlertTriangle size={16} stroke={1.75} aria-hidden />{t('visit.dateMissing')}</span>}
+        {dueOn !== null && (
+          <DueDate on={task?.dueOn ?? dueOn} doneOn={done && task?.doneAt ? dates.dayOf(task.doneAt) : null} dense />
+        )}
+        {commitment.owner === null && (
+          <span className={classes.missing}>
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+            {t('visit.ownerMissing')}
+          </span>
+        )}
+        {dueOn === null && (
+          <span className={classes.missing}>
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+            {t('visit.dateMissing')}
+          </span>
+        )}
         {editable && commitment.owner === null && (
-          <Button leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />} onClick={onEdit}>{t('visit.giveOwner')}</Button>
+          <Button leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />} onClick={onEdit}>
+            {t('visit.giveOwner')}
+          </Button>
         )}
         {editable && commitment.owner !== null && dueOn === null && <GiveDate text={text} onDate={onDate} />}
       </span>
@@ -55,12 +93,25 @@ export function CommitmentItem({ commitment, ownPartyId, ownUserId, editable, on
         <span className={classes.menu}>
           <Menu>
             <Menu.Target>
-              <ActionIcon size={40} aria-label={t('visit.commitmentMenu', { text })}><IconDots size={18} stroke={1.75} aria-hidden /></ActionIcon>
+              <ActionIcon size={40} aria-label={t('visit.commitmentMenu', { text })}>
+                <IconDots size={18} stroke={1.75} aria-hidden />
+              </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              {task && <Menu.Item leftSection={<IconExternalLink size={16} stroke={1.75} />} onClick={() => open({ kind: 'task', id: task.id })}>{t('visit.openTask')}</Menu.Item>}
-              <Menu.Item leftSection={<IconPencil size={16} stroke={1.75} />} onClick={onEdit}>{t('prose.edit')}</Menu.Item>
-              <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={onRemove}>{t('visit.removeCommitment')}</Menu.Item>
+              {task && (
+                <Menu.Item
+                  leftSection={<IconExternalLink size={16} stroke={1.75} />}
+                  onClick={() => open({ kind: 'task', id: task.id })}
+                >
+                  {t('visit.openTask')}
+                </Menu.Item>
+              )}
+              <Menu.Item leftSection={<IconPencil size={16} stroke={1.75} />} onClick={onEdit}>
+                {t('prose.edit')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={onRemove}>
+                {t('visit.removeCommitment')}
+              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </span>
@@ -69,7 +120,11 @@ export function CommitmentItem({ commitment, ownPartyId, ownUserId, editable, on
   );
 }
 
-function Who({ commitment: { owedBy, owner }, ownPartyId, ownUserId }: Pick<CommitmentItemProps, 'commitment' | 'ownPartyId' | 'ownUserId'>) {
+function Who({
+  commitment: { owedBy, owner },
+  ownPartyId,
+  ownUserId,
+}: Pick<CommitmentItemProps, 'commitment' | 'ownPartyId' | 'ownUserId'>) {
   const t = useT();
   const names = useNames();
   if (owedBy && owedBy.id !== ownPartyId) {

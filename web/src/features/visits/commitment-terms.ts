@@ -3,7 +3,10 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import type { Viewer } from '../../lib/viewer';
 
 /** Who owes a commitment, as the sheet asks: I, one of the parties, or a colleague. */
-export type Who = { readonly kind: 'me' } | { readonly kind: 'party'; readonly id: string } | { readonly kind: 'other'; readonly userId: string | null };
+export type Who =
+  | { readonly kind: 'me' }
+  | { readonly kind: 'party'; readonly id: string }
+  | { readonly kind: 'other'; readonly userId: string | null };
 
 export interface CommitmentValues {
   readonly text: string;

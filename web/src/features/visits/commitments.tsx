@@ -35,12 +35,16 @@ export function Commitments({ visit, onNewest, onNone }: CommitmentsProps) {
   const [edited, setEdited] = useState<VisitCommitmentFragment | null>(null);
   const { commitments, noCommitments } = visit;
   const total = commitments.length + waiting.length;
-  const dated = commitments.filter(({ dueOn }) => dueOn !== null).length + waiting.filter(({ input }) => input.dueOn).length;
+  const dated =
+    commitments.filter(({ dueOn }) => dueOn !== null).length + waiting.filter(({ input }) => input.dueOn).length;
 
   return (
     <section aria-label={t('visit.commitments')}>
       <header className={classes.head}>
-        <h2>{t('visit.commitments')}{total > 0 && <span className={classes.count}>{total}</span>}</h2>
+        <h2>
+          {t('visit.commitments')}
+          {total > 0 && <span className={classes.count}>{total}</span>}
+        </h2>
         {total > 0 && <span className={classes.dated}>{t('visit.dated', { dated, total })}</span>}
       </header>
       {total > 0 && (
@@ -58,15 +62,33 @@ export function Commitments({ visit, onNewest, onNone }: CommitmentsProps) {
               onChanged={onNewest}
             />
           ))}
-          {waiting.map((kept) => <WaitingItem key={kept.input.id} kept={kept} visit={visit} />)}
+          {waiting.map((kept) => (
+            <WaitingItem key={kept.input.id} kept={kept} visit={visit} />
+          ))}
         </ul>
       )}
-      {total === 0 && <p className="muted dense" style={{ padding: '0 2px 8px' }}>{t(noCommitments ? 'visit.noneStated' : 'visit.noneYet')}</p>}
+      {total === 0 && (
+        <p className="muted dense" style={{ padding: '0 2px 8px' }}>
+          {t(noCommitments ? 'visit.noneStated' : 'visit.noneYet')}
+        </p>
+      )}
       {editable && total === 0 && (
-        <Switch label={t('visit.noCommitments')} checked={noCommitments} onChange={(event) => onNone(event.currentTarget.checked)} />
+        <Switch
+          label={t('visit.noCommitments')}
+          checked={noCommitments}
+          onChange={(event) => onNone(event.currentTarget.checked)}
+        />
       )}
       {editable && !phone && <Composer visit={visit} />}
-      {edited && <CommitmentEditor key={edited.id} visit={visit} commitment={edited} onSave={edit} onClose={() => setEdited(null)} />}
+      {edited && (
+        <CommitmentEditor
+          key={edited.id}
+          visit={visit}
+          commitment={edited}
+          onSave={edit}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </section>
   );
 }
@@ -78,7 +100,12 @@ function WaitingItem({ kept, visit }: { readonly kept: KeptCommitment; readonly 
   const { input, refusal } = kept;
   const owes = visit.parties.find(({ municipality }) => municipality.id === input.owedById)?.municipality;
   const own = ownParty(visit.parties, viewer);
-  const who = owes && owes.id !== own?.id ? names.municipality(owes) : input.ownerId === viewer.user.id ? t('visit.me') : t('visit.others');
+  const who =
+    owes && owes.id !== own?.id
+      ? names.municipality(owes)
+      : input.ownerId === viewer.user.id
+        ? t('visit.me')
+        : t('visit.others');
   return (
     <li className={classes.item} data-bad={refusal !== undefined || undefined}>
       <span className={classes.tick} />
@@ -86,7 +113,12 @@ function WaitingItem({ kept, visit }: { readonly kept: KeptCommitment; readonly 
       <span className={classes.who}>{who}</span>
       <span className={classes.due}>
         {input.dueOn && <DueDate on={input.dueOn} dense />}
-        {refusal === undefined && <span className={classes.state} role="status"><IconCloudOff size={16} stroke={1.75} aria-hidden />{t('visit.waitsToBeSent')}</span>}
+        {refusal === undefined && (
+          <span className={classes.state} role="status">
+            <IconCloudOff size={16} stroke={1.75} aria-hidden />
+            {t('visit.waitsToBeSent')}
+          </span>
+        )}
       </span>
       {refusal !== undefined && (
         <div className={classes.refusal}>
@@ -94,8 +126,15 @@ function WaitingItem({ kept, visit }: { readonly kept: KeptCommitment; readonly 
             tone="overdue"
             actions={
               <>
-                <Button size="xs" onClick={() => changeKeptCommitment(input.id, ({ refusal: _refused, ...again }) => again)}>{t('error.retry')}</Button>
-                <Button size="xs" onClick={() => forgetCommitment(input.id)}>{t('visit.dropCommitment')}</Button>
+                <Button
+                  size="xs"
+                  onClick={() => changeKeptCommitment(input.id, ({ refusal: _refused, ...again }) => again)}
+                >
+                  {t('error.retry')}
+                </Button>
+                <Button size="xs" onClick={() => forgetCommitment(input.id)}>
+                  {t('visit.dropCommitment')}
+                </Button>
               </>
             }
           >
@@ -112,10 +151,22 @@ function Composer({ visit }: { readonly visit: VisitRecordFragment }) {
   const t = useT();
   const [opened, setOpened] = useState(false);
   if (!opened) {
-    return <Button mt={8} leftSection={<IconPlus size={16} stroke={2} aria-hidden />} onClick={() => setOpened(true)}>{t('visit.newCommitment')}</Button>;
+    return (
+      <Button mt={8} leftSection={<IconPlus size={16} stroke={2} aria-hidden />} onClick={() => setOpened(true)}>
+        {t('visit.newCommitment')}
+      </Button>
+    );
   }
   return (
-    <div style={{ marginTop: 8, padding: '12px 16px 16px', border: '1px solid var(--line)', borderRadius: 8, background: 'var(--surface)' }}>
+    <div
+      style={{
+        marginTop: 8,
+        padding: '12px 16px 16px',
+        border: '1px solid var(--line)',
+        borderRadius: 8,
+        background: 'var(--surface)',
+      }}
+    >
       <CommitmentForm visit={visit} onAdded={() => undefined} />
     </div>
   );

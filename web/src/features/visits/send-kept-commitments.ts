@@ -1,6 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { changeKeptCommitment, forgetCommitment, keptCommitments, useKeptCommitments } from '../../lib/kept-commitments';
+import {
+  changeKeptCommitment,
+  forgetCommitment,
+  keptCommitments,
+  useKeptCommitments,
+} from '../../lib/kept-commitments';
 import { refusalsOf } from '../../lib/refusal';
 import { useViewer } from '../../lib/viewer';
 import { addCommitmentDocument } from './visit.documents';

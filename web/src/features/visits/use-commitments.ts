@@ -5,7 +5,12 @@ import { useSay } from '../../lib/use-say';
 import { updateVisitDocument } from './visit.documents';
 
 const asInput = ({ id, text, dueOn, owner, owedBy, owedTo }: VisitCommitmentFragment): CommitmentInput => ({
-  id, text, dueOn, ownerId: owner?.id ?? null, owedById: owedBy?.id ?? null, owedToId: owedTo?.id ?? null,
+  id,
+  text,
+  dueOn,
+  ownerId: owner?.id ?? null,
+  owedById: owedBy?.id ?? null,
+  owedToId: owedTo?.id ?? null,
 });
 
 type Change = (commitments: readonly CommitmentInput[]) => readonly CommitmentInput[];
@@ -16,7 +21,11 @@ export function useCommitments(visit: VisitRecordFragment, onNewest: () => Promi
   const [update] = useMutation(updateVisitDocument, { refetchQueries: 'active' });
 
   const send = ({ id, version, commitments }: VisitRecordFragment, change: Change) =>
-    update({ variables: { input: { id, expectedVersion: version, fields: { commitments: [...change(commitments.map(asInput))] } } } });
+    update({
+      variables: {
+        input: { id, expectedVersion: version, fields: { commitments: [...change(commitments.map(asInput))] } },
+      },
+    });
 
   /** Resolves to true when the server took it. */
   async function change(make: Change): Promise<boolean> {

@@ -26,7 +26,9 @@ export function useDebrief(visit: VisitRecordFragment, onNewest: () => Promise<u
     try {
       let { version } = visit;
       if (visit.status === 'COMPLETED') {
-        const { data } = await move({ variables: { input: { id: visit.id, expectedVersion: version, status: 'DEBRIEFED' } } });
+        const { data } = await move({
+          variables: { input: { id: visit.id, expectedVersion: version, status: 'DEBRIEFED' } },
+        });
         if (!data) throw new Error('moveVisit answered without a visit');
         version = data.moveVisit.version;
       }

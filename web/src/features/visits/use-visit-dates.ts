@@ -23,7 +23,9 @@ export function useVisitDates(): (visit: VisitDays) => string {
         const [first, last] = [days.month(startsOn), days.month(endsOn)];
         return first === last ? first : `${first} – ${last}`;
       }
-      return precision === 'ONGOING' ? t('visit.ongoingSince', { date: days.long(startsOn) }) : days.range(startsOn, endsOn);
+      return precision === 'ONGOING'
+        ? t('visit.ongoingSince', { date: days.long(startsOn) })
+        : days.range(startsOn, endsOn);
     };
     return ({ datePrecision, dates }) => {
       if (dates.length === 0) return t('visit.noDates');

@@ -5,7 +5,18 @@ import { addDays } from '../../lib/calendar-date';
 import { useDates } from '../../lib/use-dates';
 import { VISIT_DIRECTIONS, VISIT_MODES, VISIT_STATUSES } from '../../lib/vocabulary';
 
-const FILTER_KEYS = ['when', 'direction', 'modes', 'statuses', 'municipalityIds', 'from', 'to', 'report', 'search', 'partnershipId'] as const;
+const FILTER_KEYS = [
+  'when',
+  'direction',
+  'modes',
+  'statuses',
+  'municipalityIds',
+  'from',
+  'to',
+  'report',
+  'search',
+  'partnershipId',
+] as const;
 type FilterKey = (typeof FILTER_KEYS)[number];
 
 export type VisitsView = 'upcoming' | 'past' | 'all';
@@ -20,8 +31,18 @@ export function useVisitFilter() {
   const key = FILTER_KEYS.map((name) => params.get(name) ?? '').join('\u0000');
 
   const view = useMemo(() => {
-    const [when = '', direction = '', modes = '', statuses = '', municipalityIds = '', from = '', to = '', report = '', search = '', partnershipId = ''] =
-      key.split('\u0000');
+    const [
+      when = '',
+      direction = '',
+      modes = '',
+      statuses = '',
+      municipalityIds = '',
+      from = '',
+      to = '',
+      report = '',
+      search = '',
+      partnershipId = '',
+    ] = key.split('\u0000');
     const ids = municipalityIds.split(',').filter(Boolean);
     const parts = {
       direction: VISIT_DIRECTIONS.find((value) => value === direction),
@@ -37,7 +58,8 @@ export function useVisitFilter() {
     const period: VisitsView = when === 'past' || when === 'all' ? when : 'upcoming';
     // A period or a visit that waits for its report is looked for among all of them.
     const everything = parts.awaitingDebrief || from !== '' || to !== '';
-    const days = everything || period === 'all' ? {} : period === 'upcoming' ? { from: today } : { to: addDays(today, -1) };
+    const days =
+      everything || period === 'all' ? {} : period === 'upcoming' ? { from: today } : { to: addDays(today, -1) };
     const filter: VisitFilter = {
       ...days,
       ...(parts.direction ? { direction: parts.direction } : {}),
@@ -54,14 +76,17 @@ export function useVisitFilter() {
   }, [key, today]);
 
   function set(changes: Partial<Readonly<Record<FilterKey, string | null>>>) {
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-      }
-      return next;
-    }, { replace: true });
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === null || value === '') next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      },
+      { replace: true },
+    );
   }
 
   return {

@@ -6,5 +6,7 @@ import { useViewer } from '../../lib/viewer';
 export function useWaiting(visit: Pick<VisitRecordFragment, 'id' | 'commitments'>): readonly KeptCommitment[] {
   const { user } = useViewer();
   const taken = new Set(visit.commitments.map(({ id }) => id));
-  return useKeptCommitments().filter(({ input, userId }) => input.visitId === visit.id && userId === user.id && !taken.has(input.id));
+  return useKeptCommitments().filter(
+    ({ input, userId }) => input.visitId === visit.id && userId === user.id && !taken.has(input.id),
+  );
 }

@@ -28,15 +28,29 @@ export function VisitDatesField({ form }: { readonly form: UseFormReturnType<Vis
       />
       {dates.map((_, index) => (
         <div key={index} className={classes.row}>
-          <div className={classes.grow}><DaysField form={form} index={index} /></div>
+          <div className={classes.grow}>
+            <DaysField form={form} index={index} />
+          </div>
           {dates.length > 1 && (
-            <ActionIcon size={36} aria-label={t('visitForm.removeDays')} onClick={() => form.removeListItem('dates', index)}><IconX size={16} stroke={1.75} aria-hidden /></ActionIcon>
+            <ActionIcon
+              size={36}
+              aria-label={t('visitForm.removeDays')}
+              onClick={() => form.removeListItem('dates', index)}
+            >
+              <IconX size={16} stroke={1.75} aria-hidden />
+            </ActionIcon>
           )}
         </div>
       ))}
       {form.errors['dates'] && <p className={classes.error}>{form.errors['dates']}</p>}
       {datePrecision !== 'ONGOING' && dates.at(-1)?.startsOn !== null && (
-        <Button size="xs" variant="subtle" className={classes.more} leftSection={<IconPlus size={14} stroke={2} aria-hidden />} onClick={() => form.insertListItem('dates', NO_DAYS)}>
+        <Button
+          size="xs"
+          variant="subtle"
+          className={classes.more}
+          leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+          onClick={() => form.insertListItem('dates', NO_DAYS)}
+        >
           {t('visitForm.moreDays')}
         </Button>
       )}
@@ -78,10 +92,28 @@ function DaysField({ form, index }: { readonly form: UseFormReturnType<VisitValu
         />
       );
     case 'MONTH':
-      return <MonthPickerInput {...common} valueFormat="MMMM YYYY" placeholder={t('visitForm.monthPlaceholder')} value={startsOn} onChange={(month) => set(month, month)} />;
+      return (
+        <MonthPickerInput
+          {...common}
+          valueFormat="MMMM YYYY"
+          placeholder={t('visitForm.monthPlaceholder')}
+          value={startsOn}
+          onChange={(month) => set(month, month)}
+        />
+      );
     case 'YEAR':
-      return <YearPickerInput {...common} valueFormat="YYYY" placeholder={t('visitForm.yearPlaceholder')} value={startsOn} onChange={(year) => set(year, year)} />;
+      return (
+        <YearPickerInput
+          {...common}
+          valueFormat="YYYY"
+          placeholder={t('visitForm.yearPlaceholder')}
+          value={startsOn}
+          onChange={(year) => set(year, year)}
+        />
+      );
     case 'ONGOING':
-      return <DateField label={t('visitForm.since')} value={startsOn} onChange={(day) => set(day, day)} error={error} />;
+      return (
+        <DateField label={t('visitForm.since')} value={startsOn} onChange={(day) => set(day, day)} error={error} />
+      );
   }
 }

@@ -32,17 +32,36 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
   const datesOf = useVisitDates();
   const save = (fields: VisitFields) => void saving.save(fields);
 
-  const text = (label: string, value: string | null, toFields: (text: string) => VisitFields, type?: 'number'): readonly [string, ReactNode] => [
+  const text = (
+    label: string,
+    value: string | null,
+    toFields: (text: string) => VisitFields,
+    type?: 'number',
+  ): readonly [string, ReactNode] => [
     label,
     <InlineEdit
       key={label}
       label={label}
       value={value}
       editable={editable}
-      editor={(close) => <InlineText label={label} type={type} value={value ?? ''} onSave={(typed) => save(toFields(typed))} onClose={close} />}
+      editor={(close) => (
+        <InlineText
+          label={label}
+          type={type}
+          value={value ?? ''}
+          onSave={(typed) => save(toFields(typed))}
+          onClose={close}
+        />
+      )}
     />,
   ];
-  const choice = <Value extends string>(label: string, value: Value, values: readonly Value[], nameOf: (value: Value) => string, toFields: (value: Value) => VisitFields): readonly [string, ReactNode] => [
+  const choice = <Value extends string>(
+    label: string,
+    value: Value,
+    values: readonly Value[],
+    nameOf: (value: Value) => string,
+    toFields: (value: Value) => VisitFields,
+  ): readonly [string, ReactNode] => [
     label,
     <InlineEdit
       key={label}
@@ -72,9 +91,30 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
     <Card title={t('visit.facts')} action={<SavingState state={saving.state} />}>
       <Facts
         rows={[
-          [t('visit.when'), editable ? <Link className="link" to={`/visits/${visit.id}/edit?section=dates`}>{datesOf(visit)}</Link> : datesOf(visit)],
-          choice(t('visit.direction'), visit.direction, VISIT_DIRECTIONS, (value) => t(`enum.VisitDirection.${value}`), (direction) => ({ direction })),
-          choice(t('visit.mode'), visit.mode, VISIT_MODES, (value) => t(`enum.VisitMode.${value}`), (mode) => ({ mode })),
+          [
+            t('visit.when'),
+            editable ? (
+              <Link className="link" to={`/visits/${visit.id}/edit?section=dates`}>
+                {datesOf(visit)}
+              </Link>
+            ) : (
+              datesOf(visit)
+            ),
+          ],
+          choice(
+            t('visit.direction'),
+            visit.direction,
+            VISIT_DIRECTIONS,
+            (value) => t(`enum.VisitDirection.${value}`),
+            (direction) => ({ direction }),
+          ),
+          choice(
+            t('visit.mode'),
+            visit.mode,
+            VISIT_MODES,
+            (value) => t(`enum.VisitMode.${value}`),
+            (mode) => ({ mode }),
+          ),
           text(t('visit.place'), visit.place, (place) => ({ place: place || null })),
           [
             t('visit.country'),
@@ -96,7 +136,12 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
             />,
           ],
           text(t('visit.hosts'), visit.hosts, (hosts) => ({ hosts: hosts || null })),
-          text(t('visit.headCount'), visit.headCount === null ? null : String(visit.headCount), (count) => ({ headCount: count === '' ? null : Number(count) }), 'number'),
+          text(
+            t('visit.headCount'),
+            visit.headCount === null ? null : String(visit.headCount),
+            (count) => ({ headCount: count === '' ? null : Number(count) }),
+            'number',
+          ),
           [
             t('visit.owner'),
             <InlineEdit
@@ -123,7 +168,9 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
             <span key="parties" className={classes.links}>
               {visit.parties.map(({ municipality, role }) => (
                 <span key={municipality.id}>
-                  <Link to={`/municipalities/${municipality.id}`}><Party municipality={municipality} /></Link>
+                  <Link to={`/municipalities/${municipality.id}`}>
+                    <Party municipality={municipality} />
+                  </Link>
                   <span className="muted"> · {t(`enum.VisitPartyRole.${role}`)}</span>
                 </span>
               ))}
@@ -134,17 +181,27 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
             visit.partnerships.length > 0 && (
               <span key="partnerships" className={classes.links}>
                 {visit.partnerships.map((partnership) => (
-                  <Link key={partnership.id} className="link" to={`/partnerships/${partnership.id}`}><PartnershipName partnership={partnership} layout="wrap" /></Link>
+                  <Link key={partnership.id} className="link" to={`/partnerships/${partnership.id}`}>
+                    <PartnershipName partnership={partnership} layout="wrap" />
+                  </Link>
                 ))}
               </span>
             ),
           ],
         ]}
       />
-      {saving.refusal !== null && <div style={{ marginTop: 8 }}><Note tone="overdue">{saving.refusal}</Note></div>}
+      {saving.refusal !== null && (
+        <div style={{ marginTop: 8 }}>
+          <Note tone="overdue">{saving.refusal}</Note>
+        </div>
+      )}
       {saving.conflict !== null && (
         <div style={{ marginTop: 8 }}>
-          <ConflictNote message={saving.conflict.message} onKeepMine={() => void saving.keepMine()} onTakeTheirs={saving.takeTheirs} />
+          <ConflictNote
+            message={saving.conflict.message}
+            onKeepMine={() => void saving.keepMine()}
+            onTakeTheirs={saving.takeTheirs}
+          />
         </div>
       )}
     </Card>

@@ -23,7 +23,8 @@ export function VisitFilters({ filtering }: { readonly filtering: ReturnType<typ
   const countries = [...new Set(municipalities.map(({ countryCode }) => countryCode))]
     .filter((code) => code !== 'UA')
     .sort((a, b) => names.country(a).localeCompare(names.country(b)));
-  const idsOf = (country: string) => municipalities.filter(({ countryCode }) => countryCode === country).map(({ id }) => id);
+  const idsOf = (country: string) =>
+    municipalities.filter(({ countryCode }) => countryCode === country).map(({ id }) => id);
 
   /** "Німеччина" when all of a country is chosen, else the names. */
   function where(): string {
@@ -56,27 +57,79 @@ export function VisitFilters({ filtering }: { readonly filtering: ReturnType<typ
         onChange={(when) => set({ when: when === 'upcoming' ? null : when, from: null, to: null, report: null })}
         data={(['upcoming', 'past', 'all'] as const).map((value) => ({ value, label: t(`visits.${value}`) }))}
       />
-      {parts.awaitingDebrief && <FilterSentence label={t('visit.report')} value={t('visits.awaited')} onRemove={() => set({ report: null })} />}
-      {parts.direction && <FilterSentence label={t('visit.direction')} value={t(`enum.VisitDirection.${parts.direction}`)} onRemove={() => set({ direction: null })} />}
-      {parts.modes.length > 0 && <FilterSentence label={t('visit.mode')} value={parts.modes.map((mode) => t(`enum.VisitMode.${mode}`)).join(', ')} onRemove={() => set({ modes: null })} />}
-      {parts.statuses.length > 0 && (
-        <FilterSentence label={t('visit.status')} value={parts.statuses.map((status) => t(`enum.VisitStatus.${status}`)).join(', ')} onRemove={() => set({ statuses: null })} />
+      {parts.awaitingDebrief && (
+        <FilterSentence label={t('visit.report')} value={t('visits.awaited')} onRemove={() => set({ report: null })} />
       )}
-      {parts.municipalityIds.length > 0 && <FilterSentence label={t('visit.parties')} value={where()} onRemove={() => set({ municipalityIds: null })} />}
+      {parts.direction && (
+        <FilterSentence
+          label={t('visit.direction')}
+          value={t(`enum.VisitDirection.${parts.direction}`)}
+          onRemove={() => set({ direction: null })}
+        />
+      )}
+      {parts.modes.length > 0 && (
+        <FilterSentence
+          label={t('visit.mode')}
+          value={parts.modes.map((mode) => t(`enum.VisitMode.${mode}`)).join(', ')}
+          onRemove={() => set({ modes: null })}
+        />
+      )}
+      {parts.statuses.length > 0 && (
+        <FilterSentence
+          label={t('visit.status')}
+          value={parts.statuses.map((status) => t(`enum.VisitStatus.${status}`)).join(', ')}
+          onRemove={() => set({ statuses: null })}
+        />
+      )}
+      {parts.municipalityIds.length > 0 && (
+        <FilterSentence label={t('visit.parties')} value={where()} onRemove={() => set({ municipalityIds: null })} />
+      )}
       <Period from={parts.from} to={parts.to} onChange={(from, to) => set({ from, to })} />
-      {parts.partnershipId !== '' && <FilterSentence label={t('visit.partnership')} value={t('visits.onePartnership')} onRemove={() => set({ partnershipId: null })} />}
+      {parts.partnershipId !== '' && (
+        <FilterSentence
+          label={t('visit.partnership')}
+          value={t('visits.onePartnership')}
+          onRemove={() => set({ partnershipId: null })}
+        />
+      )}
       <AddFilter
         onAdd={add}
         groups={[
           { label: t('visit.report'), options: [{ value: 'report:awaited', label: t('visits.awaited') }] },
-          { label: t('visit.direction'), options: VISIT_DIRECTIONS.map((value) => ({ value: `direction:${value}`, label: t(`enum.VisitDirection.${value}`) })) },
-          { label: t('visit.mode'), options: VISIT_MODES.map((value) => ({ value: `modes:${value}`, label: t(`enum.VisitMode.${value}`) })) },
-          { label: t('visit.status'), options: VISIT_STATUSES.map((value) => ({ value: `statuses:${value}`, label: t(`enum.VisitStatus.${value}`) })) },
-          { label: t('filter.country'), options: countries.map((code) => ({ value: `country:${code}`, label: names.country(code), mark: <Flag country={code} decorative /> })) },
+          {
+            label: t('visit.direction'),
+            options: VISIT_DIRECTIONS.map((value) => ({
+              value: `direction:${value}`,
+              label: t(`enum.VisitDirection.${value}`),
+            })),
+          },
+          {
+            label: t('visit.mode'),
+            options: VISIT_MODES.map((value) => ({ value: `modes:${value}`, label: t(`enum.VisitMode.${value}`) })),
+          },
+          {
+            label: t('visit.status'),
+            options: VISIT_STATUSES.map((value) => ({
+              value: `statuses:${value}`,
+              label: t(`enum.VisitStatus.${value}`),
+            })),
+          },
+          {
+            label: t('filter.country'),
+            options: countries.map((code) => ({
+              value: `country:${code}`,
+              label: names.country(code),
+              mark: <Flag country={code} decorative />,
+            })),
+          },
           {
             label: t('filter.party'),
             options: municipalities
-              .map((municipality) => ({ value: `municipality:${municipality.id}`, label: names.municipality(municipality), mark: <Flag country={municipality.countryCode} decorative /> }))
+              .map((municipality) => ({
+                value: `municipality:${municipality.id}`,
+                label: names.municipality(municipality),
+                mark: <Flag country={municipality.countryCode} decorative />,
+              }))
               .sort((a, b) => a.label.localeCompare(b.label)),
           },
         ]}
@@ -97,14 +150,37 @@ function Period({ from, to, onChange }: PeriodProps) {
   const t = useT();
   const dates = useDates();
   const [opened, setOpened] = useState(false);
-  const words = from && to ? dates.range(from, to) : from ? t('filter.from', { date: dates.long(from) }) : to ? t('filter.to', { date: dates.long(to) }) : '';
-  if (words !== '') return <FilterSentence label={t('visits.period')} value={words} onRemove={() => onChange(null, null)} />;
+  const words =
+    from && to
+      ? dates.range(from, to)
+      : from
+        ? t('filter.from', { date: dates.long(from) })
+        : to
+          ? t('filter.to', { date: dates.long(to) })
+          : '';
+  if (words !== '')
+    return <FilterSentence label={t('visits.period')} value={words} onRemove={() => onChange(null, null)} />;
   return (
     <Popover opened={opened} onChange={setOpened} width={280} position="bottom-start" trapFocus>
       <Popover.Target>
-        <Button size="xs" variant="subtle" color="gray" leftSection={<IconCalendarEvent size={14} stroke={2} aria-hidden />} onClick={() => setOpened(!opened)}>{t('visits.period')}</Button>
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconCalendarEvent size={14} stroke={2} aria-hidden />}
+          onClick={() => setOpened(!opened)}
+        >
+          {t('visits.period')}
+        </Button>
       </Popover.Target>
-      <Popover.Dropdown><PeriodFields onChoose={(first, last) => { setOpened(false); onChange(first, last); }} /></Popover.Dropdown>
+      <Popover.Dropdown>
+        <PeriodFields
+          onChoose={(first, last) => {
+            setOpened(false);
+            onChange(first, last);
+          }}
+        />
+      </Popover.Dropdown>
     </Popover>
   );
 }
@@ -117,7 +193,9 @@ function PeriodFields({ onChoose }: { onChoose(from: string | null, to: string |
     <div style={{ display: 'grid', gap: 12 }}>
       <DateField label={t('visits.from')} value={from} onChange={setFrom} />
       <DateField label={t('visits.to')} value={to} onChange={setTo} minDate={from ?? undefined} />
-      <Button variant="filled" disabled={from === null && to === null} onClick={() => onChoose(from, to)}>{t('visits.show')}</Button>
+      <Button variant="filled" disabled={from === null && to === null} onClick={() => onChoose(from, to)}>
+        {t('visits.show')}
+      </Button>
     </div>
   );
 }

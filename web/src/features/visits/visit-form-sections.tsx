@@ -44,7 +44,10 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
 
   function turn(text: string) {
     const direction = VISIT_DIRECTIONS.find((value) => value === text) ?? values.direction;
-    form.setValues({ direction, parties: values.parties.map((party) => (party.side ? { ...party, role: roleIn(direction, party.side) } : party)) });
+    form.setValues({
+      direction,
+      parties: values.parties.map((party) => (party.side ? { ...party, role: roleIn(direction, party.side) } : party)),
+    });
   }
 
   const sections: Readonly<Record<Section, readonly [title: string, hint: string, fields: ReactNode]>> = {
@@ -52,19 +55,31 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
       t('visitForm.where'),
       [values.place, t(`enum.VisitMode.${values.mode}`)].filter(Boolean).join(' · '),
       <div key="where" className={classes.fields}>
-        <SegmentedControl aria-label={t('visit.mode')} data={VISIT_MODES.map((value) => ({ value, label: t(`enum.VisitMode.${value}`) }))} {...form.getInputProps('mode')} />
+        <SegmentedControl
+          aria-label={t('visit.mode')}
+          data={VISIT_MODES.map((value) => ({ value, label: t(`enum.VisitMode.${value}`) }))}
+          {...form.getInputProps('mode')}
+        />
         <div className={classes.pair}>
           <TextInput label={t('visit.place')} {...form.getInputProps('place')} />
           <CountrySelect label={t('visit.country')} {...form.getInputProps('placeCountryCode')} />
         </div>
-        <TextInput label={t('visit.hosts')} placeholder={t('visitForm.hostsPlaceholder')} {...form.getInputProps('hosts')} />
+        <TextInput
+          label={t('visit.hosts')}
+          placeholder={t('visitForm.hostsPlaceholder')}
+          {...form.getInputProps('hosts')}
+        />
         <UserPicker label={t('visit.owner')} clearable {...form.getInputProps('ownerId')} />
         <TextInput label={t('visit.titleEn')} lang="en" {...form.getInputProps('titleEn')} />
       </div>,
     ],
     delegation: [
       t('visit.delegation'),
-      values.headCount !== '' ? t('visitForm.people', { count: Number(values.headCount) }) : values.delegation.length > 0 ? t('visitForm.people', { count: values.delegation.length }) : '',
+      values.headCount !== ''
+        ? t('visitForm.people', { count: Number(values.headCount) })
+        : values.delegation.length > 0
+          ? t('visitForm.people', { count: values.delegation.length })
+          : '',
       <DelegationFields key="delegation" form={form} />,
     ],
     programme: [
@@ -76,8 +91,22 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
       t('visitForm.content'),
       '',
       <div key="content" className={classes.fields}>
-        <Textarea label={t('visit.purpose')} placeholder={t('visit.purposeHint')} autosize minRows={2} maxRows={10} {...form.getInputProps('purpose')} />
-        <Textarea label={t('visit.outcomes')} placeholder={t('visit.outcomesHint')} autosize minRows={2} maxRows={10} {...form.getInputProps('outcomes')} />
+        <Textarea
+          label={t('visit.purpose')}
+          placeholder={t('visit.purposeHint')}
+          autosize
+          minRows={2}
+          maxRows={10}
+          {...form.getInputProps('purpose')}
+        />
+        <Textarea
+          label={t('visit.outcomes')}
+          placeholder={t('visit.outcomesHint')}
+          autosize
+          minRows={2}
+          maxRows={10}
+          {...form.getInputProps('outcomes')}
+        />
       </div>,
     ],
   };
@@ -86,8 +115,20 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
     <>
       <Card>
         <div className={classes.fields}>
-          <Textarea label={t('visit.titleUk')} placeholder={t('visitForm.titlePlaceholder')} autosize minRows={1} maxRows={3} {...form.getInputProps('titleUk')} />
-          <SegmentedControl aria-label={t('visit.direction')} data={VISIT_DIRECTIONS.map((value) => ({ value, label: t(`enum.VisitDirection.${value}`) }))} value={values.direction} onChange={turn} />
+          <Textarea
+            label={t('visit.titleUk')}
+            placeholder={t('visitForm.titlePlaceholder')}
+            autosize
+            minRows={1}
+            maxRows={3}
+            {...form.getInputProps('titleUk')}
+          />
+          <SegmentedControl
+            aria-label={t('visit.direction')}
+            data={VISIT_DIRECTIONS.map((value) => ({ value, label: t(`enum.VisitDirection.${value}`) }))}
+            value={values.direction}
+            onChange={turn}
+          />
           <VisitDatesField form={form} />
           <VisitPartnershipsField form={form} onChosen={onPartnership} />
           <VisitPartiesField form={form} />
@@ -103,13 +144,20 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
           )}
         </div>
       </Card>
-      <Accordion multiple variant="separated" classNames={{ item: classes.section }} value={[...opened]} onChange={(names) => onOpened(SECTIONS.filter((section) => names.includes(section)))}>
+      <Accordion
+        multiple
+        variant="separated"
+        classNames={{ item: classes.section }}
+        value={[...opened]}
+        onChange={(names) => onOpened(SECTIONS.filter((section) => names.includes(section)))}
+      >
         {SECTIONS.map((section) => {
           const [title, hint, fields] = sections[section];
           return (
             <Accordion.Item key={section} value={section} id={`section-${section}`}>
               <Accordion.Control>
-                <b style={{ fontWeight: 600, fontSize: 14 }}>{title}</b> {hint !== '' && <span className="muted dense">{hint}</span>}
+                <b style={{ fontWeight: 600, fontSize: 14 }}>{title}</b>{' '}
+                {hint !== '' && <span className="muted dense">{hint}</span>}
               </Accordion.Control>
               <Accordion.Panel>{fields}</Accordion.Panel>
             </Accordion.Item>

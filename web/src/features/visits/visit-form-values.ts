@@ -1,5 +1,12 @@
 import type {
-  DatePrecision, MunicipalitySide, VisitDirection, VisitFields, VisitMode, VisitPartyRole, VisitRecordFragment, VisitStatus,
+  DatePrecision,
+  MunicipalitySide,
+  VisitDirection,
+  VisitFields,
+  VisitMode,
+  VisitPartyRole,
+  VisitRecordFragment,
+  VisitStatus,
 } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
 
@@ -60,9 +67,24 @@ export const NO_PARTY: PartyValue = { municipalityId: null, role: 'PARTICIPANT' 
 export const NO_DELEGATE: DelegateValue = { name: '', post: '', municipalityId: null, isLeader: false };
 
 export const blankVisit = (ownerId: string): VisitValues => ({
-  titleUk: '', titleEn: '', status: null, direction: 'OUTGOING', mode: 'IN_PERSON', datePrecision: 'DAY', dates: [NO_DAYS], place: '',
-  placeCountryCode: null, hosts: '', parties: [NO_PARTY], partnershipIds: [null], headCount: '', delegation: [], programme: [], purpose: '',
-  outcomes: '', ownerId,
+  titleUk: '',
+  titleEn: '',
+  status: null,
+  direction: 'OUTGOING',
+  mode: 'IN_PERSON',
+  datePrecision: 'DAY',
+  dates: [NO_DAYS],
+  place: '',
+  placeCountryCode: null,
+  hosts: '',
+  parties: [NO_PARTY],
+  partnershipIds: [null],
+  headCount: '',
+  delegation: [],
+  programme: [],
+  purpose: '',
+  outcomes: '',
+  ownerId,
 });
 
 /** Who receives whom follows from the direction, as the Ukrainian side sees it. */
@@ -74,20 +96,38 @@ export function roleIn(direction: VisitDirection, side: MunicipalitySide): Visit
 export function valuesOfVisit(visit: VisitRecordFragment): VisitValues {
   const { titleUk, direction, mode, status, datePrecision } = visit;
   return {
-    titleUk, direction, mode, status, datePrecision,
+    titleUk,
+    direction,
+    mode,
+    status,
+    datePrecision,
     titleEn: visit.titleEn ?? '',
     dates: visit.dates.length > 0 ? visit.dates.map(({ startsOn, endsOn }) => ({ startsOn, endsOn })) : [NO_DAYS],
     place: visit.place ?? '',
     placeCountryCode: visit.placeCountryCode,
     hosts: visit.hosts ?? '',
-    parties: visit.parties.map(({ municipality, role }) => ({ municipalityId: municipality.id, role, side: municipality.side })),
+    parties: visit.parties.map(({ municipality, role }) => ({
+      municipalityId: municipality.id,
+      role,
+      side: municipality.side,
+    })),
     partnershipIds: visit.partnerships.length > 0 ? visit.partnerships.map(({ id }) => id) : [null],
     headCount: visit.headCount === null ? '' : String(visit.headCount),
     delegation: visit.delegation.map(({ id, name, post, isLeader, municipality }) => ({
-      id, name, isLeader, post: post ?? '', municipalityId: municipality?.id ?? null,
+      id,
+      name,
+      isLeader,
+      post: post ?? '',
+      municipalityId: municipality?.id ?? null,
     })),
     programme: visit.programme.map(({ id, on, startsAt, endsAt, title, place, responsible }) => ({
-      id, on, title, startsAt: startsAt ?? '', endsAt: endsAt ?? '', place: place ?? '', responsible: responsible ?? '',
+      id,
+      on,
+      title,
+      startsAt: startsAt ?? '',
+      endsAt: endsAt ?? '',
+      place: place ?? '',
+      responsible: responsible ?? '',
     })),
     purpose: visit.purpose ?? '',
     outcomes: visit.outcomes ?? '',
@@ -103,7 +143,9 @@ export function withoutEmptyRows(values: VisitValues): VisitValues {
     parties: values.parties.filter(({ municipalityId }) => municipalityId !== null),
     partnershipIds: values.partnershipIds.filter((id) => id !== null),
     delegation: values.delegation.filter(({ name, post }) => name.trim() !== '' || post.trim() !== ''),
-    programme: values.programme.filter(({ title, on, startsAt }) => title.trim() !== '' || on !== null || startsAt !== ''),
+    programme: values.programme.filter(
+      ({ title, on, startsAt }) => title.trim() !== '' || on !== null || startsAt !== '',
+    ),
   };
 }
 
@@ -113,18 +155,38 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export function fieldsOf(values: VisitValues): VisitFields {
   const { direction, mode, datePrecision, placeCountryCode, ownerId } = values;
   return {
-    direction, mode, datePrecision, placeCountryCode, ownerId,
+    direction,
+    mode,
+    datePrecision,
+    placeCountryCode,
+    ownerId,
     titleUk: values.titleUk.trim(),
     titleEn: orNull(values.titleEn),
-    dates: values.dates.flatMap(({ startsOn, endsOn }) => (startsOn === null ? [] : [{ startsOn, endsOn: endsOn ?? startsOn }])),
+    dates: values.dates.flatMap(({ startsOn, endsOn }) =>
+      startsOn === null ? [] : [{ startsOn, endsOn: endsOn ?? startsOn }],
+    ),
     place: orNull(values.place),
     hosts: orNull(values.hosts),
-    parties: values.parties.flatMap(({ municipalityId, role }) => (municipalityId === null ? [] : [{ municipalityId, role }])),
+    parties: values.parties.flatMap(({ municipalityId, role }) =>
+      municipalityId === null ? [] : [{ municipalityId, role }],
+    ),
     partnershipIds: values.partnershipIds.filter((id): id is string => id !== null),
     headCount: values.headCount === '' ? null : Number(values.headCount),
-    delegation: values.delegation.map(({ id, name, post, municipalityId, isLeader }) => ({ id, name: name.trim(), post: orNull(post), municipalityId, isLeader })),
+    delegation: values.delegation.map(({ id, name, post, municipalityId, isLeader }) => ({
+      id,
+      name: name.trim(),
+      post: orNull(post),
+      municipalityId,
+      isLeader,
+    })),
     programme: values.programme.map(({ id, on, startsAt, endsAt, title, place, responsible }) => ({
-      id, on, startsAt: orNull(startsAt), endsAt: orNull(endsAt), title: title.trim(), place: orNull(place), responsible: orNull(responsible),
+      id,
+      on,
+      startsAt: orNull(startsAt),
+      endsAt: orNull(endsAt),
+      title: title.trim(),
+      place: orNull(place),
+      responsible: orNull(responsible),
     })),
     purpose: orNull(values.purpose),
     outcomes: orNull(values.outcomes),
@@ -135,8 +197,13 @@ export function fieldsOf(values: VisitValues): VisitFields {
 export function statusByDates({ datePrecision, dates }: VisitValues, today: CalendarDate): VisitStatus {
   const days = dates.filter(({ startsOn }) => startsOn !== null);
   if (days.length === 0) return 'PLANNED';
-  if (datePrecision === 'ONGOING') return days.some(({ startsOn }) => startsOn !== null && startsOn <= today) ? 'IN_PROGRESS' : 'PLANNED';
+  if (datePrecision === 'ONGOING')
+    return days.some(({ startsOn }) => startsOn !== null && startsOn <= today) ? 'IN_PROGRESS' : 'PLANNED';
   const precise = datePrecision === 'MONTH' ? 7 : datePrecision === 'YEAR' ? 4 : 10;
-  const last = days.map(({ startsOn, endsOn }) => (endsOn ?? startsOn ?? '').slice(0, precise)).sort().at(-1) ?? '';
+  const last =
+    days
+      .map(({ startsOn, endsOn }) => (endsOn ?? startsOn ?? '').slice(0, precise))
+      .sort()
+      .at(-1) ?? '';
   return last < today.slice(0, precise) || (precise === 10 && last === today) ? 'COMPLETED' : 'PLANNED';
 }

@@ -19,7 +19,15 @@ import { Page } from '../../ui/page';
 import { SavingState } from '../../ui/saving-state';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { type Section, sectionOf, SECTIONS, VisitFormSections } from './visit-form-sections';
-import { blankVisit, fieldsOf, roleIn, statusByDates, type VisitValues, valuesOfVisit, withoutEmptyRows } from './visit-form-values';
+import {
+  blankVisit,
+  fieldsOf,
+  roleIn,
+  statusByDates,
+  type VisitValues,
+  valuesOfVisit,
+  withoutEmptyRows,
+} from './visit-form-values';
 import { updateVisitDocument, visitDocument } from './visit.documents';
 import { logVisitDocument, visitPartnershipDocument } from './visits.documents';
 import classes from './visit-form.module.css';
@@ -31,7 +39,12 @@ export function VisitForm() {
   const partnershipId = params.get('partnership');
   return (
     <Page title={t('add.visit')} crumbs={[{ label: t('nav.visits'), to: '/visits' }]}>
-      <Editor key={partnershipId} draftKey={`visit.new.${partnershipId ?? ''}`} initial={blankVisit(user.id)} partnershipId={partnershipId} />
+      <Editor
+        key={partnershipId}
+        draftKey={`visit.new.${partnershipId ?? ''}`}
+        initial={blankVisit(user.id)}
+        partnershipId={partnershipId}
+      />
     </Page>
   );
 }
@@ -49,9 +62,21 @@ export function EditVisit() {
   }
 
   return (
-    <Page title={t('visit.edit')} crumbs={[{ label: t('nav.visits'), to: '/visits' }, { label: data ? names.title(data.visit) : '…', to: `/visits/${id}` }]}>
+    <Page
+      title={t('visit.edit')}
+      crumbs={[
+        { label: t('nav.visits'), to: '/visits' },
+        { label: data ? names.title(data.visit) : '…', to: `/visits/${id}` },
+      ]}
+    >
       {data ? (
-        <Editor key={id} draftKey={`visit.edit.${id}`} initial={valuesOfVisit(data.visit)} visit={data.visit} onNewest={newest} />
+        <Editor
+          key={id}
+          draftKey={`visit.edit.${id}`}
+          initial={valuesOfVisit(data.visit)}
+          visit={data.visit}
+          onNewest={newest}
+        />
       ) : error ? (
         <LoadError error={error} onRetry={() => void refetch()} />
       ) : (
@@ -80,14 +105,17 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
   const draft = useDraft<VisitValues>(draftKey);
   const [log] = useMutation(logVisitDocument, { refetchQueries: 'active' });
   const [update] = useMutation(updateVisitDocument, { refetchQueries: 'active' });
-  const [opened, setOpened] = useState<readonly Section[]>(() => SECTIONS.filter((section) => section === params.get('section')));
+  const [opened, setOpened] = useState<readonly Section[]>(() =>
+    SECTIONS.filter((section) => section === params.get('section')),
+  );
   const [refusal, setRefusal] = useState<string | null>(null);
   const [conflict, setConflict] = useState<{ readonly message: string; readonly theirs: VisitValues } | null>(null);
   const form = useForm<VisitValues>({
     initialValues: draft.initial ?? initial,
     validate: {
       titleUk: (text) => (text.trim() === '' ? t('visitForm.titleNeeded') : null),
-      parties: (parties) => (parties.some(({ municipalityId }) => municipalityId !== null) ? null : t('visitForm.partyNeeded')),
+      parties: (parties) =>
+        parties.some(({ municipalityId }) => municipalityId !== null) ? null : t('visitForm.partyNeeded'),
     },
     onValuesChange: draft.keep,
   });
@@ -100,7 +128,11 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
     const chosen = parties.filter(({ municipalityId }) => municipalityId !== null);
     const added = data.partnership.parties
       .filter(({ municipality }) => !chosen.some(({ municipalityId }) => municipalityId === municipality.id))
-      .map(({ municipality }) => ({ municipalityId: municipality.id, side: municipality.side, role: roleIn(direction, municipality.side) }));
+      .map(({ municipality }) => ({
+        municipalityId: municipality.id,
+        side: municipality.side,
+        role: roleIn(direction, municipality.side),
+      }));
     if (added.length > 0) form.setFieldValue('parties', [...chosen, ...added]);
   }
 
@@ -131,9 +163,15 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
     setConflict(null);
     try {
       const fields = fieldsOf(values);
-      const id = visit === undefined
-        ? (await log({ variables: { input: { fields, status: values.status ?? statusByDates(values, today) } } })).data?.logVisit.id
-        : (await update({ variables: { input: { id: visit.id, expectedVersion: expectedVersion ?? visit.version, fields } } })).data?.updateVisit.id;
+      const id =
+        visit === undefined
+          ? (await log({ variables: { input: { fields, status: values.status ?? statusByDates(values, today) } } }))
+              .data?.logVisit.id
+          : (
+              await update({
+                variables: { input: { id: visit.id, expectedVersion: expectedVersion ?? visit.version, fields } },
+              })
+            ).data?.updateVisit.id;
       draft.discard();
       say.done(t(visit === undefined ? 'visitForm.logged' : 'saving.done'));
       await navigate(`/visits/${id ?? ''}`, { replace: true });
@@ -144,7 +182,9 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
         return;
       }
       setRefusal(showRefusals(form, error, t('error.noAnswer')));
-      const found = refusalsOf(error).flatMap(({ field }) => (field === undefined ? [] : [field.replace(/^(input\.)?fields\./, '')]));
+      const found = refusalsOf(error).flatMap(({ field }) =>
+        field === undefined ? [] : [field.replace(/^(input\.)?fields\./, '')],
+      );
       if (found.length > 0) show(Object.fromEntries(found.map((path) => [path, true])));
     }
   }
@@ -172,11 +212,24 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
         />
       )}
       <div className={classes.foot}>
-        <SavingState state={form.submitting ? 'saving' : draft.keptAt !== null || draft.initial !== null ? 'draft' : 'idle'} />
+        <SavingState
+          state={form.submitting ? 'saving' : draft.keptAt !== null || draft.initial !== null ? 'draft' : 'idle'}
+        />
         {(draft.keptAt !== null || draft.initial !== null) && (
-          <Button variant="subtle" color="gray" onClick={() => { draft.discard(); form.setValues(initial); }}>{t('visitForm.discard')}</Button>
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={() => {
+              draft.discard();
+              form.setValues(initial);
+            }}
+          >
+            {t('visitForm.discard')}
+          </Button>
         )}
-        <Button type="submit" variant="filled" loading={form.submitting}>{t(visit === undefined ? 'visitForm.log' : 'action.save')}</Button>
+        <Button type="submit" variant="filled" loading={form.submitting}>
+          {t(visit === undefined ? 'visitForm.log' : 'action.save')}
+        </Button>
       </div>
     </form>
   );

@@ -9,13 +9,16 @@ import { visitHistoryDocument } from './visit.documents';
 export function VisitHistory({ id }: { readonly id: string }) {
   const t = useT();
   const { data, error, refetch, fetchMore } = useQuery(visitHistoryDocument, { variables: { id } });
-  if (data === undefined) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
+  if (data === undefined)
+    return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
   const { history } = data.visit;
 
-  const named = <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) => (raw: string) => {
-    const known = values.find((value) => value === raw);
-    return known === undefined ? raw : nameOf(known);
-  };
+  const named =
+    <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) =>
+    (raw: string) => {
+      const known = values.find((value) => value === raw);
+      return known === undefined ? raw : nameOf(known);
+    };
   return (
     <HistoryList
       history={history}
@@ -25,10 +28,16 @@ export function VisitHistory({ id }: { readonly id: string }) {
         titleEn: { label: t('visit.titleEn') },
         status: { label: t('visit.status'), value: named(VISIT_STATUSES, (value) => t(`enum.VisitStatus.${value}`)) },
         statusReason: { label: t('move.reason') },
-        direction: { label: t('visit.direction'), value: named(VISIT_DIRECTIONS, (value) => t(`enum.VisitDirection.${value}`)) },
+        direction: {
+          label: t('visit.direction'),
+          value: named(VISIT_DIRECTIONS, (value) => t(`enum.VisitDirection.${value}`)),
+        },
         mode: { label: t('visit.mode'), value: named(VISIT_MODES, (value) => t(`enum.VisitMode.${value}`)) },
         dates: { label: t('visit.when') },
-        datePrecision: { label: t('visit.precision'), value: named(DATE_PRECISIONS, (value) => t(`enum.DatePrecision.${value}`)) },
+        datePrecision: {
+          label: t('visit.precision'),
+          value: named(DATE_PRECISIONS, (value) => t(`enum.DatePrecision.${value}`)),
+        },
         place: { label: t('visit.place') },
         placeCountryCode: { label: t('visit.country') },
         hosts: { label: t('visit.hosts') },

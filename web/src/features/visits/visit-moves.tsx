@@ -42,7 +42,9 @@ export function VisitMoves({ visit, compact, onNewest }: VisitMovesProps) {
   const moves = visit.allowedMoves
     // A visit that lies ahead has not begun; the report is closed where it is written.
     .filter(({ status }) => !(ahead && BEGUN.includes(status)) && status !== 'CLOSED');
-  const forward = moves.filter(({ status, reasonRequired }) => !reasonRequired && status !== 'DEBRIEFED').map(({ status }) => status);
+  const forward = moves
+    .filter(({ status, reasonRequired }) => !reasonRequired && status !== 'DEBRIEFED')
+    .map(({ status }) => status);
   const primary = over && forward.includes('COMPLETED') ? 'COMPLETED' : forward[0];
   const rest = moves.filter(({ status }) => status !== primary || compact);
 
@@ -69,11 +71,15 @@ export function VisitMoves({ visit, compact, onNewest }: VisitMovesProps) {
   return (
     <>
       {!compact && primary !== undefined && (
-        <Button variant="filled" loading={loading} onClick={() => void sendAtOnce(primary)}>{t(`visit.move.${primary}`)}</Button>
+        <Button variant="filled" loading={loading} onClick={() => void sendAtOnce(primary)}>
+          {t(`visit.move.${primary}`)}
+        </Button>
       )}
       <Menu>
         <Menu.Target>
-          <ActionIcon size={compact ? 44 : 32} aria-label={t('action.more')}><IconDots size={compact ? 20 : 18} stroke={1.75} aria-hidden /></ActionIcon>
+          <ActionIcon size={compact ? 44 : 32} aria-label={t('action.more')}>
+            <IconDots size={compact ? 20 : 18} stroke={1.75} aria-hidden />
+          </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {rest.map(({ status, reasonRequired }) => (
@@ -86,9 +92,23 @@ export function VisitMoves({ visit, compact, onNewest }: VisitMovesProps) {
             </Menu.Item>
           ))}
           {rest.length > 0 && <Menu.Divider />}
-          <Menu.Item component={Link} to={`/visits/${visit.id}/edit`} leftSection={<IconPencil size={16} stroke={1.75} />}>{t('visit.edit')}</Menu.Item>
-          {compact && <Menu.Item component={Link} to="?tab=history" leftSection={<IconHistory size={16} stroke={1.75} />}>{t('visit.history')}</Menu.Item>}
-          {can('trash.edit') && <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => setTrashAsked(true)}>{t('trash.move')}</Menu.Item>}
+          <Menu.Item
+            component={Link}
+            to={`/visits/${visit.id}/edit`}
+            leftSection={<IconPencil size={16} stroke={1.75} />}
+          >
+            {t('visit.edit')}
+          </Menu.Item>
+          {compact && (
+            <Menu.Item component={Link} to="?tab=history" leftSection={<IconHistory size={16} stroke={1.75} />}>
+              {t('visit.history')}
+            </Menu.Item>
+          )}
+          {can('trash.edit') && (
+            <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => setTrashAsked(true)}>
+              {t('trash.move')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       {asked !== null && (
@@ -100,7 +120,14 @@ export function VisitMoves({ visit, compact, onNewest }: VisitMovesProps) {
           onClose={() => setAsked(null)}
         />
       )}
-      <ConfirmDialog opened={trashAsked} title={t('visit.trashTitle')} confirmLabel={t('trash.move')} busy={trashing} onConfirm={() => void toTrash()} onClose={() => setTrashAsked(false)}>
+      <ConfirmDialog
+        opened={trashAsked}
+        title={t('visit.trashTitle')}
+        confirmLabel={t('trash.move')}
+        busy={trashing}
+        onConfirm={() => void toTrash()}
+        onClose={() => setTrashAsked(false)}
+      >
         {t('visit.trashText', { title: names.title(visit) })}
       </ConfirmDialog>
     </>

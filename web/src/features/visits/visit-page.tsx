@@ -68,7 +68,16 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
   const begun = BEGUN.includes(visit.status);
   const awaits = visit.status === 'COMPLETED' || visit.status === 'DEBRIEFED';
   const parties = <Parties municipalities={visit.parties.map(({ municipality }) => municipality)} layout="wrap" />;
-  const tabs = <RecordTabs label={t('visit.views')} current={tab} tabs={[{ key: 'visit', label: t('visits.one') }, { key: 'history', label: t('visit.history') }]} />;
+  const tabs = (
+    <RecordTabs
+      label={t('visit.views')}
+      current={tab}
+      tabs={[
+        { key: 'visit', label: t('visits.one') },
+        { key: 'history', label: t('visit.history') },
+      ]}
+    />
+  );
   const moves = <VisitMoves visit={visit} compact={phone} onNewest={onNewest} />;
 
   const debrief = (
@@ -101,13 +110,24 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
       phoneCorner={moves}
       header={
         // A phone keeps its height for the commitments; the way to the history is in its menu.
-        phone ? tab === 'history' && <RecordHead title={names.title(visit)} compact>{tabs}</RecordHead> : (
+        phone ? (
+          tab === 'history' && (
+            <RecordHead title={names.title(visit)} compact>
+              {tabs}
+            </RecordHead>
+          )
+        ) : (
           <RecordHead
             title={names.title(visit)}
             tag={<VisitStatusTag status={visit.status} />}
             compact={false}
             actions={moves}
-            sub={<><b style={{ fontWeight: 500 }}>{datesOf(visit)}</b>{parties}</>}
+            sub={
+              <>
+                <b style={{ fontWeight: 500 }}>{datesOf(visit)}</b>
+                {parties}
+              </>
+            }
           >
             {tabs}
           </RecordHead>
@@ -115,13 +135,38 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
       }
     >
       {tab === 'history' ? (
-        <RecordHistory><VisitHistory id={visit.id} /></RecordHistory>
+        <RecordHistory>
+          <VisitHistory id={visit.id} />
+        </RecordHistory>
       ) : (
         <>
-          {phone && <div className={classes.lead}><VisitStatusTag status={visit.status} />{parties}</div>}
+          {phone && (
+            <div className={classes.lead}>
+              <VisitStatusTag status={visit.status} />
+              {parties}
+            </div>
+          )}
           <RecordColumns
-            main={begun ? <>{debrief}{prose}{plan}</> : <>{plan}{debrief}</>}
-            side={<><VisitFacts visit={visit} saving={saving} editable={editable} /><VisitTasks visit={visit} onNewest={onNewest} /></>}
+            main={
+              begun ? (
+                <>
+                  {debrief}
+                  {prose}
+                  {plan}
+                </>
+              ) : (
+                <>
+                  {plan}
+                  {debrief}
+                </>
+              )
+            }
+            side={
+              <>
+                <VisitFacts visit={visit} saving={saving} editable={editable} />
+                <VisitTasks visit={visit} onNewest={onNewest} />
+              </>
+            }
           />
           {phone && editable && begun && <CommitmentDock visit={visit} />}
         </>
@@ -150,7 +195,9 @@ function VisitTasks({ visit, onNewest }: VisitRecordProps) {
   return (
     <Card title={t('nav.tasks')} count={tasks.length || undefined} action={add || undefined} flush>
       {tasks.length === 0 ? (
-        <p className="muted dense" style={{ padding: '12px 16px 16px' }}>{t('visit.tasksNone')}</p>
+        <p className="muted dense" style={{ padding: '12px 16px 16px' }}>
+          {t('visit.tasksNone')}
+        </p>
       ) : (
         <TaskList tasks={tasks} onChanged={onNewest} />
       )}

@@ -20,7 +20,11 @@ export function VisitPartiesField({ form }: { readonly form: UseFormReturnType<V
       {parties.map((_, index) => (
         <div key={index} className={classes.row}>
           <div className={classes.grow}>
-            <MunicipalityPicker label={t('visitForm.party', { number: index + 1 })} labelHidden {...form.getInputProps(`parties.${index}.municipalityId`)} />
+            <MunicipalityPicker
+              label={t('visitForm.party', { number: index + 1 })}
+              labelHidden
+              {...form.getInputProps(`parties.${index}.municipalityId`)}
+            />
           </div>
           <Select
             aria-label={t('visitForm.role')}
@@ -28,11 +32,23 @@ export function VisitPartiesField({ form }: { readonly form: UseFormReturnType<V
             data={ROLES.map((value) => ({ value, label: t(`enum.VisitPartyRole.${value}`) }))}
             {...form.getInputProps(`parties.${index}.role`)}
           />
-          <ActionIcon size={36} aria-label={t('visitForm.removeParty')} onClick={() => form.removeListItem('parties', index)}><IconX size={16} stroke={1.75} aria-hidden /></ActionIcon>
+          <ActionIcon
+            size={36}
+            aria-label={t('visitForm.removeParty')}
+            onClick={() => form.removeListItem('parties', index)}
+          >
+            <IconX size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
         </div>
       ))}
       {form.errors['parties'] && <p className={classes.error}>{form.errors['parties']}</p>}
-      <Button size="xs" variant="subtle" className={classes.more} leftSection={<IconPlus size={14} stroke={2} aria-hidden />} onClick={() => form.insertListItem('parties', NO_PARTY)}>
+      <Button
+        size="xs"
+        variant="subtle"
+        className={classes.more}
+        leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+        onClick={() => form.insertListItem('parties', NO_PARTY)}
+      >
         {t('visitForm.addParty')}
       </Button>
     </fieldset>
@@ -66,7 +82,13 @@ export function VisitPartnershipsField({ form, onChosen }: VisitPartnershipsFiel
         />
       ))}
       {partnershipIds.at(-1) != null && (
-        <Button size="xs" variant="subtle" className={classes.more} leftSection={<IconPlus size={14} stroke={2} aria-hidden />} onClick={() => form.insertListItem('partnershipIds', null)}>
+        <Button
+          size="xs"
+          variant="subtle"
+          className={classes.more}
+          leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+          onClick={() => form.insertListItem('partnershipIds', null)}
+        >
           {t('visitForm.morePartnerships')}
         </Button>
       )}

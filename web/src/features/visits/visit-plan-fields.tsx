@@ -15,10 +15,21 @@ interface FieldsProps {
 export function DelegationFields({ form }: FieldsProps) {
   const t = useT();
   const { delegation } = form.values;
-  const lead = (leader: number) => form.setFieldValue('delegation', delegation.map((person, index) => ({ ...person, isLeader: index === leader })));
+  const lead = (leader: number) =>
+    form.setFieldValue(
+      'delegation',
+      delegation.map((person, index) => ({ ...person, isLeader: index === leader })),
+    );
   return (
     <div className={classes.group} data-path="delegation" tabIndex={-1}>
-      <TextInput label={t('visit.headCount')} description={t('visitForm.headCountHint')} type="number" min={1} w={200} {...form.getInputProps('headCount')} />
+      <TextInput
+        label={t('visit.headCount')}
+        description={t('visitForm.headCountHint')}
+        type="number"
+        min={1}
+        w={200}
+        {...form.getInputProps('headCount')}
+      />
       {delegation.map((person, index) => (
         <fieldset key={index} className={classes.entry}>
           <legend className="visually-hidden">{t('visitForm.person', { number: index + 1 })}</legend>
@@ -28,10 +39,27 @@ export function DelegationFields({ form }: FieldsProps) {
           </div>
           <div className={classes.row}>
             <div className={classes.grow}>
-              <MunicipalityPicker label={t('visitForm.personSide')} clearable {...form.getInputProps(`delegation.${index}.municipalityId`)} />
+              <MunicipalityPicker
+                label={t('visitForm.personSide')}
+                clearable
+                {...form.getInputProps(`delegation.${index}.municipalityId`)}
+              />
             </div>
-            <Checkbox className={classes.beside} label={t('visit.leader')} checked={person.isLeader} onChange={() => lead(index)} error={form.errors[`delegation.${index}.isLeader`]} />
-            <ActionIcon className={classes.beside} size={36} aria-label={t('visitForm.removePerson')} onClick={() => form.removeListItem('delegation', index)}><IconX size={16} stroke={1.75} aria-hidden /></ActionIcon>
+            <Checkbox
+              className={classes.beside}
+              label={t('visit.leader')}
+              checked={person.isLeader}
+              onChange={() => lead(index)}
+              error={form.errors[`delegation.${index}.isLeader`]}
+            />
+            <ActionIcon
+              className={classes.beside}
+              size={36}
+              aria-label={t('visitForm.removePerson')}
+              onClick={() => form.removeListItem('delegation', index)}
+            >
+              <IconX size={16} stroke={1.75} aria-hidden />
+            </ActionIcon>
           </div>
         </fieldset>
       ))}
@@ -60,12 +88,25 @@ export function ProgrammeFields({ form }: FieldsProps) {
         <fieldset key={index} className={classes.entry}>
           <legend className="visually-hidden">{t('visitForm.point', { number: index + 1 })}</legend>
           <div className={classes.row}>
-            <div className={classes.grow}><TextInput label={t('visitForm.pointTitle')} {...form.getInputProps(`programme.${index}.title`)} /></div>
-            <ActionIcon className={classes.beside} size={36} aria-label={t('visitForm.removePoint')} onClick={() => form.removeListItem('programme', index)}><IconX size={16} stroke={1.75} aria-hidden /></ActionIcon>
+            <div className={classes.grow}>
+              <TextInput label={t('visitForm.pointTitle')} {...form.getInputProps(`programme.${index}.title`)} />
+            </div>
+            <ActionIcon
+              className={classes.beside}
+              size={36}
+              aria-label={t('visitForm.removePoint')}
+              onClick={() => form.removeListItem('programme', index)}
+            >
+              <IconX size={16} stroke={1.75} aria-hidden />
+            </ActionIcon>
           </div>
           <div className={classes.when}>
             <DateField label={t('visitForm.day')} {...form.getInputProps(`programme.${index}.on`)} />
-            <TextInput type="time" label={t('visitForm.startsAt')} {...form.getInputProps(`programme.${index}.startsAt`)} />
+            <TextInput
+              type="time"
+              label={t('visitForm.startsAt')}
+              {...form.getInputProps(`programme.${index}.startsAt`)}
+            />
             <TextInput type="time" label={t('visitForm.endsAt')} {...form.getInputProps(`programme.${index}.endsAt`)} />
           </div>
           <div className={classes.pair}>
@@ -79,7 +120,16 @@ export function ProgrammeFields({ form }: FieldsProps) {
         variant="subtle"
         className={classes.more}
         leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
-        onClick={() => form.insertListItem('programme', { on: last?.on ?? dates[0]?.startsOn ?? null, startsAt: last?.endsAt ?? '', endsAt: '', title: '', place: '', responsible: '' })}
+        onClick={() =>
+          form.insertListItem('programme', {
+            on: last?.on ?? dates[0]?.startsOn ?? null,
+            startsAt: last?.endsAt ?? '',
+            endsAt: '',
+            title: '',
+            place: '',
+            responsible: '',
+          })
+        }
       >
         {t('visitForm.addPoint')}
       </Button>

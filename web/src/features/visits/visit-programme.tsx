@@ -21,9 +21,13 @@ export function VisitProgramme({ visit, editable }: PlanProps) {
   const t = useT();
   const dates = useDates();
   const days = new Map<string, Item[]>();
-  for (const item of [...visit.programme].sort(inOrder)) days.set(item.on ?? '', [...(days.get(item.on ?? '') ?? []), item]);
+  for (const item of [...visit.programme].sort(inOrder))
+    days.set(item.on ?? '', [...(days.get(item.on ?? '') ?? []), item]);
   return (
-    <Card title={t('visit.programme')} action={editable && <EditLink visit={visit} section="programme" empty={visit.programme.length === 0} />}>
+    <Card
+      title={t('visit.programme')}
+      action={editable && <EditLink visit={visit} section="programme" empty={visit.programme.length === 0} />}
+    >
       {visit.programme.length === 0 ? (
         <p className="muted dense">{t('visit.programmeNone')}</p>
       ) : (
@@ -36,7 +40,9 @@ export function VisitProgramme({ visit, editable }: PlanProps) {
                   <span className={classes.hour}>{[item.startsAt, item.endsAt].filter(Boolean).join('–')}</span>
                   <span>
                     <b>{item.title}</b>
-                    {(item.place || item.responsible) && <span className="muted"> · {[item.place, item.responsible].filter(Boolean).join(' · ')}</span>}
+                    {(item.place || item.responsible) && (
+                      <span className="muted"> · {[item.place, item.responsible].filter(Boolean).join(' · ')}</span>
+                    )}
                   </span>
                 </li>
               ))}
@@ -61,7 +67,9 @@ export function VisitDelegation({ visit, editable }: PlanProps) {
       action={editable && <EditLink visit={visit} section="delegation" empty={delegation.length === 0} />}
     >
       {delegation.length === 0 ? (
-        <p className="muted dense">{headCount === null ? t('visit.delegationNone') : t('visit.headCountOnly', { count: headCount })}</p>
+        <p className="muted dense">
+          {headCount === null ? t('visit.delegationNone') : t('visit.headCountOnly', { count: headCount })}
+        </p>
       ) : (
         <ul className={classes.people}>
           {people.map(({ id, name, post, isLeader, municipality }) => (
@@ -69,19 +77,34 @@ export function VisitDelegation({ visit, editable }: PlanProps) {
               {municipality && <Flag country={municipality.countryCode} />}
               <span>
                 <b>{name}</b>
-                {(post || municipality) && <span className="muted"> · {[post, municipality && names.municipality(municipality)].filter(Boolean).join(', ')}</span>}
+                {(post || municipality) && (
+                  <span className="muted">
+                    {' '}
+                    · {[post, municipality && names.municipality(municipality)].filter(Boolean).join(', ')}
+                  </span>
+                )}
               </span>
               {isLeader && <Tag>{t('visit.leader')}</Tag>}
             </li>
           ))}
-          {headCount !== null && headCount > delegation.length && <li className="muted">{t('visit.andOthers', { count: headCount - delegation.length })}</li>}
+          {headCount !== null && headCount > delegation.length && (
+            <li className="muted">{t('visit.andOthers', { count: headCount - delegation.length })}</li>
+          )}
         </ul>
       )}
     </Card>
   );
 }
 
-function EditLink({ visit, section, empty }: { readonly visit: VisitRecordFragment; readonly section: 'programme' | 'delegation'; readonly empty: boolean }) {
+function EditLink({
+  visit,
+  section,
+  empty,
+}: {
+  readonly visit: VisitRecordFragment;
+  readonly section: 'programme' | 'delegation';
+  readonly empty: boolean;
+}) {
   const t = useT();
   return (
     <Button component={Link} to={`/visits/${visit.id}/edit?section=${section}`} size="xs" variant="subtle" color="gray">

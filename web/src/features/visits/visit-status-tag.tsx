@@ -1,5 +1,13 @@
 import {
-  IconBan, IconBulb, IconCalendarEvent, IconCircleCheck, IconNotebook, IconPlayerPause, IconPlayerPlay, IconRubberStamp, type TablerIcon,
+  IconBan,
+  IconBulb,
+  IconCalendarEvent,
+  IconCircleCheck,
+  IconNotebook,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconRubberStamp,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import type { VisitStatus } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
@@ -22,5 +30,9 @@ const LOOKS: Readonly<Record<VisitStatus, readonly [icon: TablerIcon, tone?: 'du
 export function VisitStatusTag({ status }: { readonly status: VisitStatus }) {
   const t = useT();
   const [icon, tone] = LOOKS[status];
-  return <Tag icon={icon} tone={tone}>{status === 'COMPLETED' ? t('visit.awaitsReport') : t(`enum.VisitStatus.${status}`)}</Tag>;
+  return (
+    <Tag icon={icon} tone={tone}>
+      {status === 'COMPLETED' ? t('visit.awaitsReport') : t(`enum.VisitStatus.${status}`)}
+    </Tag>
+  );
 }

@@ -29,7 +29,9 @@ export function VisitsList() {
   const datesOf = useVisitDates();
   const mayAdd = useCan()('visits.edit');
   const filtering = useVisitFilter();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(visitsDocument, { variables: { filter: filtering.filter } });
+  const { data, previousData, error, refetch, fetchMore } = useQuery(visitsDocument, {
+    variables: { filter: filtering.filter },
+  });
   const [loadingMore, setLoadingMore] = useState(false);
   const shown = (data ?? previousData)?.visits;
 
@@ -39,27 +41,88 @@ export function VisitsList() {
   }
 
   const add = mayAdd && (
-    <Button component={Link} to="/visits/new" variant="filled" leftSection={<IconPlus size={16} stroke={2} aria-hidden />}>{t('add.visit')}</Button>
+    <Button
+      component={Link}
+      to="/visits/new"
+      variant="filled"
+      leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+    >
+      {t('add.visit')}
+    </Button>
   );
   const columns: readonly Column<Row>[] = [
-    { key: 'title', header: t('visits.one'), cell: (row) => <span className="ellipsis" title={names.title(row)}>{names.title(row)}</span> },
-    { key: 'dates', header: t('visit.when'), width: '200px', cell: (row) => <span title={datesOf(row)}>{datesOf(row)}</span> },
-    { key: 'parties', header: t('visit.parties'), width: '20%', cell: (row) => <Parties municipalities={row.parties.map(({ municipality }) => municipality)} /> },
+    {
+      key: 'title',
+      header: t('visits.one'),
+      cell: (row) => (
+        <span className="ellipsis" title={names.title(row)}>
+          {names.title(row)}
+        </span>
+      ),
+    },
+    {
+      key: 'dates',
+      header: t('visit.when'),
+      width: '200px',
+      cell: (row) => <span title={datesOf(row)}>{datesOf(row)}</span>,
+    },
+    {
+      key: 'parties',
+      header: t('visit.parties'),
+      width: '20%',
+      cell: (row) => <Parties municipalities={row.parties.map(({ municipality }) => municipality)} />,
+    },
     { key: 'place', header: t('visit.place'), width: '132px', cell: (row) => <Place row={row} /> },
-    { key: 'direction', header: t('visit.direction'), width: '88px', cell: ({ direction }) => <span className="text2">{t(`enum.VisitDirection.${direction}`)}</span> },
-    { key: 'status', header: t('visit.status'), width: '148px', cell: ({ status }) => <VisitStatusTag status={status} /> },
-    { key: 'commitments', header: t('visit.commitments'), width: '116px', cell: (row) => <CommitmentCount row={row} /> },
+    {
+      key: 'direction',
+      header: t('visit.direction'),
+      width: '88px',
+      cell: ({ direction }) => <span className="text2">{t(`enum.VisitDirection.${direction}`)}</span>,
+    },
+    {
+      key: 'status',
+      header: t('visit.status'),
+      width: '148px',
+      cell: ({ status }) => <VisitStatusTag status={status} />,
+    },
+    {
+      key: 'commitments',
+      header: t('visit.commitments'),
+      width: '116px',
+      cell: (row) => <CommitmentCount row={row} />,
+    },
   ];
 
   return (
-    <Page title={t('nav.visits')} sub={shown && t('list.count', { count: shown.totalCount })} actions={add} actionsOnPhone={false} header={<VisitFilters filtering={filtering} />}>
+    <Page
+      title={t('nav.visits')}
+      sub={shown && t('list.count', { count: shown.totalCount })}
+      actions={add}
+      actionsOnPhone={false}
+      header={<VisitFilters filtering={filtering} />}
+    >
       {shown === undefined ? (
-        error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={14} />
+        error ? (
+          <LoadError error={error} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={14} />
+        )
       ) : shown.totalCount === 0 ? (
         filtering.filtered ? (
-          <EmptyState title={t('list.filteredOut')} action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}>{t('visits.filteredOut')}</EmptyState>
+          <EmptyState
+            title={t('list.filteredOut')}
+            action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}
+          >
+            {t('visits.filteredOut')}
+          </EmptyState>
         ) : (
-          <EmptyState title={t(filtering.period === 'past' ? 'visits.emptyPast' : 'visits.empty')} action={add || undefined} example={<ExampleVisit />}>{t('visits.emptyText')}</EmptyState>
+          <EmptyState
+            title={t(filtering.period === 'past' ? 'visits.emptyPast' : 'visits.empty')}
+            action={add || undefined}
+            example={<ExampleVisit />}
+          >
+            {t('visits.emptyText')}
+          </EmptyState>
         )
       ) : (
         <DataTable
@@ -73,8 +136,13 @@ export function VisitsList() {
             <>
               <div className={classes.title}>{names.title(row)}</div>
               <div className={classes.line}>{datesOf(row)}</div>
-              <div className={classes.line}><Parties municipalities={row.parties.map(({ municipality }) => municipality)} layout="wrap" /></div>
-              <div className={classes.marks}><VisitStatusTag status={row.status} /><CommitmentCount row={row} /></div>
+              <div className={classes.line}>
+                <Parties municipalities={row.parties.map(({ municipality }) => municipality)} layout="wrap" />
+              </div>
+              <div className={classes.marks}>
+                <VisitStatusTag status={row.status} />
+                <CommitmentCount row={row} />
+              </div>
             </>
           )}
           hasMore={shown.pageInfo.hasNextPage}
@@ -88,24 +156,41 @@ export function VisitsList() {
 
 function Place({ row }: { readonly row: Pick<Row, 'mode' | 'place' | 'placeCountryCode'> }) {
   const t = useT();
-  if (row.mode === 'ONLINE') return <span className={classes.mark}><IconDeviceLaptop size={14} stroke={2} aria-hidden />{t('enum.VisitMode.ONLINE')}</span>;
+  if (row.mode === 'ONLINE')
+    return (
+      <span className={classes.mark}>
+        <IconDeviceLaptop size={14} stroke={2} aria-hidden />
+        {t('enum.VisitMode.ONLINE')}
+      </span>
+    );
   return (
     <span className={classes.mark}>
       {row.placeCountryCode && <Flag country={row.placeCountryCode} decorative={row.place !== null} />}
-      <span className="ellipsis" title={row.place ?? undefined}>{row.place ?? ''}</span>
+      <span className="ellipsis" title={row.place ?? undefined}>
+        {row.place ?? ''}
+      </span>
     </span>
   );
 }
 
 /** "2 із 3" commitments have owner and date. */
-function CommitmentCount({ row: { commitments, noCommitments } }: { readonly row: Pick<Row, 'commitments' | 'noCommitments'> }) {
+function CommitmentCount({
+  row: { commitments, noCommitments },
+}: {
+  readonly row: Pick<Row, 'commitments' | 'noCommitments'>;
+}) {
   const t = useT();
-  if (commitments.length === 0) return <span className={classes.mark}>{noCommitments ? t('visits.noCommitments') : ''}</span>;
+  if (commitments.length === 0)
+    return <span className={classes.mark}>{noCommitments ? t('visits.noCommitments') : ''}</span>;
   const complete = commitments.filter((commitment) => commitment.complete).length;
   const all = complete === commitments.length;
   const Icon = all ? IconCircleCheck : IconListCheck;
   return (
-    <span className={classes.mark} data-tone={all ? 'done' : undefined} title={t('visits.complete', { complete, total: commitments.length })}>
+    <span
+      className={classes.mark}
+      data-tone={all ? 'done' : undefined}
+      title={t('visits.complete', { complete, total: commitments.length })}
+    >
       <Icon size={14} stroke={2} aria-hidden />
       <span aria-hidden>{t('visits.ofAll', { complete, total: commitments.length })}</span>
       <span className="visually-hidden">{t('visits.complete', { complete, total: commitments.length })}</span>
