@@ -5,6 +5,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { WakeQueue } from '../queue/wake-queue.js';
 import type { Composer } from './composer.js';
 import type { Channel } from './delivery-state.js';
+import { HINT_PATIENCE_SECONDS } from './hint-patience.js';
 
 /** BullMQ's queue of hints about deliveries. */
 export const DELIVERY_QUEUE = 'delivery';
@@ -107,7 +108,7 @@ export class Deliveries {
           created_at, wakes, sweep_at)
         SELECT id, topic, ref_id, channel, recipient_user_id, due_at, due_at, expires_at, app_now(), 1,
           CASE WHEN due_at <= app_now() + make_interval(mins => ${HINT_HORIZON_MINUTES})
-            THEN greatest(due_at, app_now()) + interval '5 seconds'
+            THEN greatest(due_at, app_now()) + make_interval(secs => ${HINT_PATIENCE_SECONDS})
             ELSE due_at - make_interval(mins => ${HINT_HORIZON_MINUTES}) END
         FROM asked
         ON CONFLICT ON CONSTRAINT delivery_once DO UPDATE SET

@@ -3,6 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { ClaimedDelivery, Stop } from './composer.js';
+import { HINT_PATIENCE_SECONDS } from './hint-patience.js';
 import type { DeliveryState } from './delivery-state.js';
 
 /** longer than the 25 s that sending one letter may take, so that two senders do not overlap */
@@ -125,7 +126,7 @@ export class DeliveryLedger {
         ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
       ), woken AS (
         UPDATE delivery d SET wakes = wakes + 1, sweep_at = greatest(due_at, not_before, app_now())
-          + make_interval(secs => greatest(5, least(60, found.overdue / 2)))
+          + make_interval(secs => greatest(${HINT_PATIENCE_SECONDS}, least(60, found.overdue)))
         FROM found WHERE d.id = found.id
         RETURNING d.id, d.wakes, d.due_at, found.overdue
       )
