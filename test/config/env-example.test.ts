@@ -16,8 +16,8 @@ describe('.env.example', () => {
 
   it('shows the default of each', () => {
     const defaults = Object.entries(configSchema.shape).map(([name, rule]) => {
-      const value: unknown = rule.parse(undefined);
-      return [name, value === undefined ? '' : String(value)];
+      const value = rule.parse(undefined);
+      return [name, value === undefined ? '' : `${value}`];
     });
 
     expect(shown).toEqual(Object.fromEntries(defaults));

@@ -21,7 +21,9 @@ const KNOWN = Object.keys(configSchema.shape);
  *   environment, which holds other programs' variables too, a name that looks like a misspelt one of ours.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, envFile = '.env'): Config {
-  const fromFile = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
+  const fromFile: Record<string, string | undefined> = existsSync(envFile)
+    ? parseEnv(readFileSync(envFile, 'utf8'))
+    : {};
   const complaints = [
     ...Object.keys(fromFile)
       .filter((name) => !KNOWN.includes(name))
@@ -30,8 +32,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .filter((name) => !KNOWN.includes(name) && !(name in fromFile) && misspelt(name) !== null)
       .map((name) => unknown(name, 'the environment')),
   ];
-  const given: Record<string, string | undefined> = Object.fromEntries(
-    KNOWN.map((name) => [name, environment[name] ?? fromFile[name]]).filter(
+  const given = Object.fromEntries(
+    KNOWN.map((name): [string, string | undefined] => [name, environment[name] ?? fromFile[name]]).filter(
       ([, value]) => value !== undefined && value !== '',
     ),
   );

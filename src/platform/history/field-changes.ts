@@ -12,7 +12,7 @@ export function fieldChanges(before: Snapshot, after: Snapshot): FieldChange[] {
 
 function asText(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string') return value;
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object') return Array.isArray(value) && value.length === 0 ? null : JSON.stringify(value);
-  return String(value);
+  return Array.isArray(value) && value.length === 0 ? null : JSON.stringify(value);
 }
