@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig } from './platform/config/read-config.js';
+import { DatabaseError } from './platform/database/demand-database.js';
 import { EmbeddedPostgresError } from './platform/embedded-postgres/embedded-postgres-error.js';
 import { PortError } from './platform/http/free-port.js';
 import { startProgram } from './start.js';
@@ -23,10 +24,13 @@ function end(signal: NodeJS.Signals): void {
   );
 }
 
+/** Errors whose message is a sentence for the person who starts the program. */
+const KNOWN_TROUBLE = [ConfigError, DatabaseError, EmbeddedPostgresError, PortError];
+
 /** One clear sentence where we know what is wrong; the whole error where we do not. */
 function fail(error: unknown): never {
-  const known = error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof PortError;
-  console.error(known ? error.message : error);
+  const known = KNOWN_TROUBLE.some((kind) => error instanceof kind);
+  console.error(known && error instanceof Error ? error.message : error);
   process.exit(1);
 }
 

@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import { ENTITIES } from './entities.js';
 import { FirstStart } from './first-start.js';
 import type { Config } from './platform/config/config.schema.js';
+import { demandDatabase } from './platform/database/demand-database.js';
 import { migrate } from './platform/database/migrate.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
 import { makeFastifyAdapter, prepareHttp } from './platform/http/http.js';
@@ -30,6 +31,7 @@ export async function startProgram(
   interrupted: AbortSignal,
 ): Promise<RunningProgram> {
   if (config.ROLE !== 'worker') await demandFreePort(config.HOST, config.PORT);
+  if (config.DATABASE_URL) await demandDatabase(config.DATABASE_URL);
   const embedded = config.DATABASE_URL ? null : await startEmbedded(config, say, interrupted);
   try {
     const databaseUrl = config.DATABASE_URL ?? embedded?.url ?? '';

@@ -53,7 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** Settings that are fine one by one and cannot be together. */
 function contradictions(given: Readonly<Record<string, string | undefined>>): string[] {
-  const split = given['ROLE'] !== undefined && given['ROLE'] !== 'all';
+  const split = given['ROLE'] === 'api' || given['ROLE'] === 'worker';
   return split && given['DATABASE_URL'] === undefined
     ? [`ROLE=${given['ROLE']} needs DATABASE_URL: the embedded database belongs to one process with ROLE=all`]
     : [];
