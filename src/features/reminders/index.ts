@@ -1,4 +1,5 @@
 export { Notice } from './data/notice.entity.js';
 export { Reminder } from './data/reminder.entity.js';
 export { ReminderOccurrence } from './data/reminder-occurrence.entity.js';
+export { ReminderPlanner } from './reminder-planner.service.js';
 export { RemindersModule } from './reminders.module.js';
