@@ -19,32 +19,32 @@ import { WakeQueue } from '../src/platform/queue/wake-queue.js';
 import { ReminderPlanner } from '../src/features/reminders/index.js';
 import { runChaos } from '../test/chaos/chaos.js';
 
-/** `npm run bench -- reminders [--burst 10000] [--json]`: reported, never asserted. */
 const CONCURRENCY = 10;
 const MS = 1_000;
+const DEFAULT_BURST = '2000';
 
-const { values } = parseArgs({
-  args: process.argv.slice(2),
-  options: { burst: { type: 'string', default: '2000' }, json: { type: 'boolean', default: false } },
-});
-const burst = Number(values.burst);
-
-const calm = { backend: 'pg', kills: 0, pgKills: 0, flush: 0, workers: 2, seed: 1, hurry: false } as const;
-const idle = await runChaos({ ...calm, reminders: 120, seconds: 60 }, () => undefined);
-const flood = await runChaos({ ...calm, reminders: burst, seconds: 60 }, () => undefined);
-const atOnce = await runChaos({ ...calm, reminders: 1_000, seconds: 0 }, () => undefined);
-const { noopsPerSecond, planned100kS } = await alone();
-
-const figures = {
+/**
+ * Deliveries a second against bare jobs on the same queue, lateness, and planning. `--burst 10000` sets how many fall due
+ * in the minute of the burst.
+ */
+export async function remindersFigures(options: readonly string[]): Promise<Readonly<Record<string, number>>> {
+  const { values } = parseArgs({ args: [...options], options: { burst: { type: 'string', default: DEFAULT_BURST } } });
+  const calm = { backend: 'pg', kills: 0, pgKills: 0, flush: 0, workers: 2, seed: 1, hurry: false } as const;
+  const idle = await runChaos({ ...calm, reminders: 120, seconds: 60 }, () => undefined);
+  const flood = await runChaos({ ...calm, reminders: Number(values.burst), seconds: 60 }, () => undefined);
+  const atOnce = await runChaos({ ...calm, reminders: 1_000, seconds: 0 }, () => undefined);
+  const { noopsPerSecond, planned100kS } = await alone();
   // a reminder is two deliveries: one in the application, one by mail
-  ratio: (2 * atOnce.promised) / (atOnce.maxMs / MS) / noopsPerSecond,
-  latenessP99IdleS: idle.p99Ms / MS,
-  latenessP99BurstS: flood.p99Ms / MS,
-  planned100kS,
-};
-if (!values.json)
-  console.table([{ ...figures, deliveriesPerSecond: (2 * atOnce.promised) / (atOnce.maxMs / MS), noopsPerSecond }]);
-console.log(JSON.stringify({ bench: 'reminders', figures }));
+  const deliveriesPerSecond = (2 * atOnce.promised) / (atOnce.maxMs / MS);
+  return {
+    ratio: deliveriesPerSecond / noopsPerSecond,
+    latenessP99IdleS: idle.p99Ms / MS,
+    latenessP99BurstS: flood.p99Ms / MS,
+    planned100kS,
+    deliveriesPerSecond,
+    noopsPerSecond,
+  };
+}
 
 /** What is measured in one process on a database of its own: the bare queue, and planning. */
 async function alone(): Promise<{ noopsPerSecond: number; planned100kS: number }> {
