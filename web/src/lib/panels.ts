@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router';
 
 /**
  * The side panel stands in the address (`?panel=task:42`), so that a link opens it, Back closes it,
- * and any screen can ask for it without knowing the feature that draws it.
+ * and any screen can ask for it without knowing the feature that draws it. Letters and notices name
+ * their task shorter: `/tasks?task=42` opens the same panel.
  */
 export type Panel =
   | { readonly kind: 'task'; readonly id: string }
@@ -18,7 +19,8 @@ export type Panel =
       readonly title?: string;
     };
 
-const PANEL_KEYS = ['panel', 'partnershipId', 'visitId', 'agreementId', 'municipalityId', 'title'] as const;
+const NEW_TASK_KEYS = ['partnershipId', 'visitId', 'agreementId', 'municipalityId', 'title'] as const;
+const PANEL_KEYS = ['panel', 'task', ...NEW_TASK_KEYS];
 
 export function usePanel(): {
   readonly panel: Panel | null;
@@ -34,8 +36,8 @@ export function usePanel(): {
         if (panel.kind !== 'new-task') next.set('panel', `${panel.kind}:${panel.id}`);
         else {
           next.set('panel', 'new-task');
-          for (const key of PANEL_KEYS) {
-            if (key !== 'panel' && panel[key] !== undefined) next.set(key, panel[key]);
+          for (const key of NEW_TASK_KEYS) {
+            if (panel[key] !== undefined) next.set(key, panel[key]);
           }
         }
         return next;
@@ -55,11 +57,10 @@ function withoutPanel(params: URLSearchParams): URLSearchParams {
 
 function panelFrom(params: URLSearchParams): Panel | null {
   const value = params.get('panel');
-  if (value === null) return null;
+  const task = params.get('task');
+  if (value === null) return task ? { kind: 'task', id: task } : null;
   if (value === 'new-task') {
-    const linked = PANEL_KEYS.filter((key) => key !== 'panel').map(
-      (key) => [key, params.get(key) ?? undefined] as const,
-    );
+    const linked = NEW_TASK_KEYS.map((key) => [key, params.get(key) ?? undefined] as const);
     return { kind: 'new-task', ...Object.fromEntries(linked) };
   }
   const [kind, id] = value.split(':');

@@ -3,6 +3,9 @@ import { useT } from '../lib/messages';
 import { refusalsOf } from '../lib/refusal';
 import { Note } from './note';
 
+/** Asking again does not bring these. */
+const FINAL: readonly string[] = ['NOT_FOUND', 'INVALID', 'FORBIDDEN'];
+
 interface LoadErrorProps {
   readonly error: unknown;
   readonly onRetry: () => void;
@@ -17,9 +20,11 @@ export function LoadError({ error, onRetry }: LoadErrorProps) {
       <Note
         tone="overdue"
         actions={
-          <Button size="xs" onClick={onRetry}>
-            {t('error.retry')}
-          </Button>
+          !(refusal && FINAL.includes(refusal.code)) && (
+            <Button size="xs" onClick={onRetry}>
+              {t('error.retry')}
+            </Button>
+          )
         }
       >
         {refusal?.message ?? t('error.noAnswer')}

@@ -38,7 +38,7 @@ export function Note({ tone, icon, title, children, actions }: NoteProps) {
       <div className={classes.body}>
         {title !== undefined && <div className={classes.title}>{title}</div>}
         {children}
-        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+        {actions && <div className={classes.actions}>{actions}</div>}
       </div>
     </div>
   );
