@@ -9,7 +9,7 @@ import { Broadcast } from '../../platform/pubsub/broadcast.js';
 import { filtered } from '../../platform/pubsub/filtered.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { partnershipVisibleTo } from '../partnerships/index.js';
-import { SubjectsRepository } from './data/subjects.repository.js';
+import { RecordsAroundRepository } from './data/records-around.repository.js';
 import { SUBJECT_TYPES } from './domain/reminder-kind.js';
 
 const CHANGED = 'partnership-changed';
@@ -22,7 +22,7 @@ interface Change extends Record<string, string> {
 @Injectable()
 export class PartnershipNews {
   constructor(
-    private readonly records: SubjectsRepository,
+    private readonly around: RecordsAroundRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly broadcast: Broadcast,
     private readonly viewers: IdentityViewerSource,
@@ -32,7 +32,7 @@ export class PartnershipNews {
   async spread({ recordType, recordId }: RecordChanged): Promise<void> {
     const type = SUBJECT_TYPES.find((known) => known === recordType);
     if (!type) return;
-    for (const id of await this.records.partnershipsOf({ type, id: recordId }))
+    for (const id of await this.around.partnershipsOf([{ type, id: recordId }]))
       await this.broadcast.tell(CHANGED, { id });
   }
 

@@ -1,96 +1,151 @@
 import { Injectable } from '@nestjs/common';
+import { groupBy } from '../../kernel/group-by.js';
 import type { Id } from '../../kernel/identifiers.js';
 import { OnDomainEvent } from '../../platform/events/domain-events.js';
-import { Deliveries, type DeliveryRequest } from '../../platform/delivery/deliveries.js';
+import { Deliveries } from '../../platform/delivery/deliveries.js';
 import { CHANNELS } from '../../platform/delivery/delivery-state.js';
 import { RecordChanged } from '../../platform/history/record-changed.event.js';
-import { REMINDER_TOPIC, type RecipientRow, RemindersRepository } from './data/reminders.repository.js';
-import { type RecordRef, SubjectsRepository } from './data/subjects.repository.js';
+import { RecordsAroundRepository } from './data/records-around.repository.js';
+import {
+  type NewReminder,
+  REMINDER_TOPIC,
+  type ReminderMoment,
+  type ReminderRow,
+  RemindersRepository,
+} from './data/reminders.repository.js';
+import type { RecordRef } from './data/subjects.repository.js';
 import { difference } from './domain/difference.js';
 import { type PlannedMoment, stillToTell } from './domain/planned-moment.js';
 import { SUBJECT_TYPES, type SubjectType } from './domain/reminder-kind.js';
 import type { ReminderRule } from './domain/reminder-rule.js';
 import { REMINDER_RULES } from './domain/reminder-rules.js';
-import type { Subjects } from './domain/subjects.js';
 import { SubjectsOfReminders } from './subjects.service.js';
 
 const MOVED_ON = 'the record has moved on';
+/** records planned with one round of statements */
+const BATCH = 500;
+
+/** What one rule wants for one record now. */
+interface Plan extends NewReminder {
+  readonly repeats: boolean;
+  readonly moments: readonly PlannedMoment[];
+}
 
 /**
  * Keeps the reminders of every record in step with it, in the transaction of the change: what is new is added, what no
- * longer holds is taken back, what has been told stays told.
+ * longer holds is taken back, what has been told stays told. The number of statements does not grow with the records.
  */
 @Injectable()
 export class ReminderPlanner {
   constructor(
     private readonly reminders: RemindersRepository,
     private readonly subjects: SubjectsOfReminders,
-    private readonly records: SubjectsRepository,
+    private readonly around: RecordsAroundRepository,
     private readonly deliveries: Deliveries,
   ) {}
 
   @OnDomainEvent(RecordChanged)
-  async follow({ recordType, recordId }: RecordChanged): Promise<void> {
-    if (recordType === 'USER') return this.replanAll(await this.records.ofPerson(recordId));
+  async follow({ recordType, recordId, action }: RecordChanged): Promise<void> {
+    if (recordType === 'USER') return this.replanAll(await this.around.ofPeople([recordId]));
     const type = SUBJECT_TYPES.find((known) => known === recordType);
-    if (!type) return;
-    const record: RecordRef = { type, id: recordId };
-    const partnerships = await this.records.partnershipsOf(record);
-    const around = type === 'PARTNERSHIP' ? [] : partnerships.map((id): RecordRef => ({ type: 'PARTNERSHIP', id }));
-    await this.replanAll([record, ...around]);
+    const changed: RecordRef[] = type ? [{ type, id: recordId }] : [];
+    if (action === 'TRASHED' || action === 'RESTORED') changed.push(...(await this.around.tasksUnder([recordId])));
+    if (changed.length === 0) return;
+    const partnerships = await this.around.partnershipsOf(changed);
+    await this.replanAll([...changed, ...partnerships.map((id): RecordRef => ({ type: 'PARTNERSHIP', id }))]);
   }
 
-  /** In one order everywhere, so that two changes at once wait for each other instead of locking each other out. */
   async replanAll(records: readonly RecordRef[]): Promise<void> {
     const now = await this.reminders.now();
-    for (const { type, id } of [...records].sort((a, b) => (a.id < b.id ? -1 : 1))) await this.replan(type, id, now);
+    const once = new Map(records.map((record) => [record.id, record]));
+    // In one order, as the locks are taken.
+    const inOrder = [...once.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (let from = 0; from < inOrder.length; from += BATCH) await this.replan(inOrder.slice(from, from + BATCH), now);
   }
 
-  private async replan<T extends SubjectType>(type: T, id: Id, now: Date): Promise<void> {
-    const subject = await this.subjects.find(type, id);
-    const recipient = subject?.ownerId ? await this.reminders.recipient(subject.ownerId) : null;
-    for (const rule of REMINDER_RULES[type]) await this.apply(rule, { type, id }, subject, recipient, now);
+  /** Locks before it reads, so that of two changes at once the later plans from what the earlier left. */
+  private async replan(records: readonly RecordRef[], now: Date): Promise<void> {
+    const kept = await this.reminders.lockAbout(records);
+    const plans = await this.plansOf(records, now);
+    const known = new Set(kept.map(nameOf));
+    const wanted = [...plans.values()].filter((plan) => plan.moments.length > 0 && !known.has(nameOfPlan(plan)));
+    const reminders = [...kept, ...(await this.reminders.add(wanted))];
+    if (reminders.length > 0) await this.bringIntoStep(reminders, plans, now);
   }
 
-  private async apply<T extends SubjectType>(
-    rule: ReminderRule<T>,
-    record: RecordRef,
-    subject: Subjects[T] | null,
-    recipient: RecipientRow | null,
-    now: Date,
-  ): Promise<void> {
-    for (const former of await this.reminders.ofOthers(rule.kind, record, recipient?.id ?? null)) {
-      await this.bringIntoStep(former, [], now, rule.repeats, null);
-      await this.reminders.replanAt(former, null);
+  private async plansOf(records: readonly RecordRef[], now: Date): Promise<ReadonlyMap<string, Plan>> {
+    const plans: Plan[] = [];
+    for (const type of SUBJECT_TYPES) {
+      const ids = records.filter((record) => record.type === type).map(({ id }) => id);
+      if (ids.length > 0) plans.push(...(await this.plansOfType(type, ids, now)));
     }
-    if (!recipient) return;
-    const planned = subject ? stillToTell(rule.plan(subject, recipient, now), now) : [];
-    const reminderId = await this.reminders.lock(rule.kind, record, recipient.id);
-    await this.bringIntoStep(reminderId, planned, now, rule.repeats, recipient.id);
-    await this.reminders.replanAt(reminderId, rule.repeats ? endOf(planned) : null);
+    return new Map(plans.map((plan) => [nameOfPlan(plan), plan]));
   }
 
+  private async plansOfType<T extends SubjectType>(type: T, ids: readonly Id[], now: Date): Promise<Plan[]> {
+    const subjects = await this.subjects.findAll(type, ids);
+    const owners = subjects.flatMap(({ ownerId }) => ownerId ?? []);
+    const recipients = owners.length > 0 ? await this.reminders.recipients([...new Set(owners)]) : null;
+    const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
+    return subjects.flatMap((subject) => {
+      const recipient = recipients?.get(subject.ownerId ?? '');
+      if (!recipient) return [];
+      return rules.map((rule) => ({
+        kind: rule.kind,
+        record: { type, id: subject.id },
+        recipientUserId: recipient.id,
+        repeats: rule.repeats,
+        moments: stillToTell(rule.plan(subject, recipient, now), now),
+      }));
+    });
+  }
+
+  /** A reminder without a plan is of a former owner, or of a record that is gone: nothing of it is still to be told. */
   private async bringIntoStep(
-    reminderId: Id,
-    planned: readonly PlannedMoment[],
+    reminders: readonly ReminderRow[],
+    plans: ReadonlyMap<string, Plan>,
     now: Date,
-    repeats: boolean,
-    recipientUserId: Id | null,
   ): Promise<void> {
-    const { keep, cancel } = difference(planned, await this.reminders.occurrences(reminderId), now, repeats);
+    const occurrences = groupBy(
+      await this.reminders.occurrences(reminders.map(({ id }) => id)),
+      (row) => row.reminderId,
+    );
+    const keep: (ReminderMoment & { readonly recipientUserId: Id })[] = [];
+    const cancel: Id[] = [];
+    const replanAt: { reminderId: Id; at: Date | null }[] = [];
+    for (const reminder of reminders) {
+      const { id: reminderId, recipientUserId } = reminder;
+      const { moments = [], repeats = false } = plans.get(nameOf(reminder)) ?? {};
+      const step = difference(moments, occurrences.get(reminderId) ?? [], now, repeats);
+      keep.push(...step.keep.map((moment) => ({ ...moment, reminderId, recipientUserId })));
+      cancel.push(...step.cancel);
+      replanAt.push({ reminderId, at: repeats ? endOf(moments) : null });
+    }
     await this.reminders.cancel(cancel);
     await this.deliveries.cancel(REMINDER_TOPIC, cancel, MOVED_ON);
-    if (recipientUserId === null) return;
-    const requests: DeliveryRequest[] = [];
-    for (const moment of keep) {
-      const refId = await this.reminders.keep(reminderId, moment);
-      const { dueAt, expiresAt } = moment;
-      requests.push(
-        ...CHANNELS.map((channel) => ({ topic: REMINDER_TOPIC, refId, channel, recipientUserId, dueAt, expiresAt })),
-      );
-    }
-    await this.deliveries.scheduleAll(requests);
+    const refIds = await this.reminders.keep(keep);
+    await this.deliveries.scheduleAll(
+      keep.flatMap(({ recipientUserId, dueAt, expiresAt }, at) =>
+        CHANNELS.map((channel) => ({
+          topic: REMINDER_TOPIC,
+          refId: refIds[at] ?? '',
+          channel,
+          recipientUserId,
+          dueAt,
+          expiresAt,
+        })),
+      ),
+    );
+    await this.reminders.replanAt(replanAt);
   }
+}
+
+function nameOf({ kind, recordId, recipientUserId }: Omit<ReminderRow, 'id'>): string {
+  return `${kind} ${recordId} ${recipientUserId}`;
+}
+
+function nameOfPlan({ kind, record, recipientUserId }: Plan): string {
+  return nameOf({ kind, recordId: record.id, recipientUserId });
 }
 
 /** When the last of the planned moments is over, the next ones are planned. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { RemindersRepository } from './data/reminders.repository.js';
+import { RecordsAroundRepository } from './data/records-around.repository.js';
 import { SubjectsRepository } from './data/subjects.repository.js';
 import { Notices } from './notices.service.js';
 import { PartnershipNews } from './partnership-news.service.js';
@@ -23,6 +24,7 @@ import { SubjectsOfReminders } from './subjects.service.js';
     ReminderPlanner,
     RemindersRepository,
     SubjectsOfReminders,
+    RecordsAroundRepository,
     SubjectsRepository,
   ],
   exports: [Notices, PartnershipNews, ReminderPlanner],

@@ -12,23 +12,28 @@ export class SubjectsOfReminders {
 
   constructor(private readonly subjects: SubjectsRepository) {
     this.readers = {
-      AGREEMENT: (id) => subjects.agreement(id),
-      PARTNERSHIP: (id) => this.partnership(id),
-      TASK: (id) => subjects.task(id),
-      VISIT: (id) => subjects.visit(id),
+      AGREEMENT: (ids) => subjects.agreements(ids),
+      PARTNERSHIP: (ids) => this.partnerships(ids),
+      TASK: (ids) => subjects.tasks(ids),
+      VISIT: (ids) => subjects.visits(ids),
     };
   }
 
   /** Null: there is no such record any more, or it lies in the trash. */
-  find<T extends SubjectType>(type: T, id: Id): Promise<Subjects[T] | null> {
-    return this.readers[type](id);
+  async find<T extends SubjectType>(type: T, id: Id): Promise<Subjects[T] | null> {
+    const [subject] = await this.findAll(type, [id]);
+    return subject ?? null;
   }
 
-  private async partnership(id: Id): Promise<PartnershipSubject | null> {
-    const facts = await this.subjects.partnership(id);
-    if (!facts) return null;
-    const { stage, ...rest } = facts;
-    const open = !isClosed(stage);
-    return { ...rest, open, stageName: STAGE_NAMES[stage], stageLimitDays: stageLimitDays(stage) };
+  /** Those of the records that exist, in any order. */
+  findAll<T extends SubjectType>(type: T, ids: readonly Id[]): Promise<Subjects[T][]> {
+    return this.readers[type](ids);
+  }
+
+  private async partnerships(ids: readonly Id[]): Promise<PartnershipSubject[]> {
+    return (await this.subjects.partnerships(ids)).map(({ stage, ...rest }) => {
+      const open = !isClosed(stage);
+      return { ...rest, open, stageName: STAGE_NAMES[stage], stageLimitDays: stageLimitDays(stage) };
+    });
   }
 }

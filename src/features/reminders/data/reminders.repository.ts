@@ -21,8 +21,27 @@ export interface RecipientRow {
   readonly reminderTime: LocalTime;
 }
 
+/** A kind of reminder about a record to a person. */
+export interface ReminderRow {
+  readonly id: Id;
+  readonly kind: ReminderKind;
+  readonly recordId: Id;
+  readonly recipientUserId: Id;
+}
+
+export interface NewReminder {
+  readonly kind: ReminderKind;
+  readonly record: RecordRef;
+  readonly recipientUserId: Id;
+}
+
+export interface ReminderMoment extends PlannedMoment {
+  readonly reminderId: Id;
+}
+
 export interface OccurrenceRow {
   readonly id: Id;
+  readonly reminderId: Id;
   readonly key: string;
   readonly anchorOn: CalendarDate;
   /** `YYYY-MM-DD HH:MM:00` */
@@ -48,6 +67,8 @@ export interface OccurrenceToTell {
   readonly cancelled: boolean;
 }
 
+const REMINDER_COLUMNS = sql`r.id, r.kind, r.record_id AS "recordId", r.recipient_user_id AS "recipientUserId"`;
+
 @Injectable()
 export class RemindersRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -59,53 +80,73 @@ export class RemindersRepository {
     return row.now;
   }
 
-  /** Null unless the person is active: nobody else is reminded. */
-  async recipient(userId: Id): Promise<RecipientRow | null> {
-    const [row] = await this.unitOfWork.rows<RecipientRow>(sql`
+  /** Those of the people who are active, by their id: nobody else is reminded. */
+  async recipients(userIds: readonly Id[]): Promise<ReadonlyMap<Id, RecipientRow>> {
+    const rows = await this.unitOfWork.rows<RecipientRow>(sql`
       SELECT id, name, email, language, time_zone AS "timeZone", reminder_time AS "reminderTime"
-      FROM app_user WHERE id = ${userId} AND state = 'ACTIVE'`);
-    return row ?? null;
+      FROM app_user WHERE id = ANY(${[...userIds]}::uuid[]) AND state = 'ACTIVE'`);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Finds or makes the reminder and locks it until the end of the transaction. */
-  async lock(kind: ReminderKind, { type, id }: RecordRef, recipientUserId: Id): Promise<Id> {
-    const [row] = await this.unitOfWork.rows<{ id: Id }>(sql`
-      INSERT INTO reminder (id, kind, record_type, record_id, recipient_user_id, created_at)
-      VALUES (${newId()}, ${kind}, ${type}, ${id}, ${recipientUserId}, app_now())
-      ON CONFLICT ON CONSTRAINT reminder_once DO UPDATE SET kind = excluded.kind RETURNING id`);
-    if (!row) throw new Error('A reminder could not be kept');
-    return row.id;
+  /**
+   * All reminders about these records, locked until the end of the transaction. In one order everywhere, so that two
+   * changes at once wait for each other instead of locking each other out.
+   */
+  lockAbout(records: readonly RecordRef[]): Promise<ReminderRow[]> {
+    return this.unitOfWork.rows<ReminderRow>(sql`
+      SELECT ${REMINDER_COLUMNS} FROM reminder r
+      JOIN unnest(${records.map(({ type }) => type)}::text[], ${records.map(({ id }) => id)}::uuid[]) AS about (type, id)
+        ON r.record_type = about.type AND r.record_id = about.id
+      ORDER BY r.record_id, r.kind, r.recipient_user_id FOR UPDATE OF r`);
   }
 
-  /** Reminders of this kind and record that other people had, e.g. a former owner. Locked. */
-  async ofOthers(kind: ReminderKind, { id }: RecordRef, recipientUserId: Id | null): Promise<Id[]> {
-    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
-      SELECT id FROM reminder WHERE kind = ${kind} AND record_id = ${id}
-        AND recipient_user_id IS DISTINCT FROM ${recipientUserId}::uuid ORDER BY id FOR UPDATE`);
-    return rows.map((row) => row.id);
+  /** Makes reminders, or finds and locks those that another transaction has just made. */
+  async add(reminders: readonly NewReminder[]): Promise<ReminderRow[]> {
+    if (reminders.length === 0) return [];
+    return this.unitOfWork.rows<ReminderRow>(sql`
+      INSERT INTO reminder AS r (id, kind, record_type, record_id, recipient_user_id, created_at)
+      SELECT made.*, app_now() FROM unnest(${reminders.map(() => newId())}::uuid[],
+        ${reminders.map(({ kind }) => kind)}::text[], ${reminders.map(({ record }) => record.type)}::text[],
+        ${reminders.map(({ record }) => record.id)}::uuid[],
+        ${reminders.map(({ recipientUserId }) => recipientUserId)}::uuid[])
+        AS made (id, kind, record_type, record_id, recipient_user_id)
+      ORDER BY made.record_id, made.kind, made.recipient_user_id
+      ON CONFLICT ON CONSTRAINT reminder_once DO UPDATE SET kind = excluded.kind RETURNING ${REMINDER_COLUMNS}`);
   }
 
-  occurrences(reminderId: Id): Promise<OccurrenceRow[]> {
+  occurrences(reminderIds: readonly Id[]): Promise<OccurrenceRow[]> {
     return this.unitOfWork.rows<OccurrenceRow>(sql`
-      SELECT o.id, o.key, o.anchor_on AS "anchorOn", to_char(o.local_at, 'YYYY-MM-DD HH24:MI:SS') AS "localAt",
+      SELECT o.id, o.reminder_id AS "reminderId", o.key, o.anchor_on AS "anchorOn",
+        to_char(o.local_at, 'YYYY-MM-DD HH24:MI:SS') AS "localAt",
         o.time_zone AS "timeZone", o.due_at AS "dueAt", o.expires_at AS "expiresAt", o.cancelled,
         EXISTS (SELECT 1 FROM delivery d WHERE d.topic = ${REMINDER_TOPIC} AND d.ref_id = o.id
           AND d.state NOT IN ('scheduled', 'cancelled', 'suppressed')) AS settled
-      FROM reminder_occurrence o WHERE o.reminder_id = ${reminderId}`);
+      FROM reminder_occurrence o WHERE o.reminder_id = ANY(${[...reminderIds]}::uuid[])`);
   }
 
-  /** Adds an occurrence, or gives an old one of the same wall-clock time its new meaning. @returns its id */
-  async keep(reminderId: Id, moment: PlannedMoment): Promise<Id> {
-    const { key, anchorOn, timeZone, dueAt, expiresAt } = moment;
-    const [row] = await this.unitOfWork.rows<{ id: Id }>(sql`
-      INSERT INTO reminder_occurrence (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
-      VALUES (${newId()}, ${reminderId}, ${key}, ${anchorOn}, ${localAt(moment)}, ${timeZone}, ${dueAt}, ${expiresAt})
+  /**
+   * Adds occurrences, or gives old ones of the same wall-clock time their new meaning.
+   *
+   * @returns the id of each, in the order of the moments
+   */
+  async keep(moments: readonly ReminderMoment[]): Promise<Id[]> {
+    if (moments.length === 0) return [];
+    const rows = await this.unitOfWork.rows<{ id: Id; reminderId: Id; localAt: string }>(sql`
+      INSERT INTO reminder_occurrence AS o (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
+      SELECT * FROM unnest(${moments.map(() => newId())}::uuid[], ${moments.map(({ reminderId }) => reminderId)}::uuid[],
+        ${moments.map(({ key }) => key)}::text[], ${moments.map(({ anchorOn }) => anchorOn)}::date[],
+        ${moments.map(localAt)}::timestamp[], ${moments.map(({ timeZone }) => timeZone)}::text[],
+        ${moments.map(({ dueAt }) => dueAt)}::timestamptz[], ${moments.map(({ expiresAt }) => expiresAt)}::timestamptz[])
       ON CONFLICT ON CONSTRAINT reminder_occurrence_once DO UPDATE SET key = excluded.key,
         anchor_on = excluded.anchor_on, time_zone = excluded.time_zone, due_at = excluded.due_at,
         expires_at = excluded.expires_at, cancelled = false
-      RETURNING id`);
-    if (!row) throw new Error('An occurrence could not be kept');
-    return row.id;
+      RETURNING o.id, o.reminder_id AS "reminderId", to_char(o.local_at, 'YYYY-MM-DD HH24:MI:SS') AS "localAt"`);
+    const ids = new Map(rows.map(({ id, reminderId, localAt: at }) => [`${reminderId} ${at}`, id]));
+    return moments.map((moment) => {
+      const id = ids.get(`${moment.reminderId} ${localAt(moment)}`);
+      if (!id) throw new Error('An occurrence could not be kept');
+      return id;
+    });
   }
 
   async cancel(occurrenceIds: readonly Id[]): Promise<void> {
@@ -114,8 +155,13 @@ export class RemindersRepository {
       UPDATE reminder_occurrence SET cancelled = true WHERE id = ANY(${[...occurrenceIds]}::uuid[])`);
   }
 
-  async replanAt(reminderId: Id, at: Date | null): Promise<void> {
-    await this.unitOfWork.rows(sql`UPDATE reminder SET replan_at = ${at} WHERE id = ${reminderId}`);
+  /** @param times when each reminder is to be planned anew; null: only when its record changes */
+  async replanAt(times: readonly { readonly reminderId: Id; readonly at: Date | null }[]): Promise<void> {
+    await this.unitOfWork.rows(sql`
+      UPDATE reminder r SET replan_at = next.at
+      FROM unnest(${times.map(({ reminderId }) => reminderId)}::uuid[], ${times.map(({ at }) => at)}::timestamptz[])
+        AS next (id, at)
+      WHERE r.id = next.id AND r.replan_at IS DISTINCT FROM next.at`);
   }
 
   /** Records whose repeating reminders have run out of moments; skips what another process is at. */

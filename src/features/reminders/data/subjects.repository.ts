@@ -27,8 +27,9 @@ const inBoth = (uk: Sql, en: Sql) => sql`jsonb_build_object('uk', ${uk}, 'en', c
 export class SubjectsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async task(id: Id): Promise<TaskSubject | null> {
-    const [row] = await this.unitOfWork.rows<TaskSubject>(sql`
+  /** Without those whose record lies in the trash: nobody sees them until it is restored. */
+  tasks(ids: readonly Id[]): Promise<TaskSubject[]> {
+    return this.unitOfWork.rows<TaskSubject>(sql`
       SELECT t.id, t.owner_id AS "ownerId", jsonb_build_object('uk', t.title, 'en', t.title) AS title,
         t.state IN ('OPEN', 'IN_PROGRESS', 'WAITING_FOR_PARTNER') AS open,
         t.due_on AS "dueOn", t.due_time AS "dueTime", t.due_time_zone AS "dueTimeZone",
@@ -38,65 +39,45 @@ export class SubjectsRepository {
           (SELECT ${inBoth(sql`p.title_uk`, sql`p.title_en`)} FROM partnership_overview p WHERE p.id = t.partnership_id),
           (SELECT ${inBoth(sql`m.name_uk`, sql`m.name_en`)} FROM municipality m WHERE m.id = t.municipality_id)
         ) AS context
-      FROM task t WHERE t.id = ${id} AND t.trashed_at IS NULL`);
-    return row ?? null;
+      FROM task t WHERE t.id = ANY(${[...ids]}::uuid[]) AND t.trashed_at IS NULL AND CASE
+        WHEN t.visit_id IS NOT NULL THEN EXISTS (
+          SELECT 1 FROM visit v WHERE v.id = t.visit_id AND v.trashed_at IS NULL)
+        WHEN t.agreement_id IS NOT NULL THEN EXISTS (
+          SELECT 1 FROM agreement a WHERE a.id = t.agreement_id AND a.trashed_at IS NULL)
+        WHEN t.partnership_id IS NOT NULL THEN EXISTS (
+          SELECT 1 FROM partnership p WHERE p.id = t.partnership_id AND p.trashed_at IS NULL)
+        WHEN t.municipality_id IS NOT NULL THEN EXISTS (
+          SELECT 1 FROM municipality m WHERE m.id = t.municipality_id AND m.trashed_at IS NULL)
+        ELSE TRUE END`);
   }
 
   /** The debrief is open from the visit's confirmation on: people forget to say that it has taken place. */
-  async visit(id: Id): Promise<VisitSubject | null> {
-    const [row] = await this.unitOfWork.rows<VisitSubject>(sql`
+  visits(ids: readonly Id[]): Promise<VisitSubject[]> {
+    return this.unitOfWork.rows<VisitSubject>(sql`
       SELECT v.id, v.owner_id AS "ownerId", ${inBoth(sql`v.title_uk`, sql`v.title_en`)} AS title,
         v.ends_on AS "endsOn", v.status IN ('CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'DEBRIEFED') AS "debriefOpen"
-      FROM visit v WHERE v.id = ${id} AND v.trashed_at IS NULL`);
-    return row ?? null;
+      FROM visit v WHERE v.id = ANY(${[...ids]}::uuid[]) AND v.trashed_at IS NULL`);
   }
 
-  async partnership(id: Id): Promise<PartnershipFacts | null> {
-    const [row] = await this.unitOfWork.rows<PartnershipFacts>(sql`
+  partnerships(ids: readonly Id[]): Promise<PartnershipFacts[]> {
+    return this.unitOfWork.rows<PartnershipFacts>(sql`
       SELECT p.id, p.owner_id AS "ownerId", ${inBoth(sql`p.title_uk`, sql`p.title_en`)} AS title,
         p.stage, p.stage_since AS "stageSince", p.next_step_task_id IS NOT NULL AS "hasNextStep",
         (SELECT min(a.signed_on) FROM agreement a
           WHERE a.partnership_id = p.id AND a.trashed_at IS NULL) AS "firstSignedOn"
-      FROM partnership_overview p WHERE p.id = ${id} AND p.trashed_at IS NULL`);
-    return row ?? null;
+      FROM partnership_overview p WHERE p.id = ANY(${[...ids]}::uuid[]) AND p.trashed_at IS NULL`);
   }
 
-  async agreement(id: Id): Promise<AgreementSubject | null> {
-    const [row] = await this.unitOfWork.rows<AgreementSubject>(sql`
+  agreements(ids: readonly Id[]): Promise<AgreementSubject[]> {
+    return this.unitOfWork.rows<AgreementSubject>(sql`
       SELECT a.id, a.owner_id AS "ownerId", ${inBoth(sql`a.title_uk`, sql`a.title_en`)} AS title,
         a.status IN ('SIGNED', 'SENT_FOR_REGISTRATION', 'REGISTERED', 'IN_FORCE', 'EXPIRING', 'RENEWED', 'SUSPENDED')
           AS binding,
         a.term_kind = 'FIXED_AUTO_RENEWAL' AS "renewsItself", a.in_force_to AS "inForceTo",
         coalesce(a.notice_on, CASE WHEN a.term_kind = 'FIXED_AUTO_RENEWAL' THEN a.in_force_to END) AS "noticeOn"
-      FROM agreement a WHERE a.id = ${id} AND a.trashed_at IS NULL`);
-    return row ?? null;
-  }
-
-  /** The partnerships that a task, visit or agreement says something about. */
-  async partnershipsOf({ type, id }: RecordRef): Promise<Id[]> {
-    const found: Readonly<Record<SubjectType, Sql>> = {
-      PARTNERSHIP: sql`SELECT ${id}::uuid AS id`,
-      VISIT: sql`SELECT partnership_id AS id FROM visit_partnership WHERE visit_id = ${id}`,
-      AGREEMENT: sql`SELECT partnership_id AS id FROM agreement WHERE id = ${id} AND partnership_id IS NOT NULL`,
-      TASK: sql`
-        SELECT partnership_id AS id FROM task WHERE id = ${id} AND partnership_id IS NOT NULL
-        UNION SELECT vp.partnership_id FROM visit_partnership vp JOIN task t ON t.visit_id = vp.visit_id WHERE t.id = ${id}
-        UNION SELECT a.partnership_id FROM agreement a JOIN task t ON t.agreement_id = a.id
-          WHERE t.id = ${id} AND a.partnership_id IS NOT NULL`,
-    };
-    return (await this.unitOfWork.rows<{ id: Id }>(found[type])).map((row) => row.id);
-  }
-
-  /** Everything that a person is, or was, to be reminded of. */
-  ofPerson(userId: Id): Promise<RecordRef[]> {
-    return this.unitOfWork.rows<RecordRef>(sql`
-      SELECT record_type AS type, record_id AS id FROM reminder WHERE recipient_user_id = ${userId}
-      UNION SELECT 'TASK', id FROM task WHERE owner_id = ${userId} AND trashed_at IS NULL
-      UNION SELECT 'VISIT', id FROM visit WHERE owner_id = ${userId} AND trashed_at IS NULL
-      UNION SELECT 'PARTNERSHIP', id FROM partnership WHERE owner_id = ${userId} AND trashed_at IS NULL
-      UNION SELECT 'AGREEMENT', id FROM agreement WHERE owner_id = ${userId} AND trashed_at IS NULL`);
+      FROM agreement a WHERE a.id = ANY(${[...ids]}::uuid[]) AND a.trashed_at IS NULL`);
   }
 }
 
 /** Every type of record has its reader; `Subjects` keeps the two in step. */
-export type SubjectReaders = { readonly [T in SubjectType]: (id: Id) => Promise<Subjects[T] | null> };
+export type SubjectReaders = { readonly [T in SubjectType]: (ids: readonly Id[]) => Promise<Subjects[T][]> };
