@@ -8,6 +8,7 @@ import { CreateTasks1763700500000 } from './1763700500000-create-tasks.js';
 import { DerivePartnerships1763700600000 } from './1763700600000-derive-partnerships.js';
 import { MakeDeliveries1763700700000 } from './1763700700000-make-deliveries.js';
 import { MakeReminders1763700710000 } from './1763700710000-make-reminders.js';
+import { KeepPartnershipTitles1763700800000 } from './1763700800000-keep-partnership-titles.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   DerivePartnerships1763700600000,
   MakeDeliveries1763700700000,
   MakeReminders1763700710000,
+  KeepPartnershipTitles1763700800000,
 ];

@@ -71,6 +71,22 @@ describe('partnerships', () => {
     expect(cleared).toMatchObject({ updatePartnership: { titleUk, version: 3 } });
   });
 
+  it('are listed under their parties’ names of today, after a change of parties and a renaming', async () => {
+    const community = await aCommunity(application, 'Ямпіль');
+    const [former, city] = [await aPartnerCity(application, 'Ротенбург'), await aPartnerCity(application, 'Кальмар')];
+    const { id } = await aPartnership(application, { partyIds: [community.id, former.id] });
+
+    const parties = [community, city].map(({ id: municipalityId }) => ({ municipalityId, role: 'PARTNER' }));
+    const changed = await coordinator.get(UPDATE, { input: { id, expectedVersion: 1, parties } });
+    expect(changed).toMatchObject({ updatePartnership: { titleUk: 'Ямпіль – Кальмар' } });
+
+    await coordinator.get(
+      `mutation ($input: UpdateMunicipalityInput!) { updateMunicipality(input: $input) { nameUk } }`,
+      { input: { id: city.id, expectedVersion: 1, fields: { nameUk: 'Кальмар-Лен' } } },
+    );
+    expect(await coordinator.get(BY_ID, { id })).toMatchObject({ partnership: { titleUk: 'Ямпіль – Кальмар-Лен' } });
+  });
+
   it('make a new version when only the parties change, and none when nothing does', async () => {
     const { id } = await aPartnership(application);
     const third = await aPartnerCity(application, 'Сілістра', 'BG');

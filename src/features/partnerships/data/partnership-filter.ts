@@ -61,7 +61,10 @@ export function partnershipCondition(filter: PartnershipFilter): Sql {
     when(filter.ownerIds, (ids) => sql`p.owner_id = ANY(CAST(${[...ids]} AS uuid[]))`),
     when(filter.withoutOwner, (without) => (without ? sql`p.owner_id IS NULL` : sql`p.owner_id IS NOT NULL`)),
     when(filter.municipalityIds, (ids) => withParty(sql`pp.municipality_id = ANY(CAST(${[...ids]} AS uuid[]))`)),
-    when(filter.countryCodes, (codes) => withParty(sql`m.country_code = ANY(CAST(${[...codes]} AS text[]))`)),
+    when(filter.countryCodes, (codes) =>
+      withParty(sql`pp.municipality_id IN (
+      SELECT m.id FROM municipality m WHERE m.country_code = ANY(CAST(${[...codes]} AS text[])))`),
+    ),
     when(filter.formality, (formality) => sql`p.formality = ${formality}`),
     when(filter.relationshipTypes, (types) => sql`p.relationship_type = ANY(CAST(${[...types]} AS text[]))`),
     when(filter.directions, (directions) => sql`p.directions && CAST(${[...directions]} AS text[])`),
@@ -93,15 +96,16 @@ function all(conditions: readonly Sql[]): Sql {
 /** The word stands in a title of its own or in the name of a party. */
 function named(word: string): Sql {
   const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`(p.own_title_uk ILIKE ${pattern} OR p.own_title_en ILIKE ${pattern}
-    OR ${withParty(sql`(m.name_uk || ' ' || m.name_en || ' ' || coalesce(m.name_native, '')) ILIKE ${pattern}`)})`;
+  // the municipalities first: each name is compared once, not once for every partnership it stands in
+  const inName = withParty(sql`pp.municipality_id IN (
+    SELECT m.id FROM municipality m
+    WHERE (m.name_uk || ' ' || m.name_en || ' ' || coalesce(m.name_native, '')) ILIKE ${pattern})`);
+  return sql`(p.own_title_uk ILIKE ${pattern} OR p.own_title_en ILIKE ${pattern} OR ${inName})`;
 }
 
-/** @param condition over a party `pp` and its municipality `m` */
+/** @param condition over a party `pp` */
 function withParty(condition: Sql): Sql {
-  return sql`p.id IN (
-    SELECT pp.partnership_id FROM partnership_party pp JOIN municipality m ON m.id = pp.municipality_id
-    WHERE ${condition})`;
+  return sql`p.id IN (SELECT pp.partnership_id FROM partnership_party pp WHERE ${condition})`;
 }
 
 /** @param condition over a stage change `sc` */

@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { ageingFromDay, type Rot, ROTS, STAGE_LIMIT_DAYS, stageLimitDays } from '../domain/rot.js';
 import type { Partnership } from './partnership.entity.js';
 
-type Kept = Omit<Partnership, 'titleUk' | 'titleEn' | 'trashedAt' | 'trashedById'>;
+type Kept = Omit<Partnership, 'titleUk' | 'titleEn' | 'listedTitleUk' | 'listedTitleEn' | 'trashedAt' | 'trashedById'>;
 
 /** A partnership as it is read: what is kept of it, and what follows from its history and from later features. */
 export interface PartnershipRow extends Kept {

@@ -14,6 +14,7 @@ import type {
 /** A tie between two or more municipalities. What can be derived (time in stage, next step, last contact) is not kept here. */
 @Entity()
 @Index('partnership_of_stage', ['stage'])
+@Index('partnership_by_title_uk', { synchronize: false })
 export class Partnership {
   @PrimaryColumn('uuid')
   id!: Id;
@@ -25,6 +26,13 @@ export class Partnership {
   /** null: the parties' English names joined */
   @Column('text', { nullable: true })
   titleEn!: string | null;
+
+  /** the title by which it stands in lists, given or derived; kept by the database */
+  @Column({ type: 'text', default: '', select: false, insert: false, update: false })
+  listedTitleUk?: string;
+
+  @Column({ type: 'text', default: '', select: false, insert: false, update: false })
+  listedTitleEn?: string;
 
   @Column('text')
   relationshipType!: RelationshipType;
