@@ -45,10 +45,18 @@ export class CommitmentTasks {
   async followPartnership({ recordType, recordId, action, fields }: RecordChanged): Promise<void> {
     if (action !== 'UPDATED') return;
     if (recordType === 'VISIT' && fields.includes('partnershipIds')) {
-      await this.tasks.followPartnership({ visitId: recordId, agreementId: null });
+      await this.moveAlong({ visitId: recordId, agreementId: null });
     }
     if (recordType === 'AGREEMENT' && fields.includes('partnershipId')) {
-      await this.tasks.followPartnership({ visitId: null, agreementId: recordId });
+      await this.moveAlong({ visitId: null, agreementId: recordId });
+    }
+  }
+
+  private async moveAlong(record: { readonly visitId: Id | null; readonly agreementId: Id | null }): Promise<void> {
+    for (const { task, belongsTo } of await this.tasks.astray(record)) {
+      const before = taskSnapshot(task);
+      task.partnershipId = belongsTo;
+      await this.writing.update(task, before);
     }
   }
 

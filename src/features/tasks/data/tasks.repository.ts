@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { In } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { containing } from '../../../platform/database/contains.js';
@@ -12,6 +13,12 @@ import { OPEN_STATES, type TaskState } from '../domain/task-state.js';
 import { Task } from './task.entity.js';
 
 export type TaskRow = Omit<Task, 'trashedAt' | 'trashedById' | 'createdById' | 'dueAt'>;
+
+export interface AstrayTask {
+  readonly task: Task;
+  /** the partnership that its record serves now */
+  readonly belongsTo: Id | null;
+}
 
 export interface TasksFilter {
   readonly search?: string | null;
@@ -121,13 +128,17 @@ export class TasksRepository {
     return row?.id ?? null;
   }
 
-  /** The partnership of a record changed: its tasks follow. */
-  async followPartnership(record: { readonly visitId: Id | null; readonly agreementId: Id | null }): Promise<void> {
-    const partnership = served(sql`t.visit_id`, sql`t.agreement_id`);
+  /** The tasks of a visit or an agreement that now belong to another partnership or to none, locked. */
+  async astray(record: { readonly visitId: Id | null; readonly agreementId: Id | null }): Promise<AstrayTask[]> {
     const ofRecord = record.visitId ? sql`t.visit_id = ${record.visitId}` : sql`t.agreement_id = ${record.agreementId}`;
-    await this.unitOfWork.rows(sql`
-      UPDATE task t SET partnership_id = ${partnership}
-      WHERE ${ofRecord} AND t.partnership_id IS DISTINCT FROM ${partnership}`);
+    const found = await this.unitOfWork.rows<{ id: Id; belongsTo: Id | null }>(sql`
+      SELECT t.id, s.id AS "belongsTo" FROM task t
+      CROSS JOIN LATERAL (SELECT ${served(sql`t.visit_id`, sql`t.agreement_id`)} AS id) s
+      WHERE ${ofRecord} AND t.partnership_id IS DISTINCT FROM s.id ORDER BY t.id FOR UPDATE OF t`);
+    const belongsTo = new Map(found.map((row) => [row.id, row.belongsTo]));
+    if (found.length === 0) return [];
+    const tasks = await this.unitOfWork.manager.findBy(Task, { id: In([...belongsTo.keys()]) });
+    return tasks.map((task) => ({ task, belongsTo: belongsTo.get(task.id) ?? null }));
   }
 
   async save(task: Task): Promise<void> {
