@@ -1,9 +1,12 @@
 import sql from 'sql-template-tag';
+import { anAgreement } from '../agreements/an-agreement.js';
 import { type Application, startApplication } from '../support/application.js';
 import { as } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
+import { aPartnership } from '../support/partnerships.js';
 import { aCoordinator, anOfficial, aReader } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
+import { aVisit } from '../visits/a-visit.js';
 
 const CREATE = `mutation ($input: CreateMunicipalityInput!) { createMunicipality(input: $input) { id version nameUk side } }`;
 const UPDATE = `mutation ($input: UpdateMunicipalityInput!) { updateMunicipality(input: $input) { id version nameUk } }`;
@@ -150,6 +153,26 @@ describe('municipalities', () => {
     });
 
     expect(await coordinator.get(byId, { id: city.id })).toEqual({ municipality: { nameUk: 'Помилкове місто' } });
+  });
+
+  it.each<[string, (partyIds: readonly string[]) => Promise<unknown>, object]>([
+    ['1 partnership', (partyIds) => aPartnership(application, { partyIds }), { partnerships: 1 }],
+    ['1 agreement', (partyIds) => anAgreement(application, { partyIds }), { agreements: 1 }],
+    ['1 visit', (partyIds) => aVisit(application, { partyIds }), { visits: 1 }],
+  ])('stay while they are party to %s, and say so', async (words, use, details) => {
+    const city = await aPartnerCity(application);
+    await use([city.id, (await aCommunity(application)).id]);
+    const trash = `mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id } }`;
+    const input = { type: 'MUNICIPALITY', id: city.id, expectedVersion: city.version };
+    const coordinator = as(application, await aCoordinator(application, { language: 'en' }));
+    const refusal = await coordinator.refusal(trash, { input });
+
+    expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'in_use', details });
+    expect(refusal.message).toBe(`Nothing was removed: the municipality is party to ${words}.`);
+    const inUkrainian = as(application, await aCoordinator(application));
+    expect((await inUkrainian.refusal(trash, { input })).message).toMatch(
+      /^Нічого не вилучено: .*: 1 (партнерство|угода|візит)\.$/,
+    );
   });
 
   it('are listed page by page without loss, and 50 cost as many statements as 1', async () => {

@@ -157,8 +157,8 @@ export class Municipalities implements TrashableRecords {
   async trash(viewer: Viewer, id: Id, expectedVersion: number): Promise<void> {
     const municipality = await this.loadForChange(viewer, id, false);
     demandVersion(municipality, expectedVersion);
-    const uses = (await this.municipalities.partnershipCounts([id], sql`TRUE`)).get(id) ?? 0;
-    if (uses > 0) throw municipalityInUse(uses);
+    const uses = await this.municipalities.uses(id);
+    if (uses.partnerships + uses.agreements + uses.visits > 0) throw municipalityInUse(uses);
     const before = snapshot(municipality);
     municipality.trashedAt = this.clock.now();
     municipality.trashedById = viewer.userId;

@@ -5,6 +5,7 @@ import { groupBy } from '../../../kernel/group-by.js';
 import { keysetPage, type Order } from '../../../platform/database/keyset.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
+import type { MunicipalityUses } from '../domain/municipality.errors.js';
 import type { MunicipalityKind, MunicipalitySide } from '../domain/municipality-kind.js';
 import { Municipality } from './municipality.entity.js';
 
@@ -96,6 +97,20 @@ export class MunicipalitiesRepository {
       WHERE pp.municipality_id = ANY(${[...ids]}) AND p.trashed_at IS NULL AND ${visiblePartnership}
       GROUP BY pp.municipality_id`);
     return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
+  /** The records, seen by the viewer or not, that would lose a party with the municipality. */
+  async uses(id: Id): Promise<MunicipalityUses> {
+    const [row] = await this.unitOfWork.rows<MunicipalityUses>(sql`
+      SELECT
+        (SELECT count(*)::int FROM partnership p WHERE p.trashed_at IS NULL AND p.id IN (
+          SELECT partnership_id FROM partnership_party WHERE municipality_id = ${id})) AS partnerships,
+        (SELECT count(*)::int FROM agreement a WHERE a.trashed_at IS NULL AND a.id IN (
+          SELECT agreement_id FROM agreement_party WHERE municipality_id = ${id})) AS agreements,
+        (SELECT count(*)::int FROM visit v WHERE v.trashed_at IS NULL AND v.id IN (
+          SELECT visit_id FROM visit_party WHERE municipality_id = ${id}
+          UNION SELECT visit_id FROM visit_delegate WHERE municipality_id = ${id})) AS visits`);
+    return row ?? { partnerships: 0, agreements: 0, visits: 0 };
   }
 
   /** The communities of each user. */

@@ -1,4 +1,5 @@
 import { DomainError, forbidden } from '../../../kernel/domain-error.js';
+import type { Text } from '../../../kernel/text.js';
 
 export function municipalityExists(): DomainError {
   return new DomainError({
@@ -12,15 +13,45 @@ export function municipalityExists(): DomainError {
   });
 }
 
-export function municipalityInUse(partnerships: number): DomainError {
+const USES: Readonly<Record<keyof MunicipalityUses, Text>> = {
+  partnerships: {
+    uk: '{partnerships, plural, one {# партнерство} few {# партнерства} many {# партнерств} other {# партнерства}}',
+    en: '{partnerships, plural, one {# partnership} other {# partnerships}}',
+  },
+  agreements: {
+    uk: '{agreements, plural, one {# угода} few {# угоди} many {# угод} other {# угоди}}',
+    en: '{agreements, plural, one {# agreement} other {# agreements}}',
+  },
+  visits: {
+    uk: '{visits, plural, one {# візит} few {# візити} many {# візитів} other {# візиту}}',
+    en: '{visits, plural, one {# visit} other {# visits}}',
+  },
+};
+
+/** What a municipality takes part in, as numbers of records. */
+export interface MunicipalityUses {
+  readonly partnerships: number;
+  readonly agreements: number;
+  readonly visits: number;
+}
+
+/** Names only what does use it. */
+export function municipalityInUse(uses: MunicipalityUses): DomainError {
+  const { partnerships, agreements, visits } = uses;
+  const found = [
+    ...(partnerships > 0 ? [USES.partnerships] : []),
+    ...(agreements > 0 ? [USES.agreements] : []),
+    ...(visits > 0 ? [USES.visits] : []),
+  ];
   return new DomainError({
     code: 'CONFLICT',
     reason: 'in_use',
     text: {
-      uk: 'Нічого не вилучено: муніципалітет є стороною {partnerships, plural, one {# партнерства} few {# партнерств} many {# партнерств} other {# партнерства}}.',
-      en: 'Nothing was removed: the municipality is party to {partnerships, plural, one {# partnership} other {# partnerships}}.',
+      uk: `Нічого не вилучено: муніципалітет є стороною в записах: ${found.map(({ uk }) => uk).join(', ')}.`,
+      en: `Nothing was removed: the municipality is party to ${found.map(({ en }) => en).join(', ')}.`,
     },
-    values: { partnerships },
+    values: { partnerships, agreements, visits },
+    details: { partnerships, agreements, visits },
   });
 }
 
