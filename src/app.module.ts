@@ -83,6 +83,7 @@ export class AppModule {
         DatabaseModule.forRoot({
           url: databaseUrl,
           poolSize: config.DATABASE_POOL_SIZE,
+          timeZone: config.NETWORK_TIME_ZONE,
           entities: ENTITIES,
           migrations: MIGRATIONS,
         }),

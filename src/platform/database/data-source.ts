@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly MigrationClass[];
+  /** IANA name of the network's zone, which `app_today()` follows; absent: Europe/Kyiv */
+  readonly timeZone?: string;
   /** absent: 5 s; 0: none, for migrations */
   readonly statementTimeoutMs?: number;
 }
@@ -48,6 +50,7 @@ export function makeDataSource(options: DatabaseOptions): DataSource {
       idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
       application_name: 'pobratym',
+      ...(options.timeZone ? { options: `-c pobratym.time_zone=${options.timeZone}` } : {}),
     },
   });
 }
