@@ -27,7 +27,7 @@ export interface Sorting {
   readonly direction: 'ASC' | 'DESC';
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   /** What the table lists, for screen readers. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];

@@ -1,21 +1,16 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { AgreementRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
-import { isConflict, refusalsOf } from '../../lib/refusal';
-import { focusFirstError, showRefusals } from '../../lib/server-errors';
-import { useDraft } from '../../lib/use-draft';
+import { focusFirstError } from '../../lib/server-errors';
+import { useRecordForm } from '../../lib/use-record-form';
 import { useSay } from '../../lib/use-say';
 import { useViewer } from '../../lib/viewer';
-import { ConflictNote } from '../../ui/conflict-note';
 import { LoadError } from '../../ui/load-error';
-import { Note } from '../../ui/note';
 import { Page } from '../../ui/page';
-import { SavingState } from '../../ui/saving-state';
+import { RecordFormFoot } from '../../ui/record-form-foot';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { PaperFields, PartyFields, TermFields } from './agreement-form-fields';
 import {
@@ -102,19 +97,39 @@ function Editor({ draftKey, initial, partnershipId = null, agreement, onNewest }
   const say = useSay();
   const navigate = useNavigate();
   const client = useApolloClient();
-  const draft = useDraft<AgreementValues>(draftKey);
   const [create] = useMutation(draftAgreementDocument, { refetchQueries: 'active' });
   const [revise] = useMutation(reviseAgreementDocument, { refetchQueries: 'active' });
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [conflict, setConflict] = useState<{ readonly message: string; readonly theirs: AgreementValues } | null>(null);
-  const form = useForm<AgreementValues>({
-    initialValues: draft.initial ?? initial,
+  const record = useRecordForm<AgreementValues>({
+    draftKey,
+    initial,
     validate: {
       titleUk: (text) => (text.trim() === '' ? t('agreementForm.titleNeeded') : null),
       type: (type) => (type === null ? t('agreementForm.typeNeeded') : null),
     },
-    onValuesChange: draft.keep,
+    cleaned: withoutEmptyParties,
+    save: async (values, expectedVersion) => {
+      const fields = fieldsOf(values);
+      if (agreement === undefined) {
+        const { data } = await create({
+          variables: { input: { fields, status: values.status, statusOn: values.statusOn } },
+        });
+        return data?.draftAgreement.id;
+      }
+      const input = { id: agreement.id, expectedVersion: expectedVersion ?? agreement.version, fields };
+      return (await revise({ variables: { input } })).data?.reviseAgreement.id;
+    },
+    onSaved: (id) => {
+      say.done(t(agreement === undefined ? 'agreementForm.added' : 'saving.done'));
+      return navigate(`/agreements/${id ?? ''}`, { replace: true });
+    },
+    newest:
+      onNewest &&
+      (async () => {
+        const newest = await onNewest();
+        return { version: newest.version, values: valuesOfAgreement(newest) };
+      }),
   });
+  const { form } = record;
 
   /** The parties of the partnership join those already written, in its order. */
   async function takeParties(id: string) {
@@ -127,7 +142,7 @@ function Editor({ draftKey, initial, partnershipId = null, agreement, onNewest }
     if (added.length > 0) form.setFieldValue('parties', [...written, ...added]);
   }
 
-  const prefilled = useRef(draft.initial !== null || partnershipId === null);
+  const prefilled = useRef(record.resumed || partnershipId === null);
   useEffect(() => {
     if (prefilled.current || partnershipId === null) return;
     prefilled.current = true;
@@ -135,44 +150,12 @@ function Editor({ draftKey, initial, partnershipId = null, agreement, onNewest }
     void takeParties(partnershipId).catch(say.refused);
   });
 
-  async function send(expectedVersion?: number) {
-    const values = withoutEmptyParties(form.getValues());
-    form.setValues(values);
-    setRefusal(null);
-    setConflict(null);
-    try {
-      const fields = fieldsOf(values);
-      const id =
-        agreement === undefined
-          ? (await create({ variables: { input: { fields, status: values.status, statusOn: values.statusOn } } })).data
-              ?.draftAgreement.id
-          : (
-              await revise({
-                variables: {
-                  input: { id: agreement.id, expectedVersion: expectedVersion ?? agreement.version, fields },
-                },
-              })
-            ).data?.reviseAgreement.id;
-      draft.discard();
-      say.done(t(agreement === undefined ? 'agreementForm.added' : 'saving.done'));
-      await navigate(`/agreements/${id ?? ''}`, { replace: true });
-    } catch (error) {
-      if (isConflict(error) && onNewest) {
-        const theirs = valuesOfAgreement(await onNewest());
-        setConflict({ message: refusalsOf(error)[0]?.message ?? '', theirs });
-        return;
-      }
-      setRefusal(showRefusals(form, error, t('error.noAnswer')));
-    }
-  }
-
-  const kept = draft.keptAt !== null || draft.initial !== null;
   return (
     <form
       noValidate
       className={classes.form}
       onSubmit={form.onSubmit(
-        () => send(),
+        () => record.send(),
         (errors) => focusFirstError(form, errors),
       )}
     >
@@ -183,37 +166,11 @@ function Editor({ draftKey, initial, partnershipId = null, agreement, onNewest }
       />
       <PartyFields form={form} />
       <TermFields form={form} />
-      {refusal !== null && <Note tone="overdue">{refusal}</Note>}
-      {conflict !== null && (
-        <ConflictNote
-          message={conflict.message}
-          texts={{ mine: summary(form.values), theirs: summary(conflict.theirs) }}
-          onKeepMine={() => void onNewest?.().then(({ version }) => send(version))}
-          onTakeTheirs={() => {
-            form.setValues(conflict.theirs);
-            draft.discard();
-            setConflict(null);
-          }}
-        />
-      )}
-      <div className={classes.foot}>
-        <SavingState state={form.submitting ? 'saving' : kept ? 'draft' : 'idle'} />
-        {kept && (
-          <Button
-            variant="subtle"
-            color="gray"
-            onClick={() => {
-              draft.discard();
-              form.setValues(initial);
-            }}
-          >
-            {t('agreementForm.discard')}
-          </Button>
-        )}
-        <Button type="submit" variant="filled" loading={form.submitting}>
-          {t(agreement === undefined ? 'agreementForm.add' : 'action.save')}
-        </Button>
-      </div>
+      <RecordFormFoot
+        of={record}
+        summary={summary}
+        submitLabel={t(agreement === undefined ? 'agreementForm.add' : 'action.save')}
+      />
     </form>
   );
 }

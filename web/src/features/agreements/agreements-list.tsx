@@ -1,22 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { AgreementRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
+import { useListPages } from '../../lib/use-list-pages';
 import { useCan } from '../../lib/viewer';
 import { AgreementStatusTag } from '../../ui/agreement-status-tag';
 import { Avatar } from '../../ui/avatar';
-import { type Column, DataTable } from '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
 import { DueDate } from '../../ui/due-date';
 import { EmptyState } from '../../ui/empty-state';
-import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { Parties } from '../../ui/party';
-import { SkeletonRows } from '../../ui/skeleton-rows';
+import { RecordList } from '../../ui/record-list';
 import { AgreementFilters } from './agreement-filters';
 import { toneOf } from './agreement-lifecycle';
 import { municipalitiesOf, useAgreementWords } from './agreement-words';
@@ -34,16 +33,10 @@ export function AgreementsList() {
   const words = useAgreementWords();
   const mayAdd = useCan()('agreements.edit');
   const filtering = useAgreementFilter();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(agreementsDocument, {
+  const answer = useQuery(agreementsDocument, {
     variables: { filter: filtering.filter },
   });
-  const [loadingMore, setLoadingMore] = useState(false);
-  const shown = (data ?? previousData)?.agreements;
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
-  }
+  const list = useListPages((answer.data ?? answer.previousData)?.agreements, answer);
 
   const add = mayAdd && (
     <Button
@@ -104,54 +97,36 @@ export function AgreementsList() {
   return (
     <Page
       title={t('nav.agreements')}
-      sub={shown && t('list.count', { count: shown.totalCount })}
+      sub={list.shown && t('list.count', { count: list.shown.totalCount })}
       actions={add}
       actionsOnPhone={false}
       header={<AgreementFilters filtering={filtering} />}
     >
-      {shown === undefined ? (
-        error ? (
-          <LoadError error={error} onRetry={() => void refetch()} />
-        ) : (
-          <SkeletonRows rows={14} />
-        )
-      ) : shown.totalCount === 0 ? (
-        filtering.filtered ? (
-          <EmptyState
-            title={t('list.filteredOut')}
-            action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}
-          >
-            {t('agreements.filteredOut')}
-          </EmptyState>
-        ) : (
+      <RecordList
+        list={list}
+        label={t('nav.agreements')}
+        columns={columns}
+        rowTo={({ id }) => `/agreements/${id}`}
+        phoneRow={(row) => (
+          <>
+            <div className={classes.title}>{names.title(row)}</div>
+            <div className={classes.line}>{partiesOf(row)}</div>
+            <div className={classes.line}>{[t(`enum.AgreementType.${row.type}`), words.term(row)].join(' · ')}</div>
+            <div className={classes.marks}>
+              <AgreementStatusTag status={row.status} tone={toneOf(row.status)} />
+              <NoticeDay row={row} />
+            </div>
+          </>
+        )}
+        filtered={filtering.filtered}
+        onClearFilter={filtering.clear}
+        filteredOut={t('agreements.filteredOut')}
+        empty={
           <EmptyState title={t('agreements.empty')} action={add || undefined} example={<ExampleAgreement />}>
             {t('agreements.emptyText')}
           </EmptyState>
-        )
-      ) : (
-        <DataTable
-          label={t('nav.agreements')}
-          columns={columns}
-          rows={shown.edges.map(({ node }) => node)}
-          total={shown.totalCount}
-          rowKey={({ id }) => id}
-          rowTo={({ id }) => `/agreements/${id}`}
-          phoneRow={(row) => (
-            <>
-              <div className={classes.title}>{names.title(row)}</div>
-              <div className={classes.line}>{partiesOf(row)}</div>
-              <div className={classes.line}>{[t(`enum.AgreementType.${row.type}`), words.term(row)].join(' · ')}</div>
-              <div className={classes.marks}>
-                <AgreementStatusTag status={row.status} tone={toneOf(row.status)} />
-                <NoticeDay row={row} />
-              </div>
-            </>
-          )}
-          hasMore={shown.pageInfo.hasNextPage}
-          loadingMore={loadingMore}
-          onMore={() => void more()}
-        />
-      )}
+        }
+      />
     </Page>
   );
 }

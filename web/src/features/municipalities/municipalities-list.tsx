@@ -1,23 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useSearchParams } from 'react-router';
 import type { MunicipalitiesQuery, MunicipalityOrderField } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
+import { useListPages } from '../../lib/use-list-pages';
 import { useCan } from '../../lib/viewer';
 import { MUNICIPALITY_KINDS, MUNICIPALITY_SIDES } from '../../lib/vocabulary';
-import { type Column, DataTable, type Sorting } from '../../ui/data-table';
+import type { Column, Sorting } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { FigureLink } from '../../ui/figure-link';
 import { AddFilter, FilterBar, FilterSentence } from '../../ui/filter-sentence';
-import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { Party } from '../../ui/party';
+import { RecordList } from '../../ui/record-list';
 import { SearchBox } from '../../ui/search-box';
-import { SkeletonRows } from '../../ui/skeleton-rows';
 import { municipalitiesDocument } from './municipalities.documents';
 
 type Row = MunicipalitiesQuery['municipalities']['edges'][number]['node'];
@@ -41,7 +40,7 @@ export function MunicipalitiesList() {
     by,
     direction: direction === 'DESC' ? 'DESC' : 'ASC',
   };
-  const { data, previousData, error, refetch, fetchMore } = useQuery(municipalitiesDocument, {
+  const answer = useQuery(municipalitiesDocument, {
     variables: {
       filter: {
         side,
@@ -52,8 +51,7 @@ export function MunicipalitiesList() {
       orderBy: { field: by, direction: sorting.direction },
     },
   });
-  const [loadingMore, setLoadingMore] = useState(false);
-  const shown = (data ?? previousData)?.municipalities;
+  const list = useListPages((answer.data ?? answer.previousData)?.municipalities, answer);
   const filtered = FILTERS.some((name) => params.has(name));
 
   function set(name: string, value: string | null) {
@@ -66,11 +64,6 @@ export function MunicipalitiesList() {
       },
       { replace: true },
     );
-  }
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
   }
 
   const add = mayEdit && (
@@ -123,7 +116,7 @@ export function MunicipalitiesList() {
   return (
     <Page
       title={t('nav.municipalities')}
-      sub={shown && t('list.count', { count: shown.totalCount })}
+      sub={list.shown && t('list.count', { count: list.shown.totalCount })}
       actions={add}
       actionsOnPhone={false}
       header={
@@ -172,21 +165,28 @@ export function MunicipalitiesList() {
         </FilterBar>
       }
     >
-      {shown === undefined ? (
-        error ? (
-          <LoadError error={error} onRetry={() => void refetch()} />
-        ) : (
-          <SkeletonRows rows={14} />
-        )
-      ) : shown.totalCount === 0 ? (
-        filtered ? (
-          <EmptyState
-            title={t('list.filteredOut')}
-            action={<Button onClick={() => setParams({})}>{t('filter.clear')}</Button>}
-          >
-            {t('municipalities.filteredOut')}
-          </EmptyState>
-        ) : (
+      <RecordList
+        list={list}
+        label={t('nav.municipalities')}
+        columns={columns}
+        rowTo={({ id }) => `/municipalities/${id}`}
+        phoneRow={(row) => (
+          <>
+            <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 600 }}>
+              <Party municipality={row} />
+            </div>
+            <div className="small muted">
+              {[t(`enum.MunicipalityKind.${row.kind}`), row.region].filter(Boolean).join(' · ')}
+            </div>
+            <div className="small muted">{t('municipality.partnershipCount', { count: row.partnershipCount })}</div>
+          </>
+        )}
+        sorting={sorting}
+        onSort={({ by: order, direction: way }) => set('order', `${order}:${way}`)}
+        filtered={filtered}
+        onClearFilter={() => setParams({})}
+        filteredOut={t('municipalities.filteredOut')}
+        empty={
           <EmptyState
             title={t('municipalities.empty')}
             action={add || undefined}
@@ -202,33 +202,8 @@ export function MunicipalitiesList() {
           >
             {t('municipalities.emptyText')}
           </EmptyState>
-        )
-      ) : (
-        <DataTable
-          label={t('nav.municipalities')}
-          columns={columns}
-          rows={shown.edges.map(({ node }) => node)}
-          total={shown.totalCount}
-          rowKey={({ id }) => id}
-          rowTo={({ id }) => `/municipalities/${id}`}
-          phoneRow={(row) => (
-            <>
-              <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 600 }}>
-                <Party municipality={row} />
-              </div>
-              <div className="small muted">
-                {[t(`enum.MunicipalityKind.${row.kind}`), row.region].filter(Boolean).join(' · ')}
-              </div>
-              <div className="small muted">{t('municipality.partnershipCount', { count: row.partnershipCount })}</div>
-            </>
-          )}
-          sorting={sorting}
-          onSort={({ by: order, direction: way }) => set('order', `${order}:${way}`)}
-          hasMore={shown.pageInfo.hasNextPage}
-          loadingMore={loadingMore}
-          onMore={() => void more()}
-        />
-      )}
+        }
+      />
     </Page>
   );
 }

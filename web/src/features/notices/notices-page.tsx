@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../graphql';
 import { useT } from '../../lib/messages';
+import { useListPages } from '../../lib/use-list-pages';
 import { useDates } from '../../lib/use-dates';
 import { useSay } from '../../lib/use-say';
 import { ListFooter } from '../../ui/data-table';
@@ -52,17 +52,12 @@ export function NoticesPage() {
   const say = useSay();
   const [params, setParams] = useSearchParams();
   const unreadOnly = params.get('show') === 'unread';
-  const { data, previousData, error, refetch, fetchMore } = useQuery(noticesDocument, { variables: { unreadOnly } });
+  const answer = useQuery(noticesDocument, { variables: { unreadOnly } });
   const [markRead] = useMutation(markReadDocument, { refetchQueries: ['UnreadNoticesCount', 'Notices'] });
-  const [loadingMore, setLoadingMore] = useState(false);
-  const shown = (data ?? previousData)?.notices;
+  const shown = (answer.data ?? answer.previousData)?.notices;
+  const list = useListPages(shown, answer);
 
   const read = (ids?: string[]) => void markRead({ variables: { input: { ids } } }).catch(say.refused);
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
-  }
 
   return (
     <Page
@@ -92,8 +87,8 @@ export function NoticesPage() {
       }
     >
       {shown === undefined ? (
-        error ? (
-          <LoadError error={error} onRetry={() => void refetch()} />
+        list.error ? (
+          <LoadError error={list.error} onRetry={list.retry} />
         ) : (
           <SkeletonRows rows={10} height={64} />
         )
@@ -129,8 +124,8 @@ export function NoticesPage() {
             rows={shown.edges}
             total={shown.totalCount}
             hasMore={shown.pageInfo.hasNextPage}
-            loadingMore={loadingMore}
-            onMore={() => void more()}
+            loadingMore={list.loadingMore}
+            onMore={list.more}
           />
         </>
       )}

@@ -1,25 +1,24 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { PartnershipOrderField, PartnershipsQuery } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
+import { useListPages } from '../../lib/use-list-pages';
 import { useCan } from '../../lib/viewer';
 import { AgreementStatusTag } from '../../ui/agreement-status-tag';
 import { Avatar } from '../../ui/avatar';
-import { type Column, DataTable, type Sorting } from '../../ui/data-table';
+import type { Column, Sorting } from '../../ui/data-table';
 import { DaysInStage } from '../../ui/days-in-stage';
 import { DueDate } from '../../ui/due-date';
 import { EmptyState } from '../../ui/empty-state';
 import { FilterBar } from '../../ui/filter-sentence';
 import { Flag } from '../../ui/flag';
-import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { PartnershipName } from '../../ui/party';
+import { RecordList } from '../../ui/record-list';
 import { SearchBox } from '../../ui/search-box';
-import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StageMark } from '../../ui/stage-mark';
 import { AddStepLink, NextStepCell } from './next-step-cell';
 import { PartnershipFilters } from './partnership-filters';
@@ -38,16 +37,10 @@ export function PartnershipsList() {
   const filtering = usePartnershipFilter();
   const { sorting, sort, grouped, toggleGroups } = useListView();
   const groupOf = useCountryGroup();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(partnershipsDocument, {
+  const answer = useQuery(partnershipsDocument, {
     variables: { filter: filtering.filter, orderBy: sorting && { field: sorting.by, direction: sorting.direction } },
   });
-  const [loadingMore, setLoadingMore] = useState(false);
-  const shown = (data ?? previousData)?.partnerships;
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
-  }
+  const list = useListPages((answer.data ?? answer.previousData)?.partnerships, answer);
 
   const add = can('partnerships.edit') && (
     <Button
@@ -104,12 +97,12 @@ export function PartnershipsList() {
   return (
     <Page
       title={t('nav.partnerships')}
-      sub={shown && t('list.count', { count: shown.totalCount })}
+      sub={list.shown && t('list.count', { count: list.shown.totalCount })}
       actions={add}
       actionsOnPhone={false}
       header={
         <>
-          <ViewTabs count={shown?.totalCount} />
+          <ViewTabs count={list.shown?.totalCount} />
           <FilterBar>
             <PartnershipFilters filtering={filtering} />
             <Button size="xs" aria-pressed={grouped} onClick={toggleGroups}>
@@ -123,42 +116,24 @@ export function PartnershipsList() {
         </>
       }
     >
-      {shown === undefined ? (
-        error ? (
-          <LoadError error={error} onRetry={() => void refetch()} />
-        ) : (
-          <SkeletonRows rows={14} />
-        )
-      ) : shown.totalCount === 0 ? (
-        filtering.filtered ? (
-          <EmptyState
-            title={t('list.filteredOut')}
-            action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}
-          >
-            {t('partnerships.filteredOut')}
-          </EmptyState>
-        ) : (
+      <RecordList
+        list={list}
+        label={t('nav.partnerships')}
+        columns={columns}
+        rowTo={({ id }) => `/partnerships/${id}`}
+        groupOf={grouped ? groupOf : undefined}
+        phoneRow={(row) => <PhoneRow row={row} />}
+        sorting={sorting}
+        onSort={sort}
+        filtered={filtering.filtered}
+        onClearFilter={filtering.clear}
+        filteredOut={t('partnerships.filteredOut')}
+        empty={
           <EmptyState title={t('partnerships.empty')} action={add || undefined} example={<ExamplePartnership />}>
             {t('partnerships.emptyText')}
           </EmptyState>
-        )
-      ) : (
-        <DataTable
-          label={t('nav.partnerships')}
-          columns={columns}
-          rows={shown.edges.map(({ node }) => node)}
-          total={shown.totalCount}
-          rowKey={({ id }) => id}
-          rowTo={({ id }) => `/partnerships/${id}`}
-          groupOf={grouped ? groupOf : undefined}
-          phoneRow={(row) => <PhoneRow row={row} />}
-          sorting={sorting}
-          onSort={sort}
-          hasMore={shown.pageInfo.hasNextPage}
-          loadingMore={loadingMore}
-          onMore={() => void more()}
-        />
-      )}
+        }
+      />
     </Page>
   );
 }

@@ -1,20 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { TaskRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { usePanel } from '../../lib/panels';
 import { useDates } from '../../lib/use-dates';
+import { useListPages } from '../../lib/use-list-pages';
 import { useTaskActions } from '../../lib/use-task-actions';
 import { useMayWrite } from '../../lib/viewer';
 import { Avatar } from '../../ui/avatar';
-import { type Column, DataTable } from '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
 import { DueDate } from '../../ui/due-date';
 import { EmptyState } from '../../ui/empty-state';
-import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
-import { SkeletonRows } from '../../ui/skeleton-rows';
+import { RecordList } from '../../ui/record-list';
 import { Tag } from '../../ui/tag';
 import { SnoozeMenu, TaskTick } from '../../ui/task-controls';
 import { TaskPlace } from '../../ui/task-place';
@@ -28,15 +27,9 @@ export function TasksList() {
   const { open } = usePanel();
   const mayWrite = useMayWrite();
   const { filter, filtered, clear } = useTaskFilter();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(tasksDocument, { variables: { filter } });
-  const [loadingMore, setLoadingMore] = useState(false);
-  const { tick, snooze } = useTaskActions(() => refetch());
-  const shown = (data ?? previousData)?.tasks;
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
-  }
+  const answer = useQuery(tasksDocument, { variables: { filter } });
+  const { tick, snooze } = useTaskActions(() => answer.refetch());
+  const list = useListPages((answer.data ?? answer.previousData)?.tasks, answer);
 
   const when = (task: TaskRowFragment) => (
     <DueDate
@@ -80,52 +73,37 @@ export function TasksList() {
   return (
     <Page
       title={t('nav.tasks')}
-      sub={shown && t('list.count', { count: shown.totalCount })}
+      sub={list.shown && t('list.count', { count: list.shown.totalCount })}
       actions={add}
       actionsOnPhone={false}
       header={<TaskFilters />}
     >
-      {shown === undefined ? (
-        error ? (
-          <LoadError error={error} onRetry={() => void refetch()} />
-        ) : (
-          <SkeletonRows rows={14} />
-        )
-      ) : shown.totalCount === 0 ? (
-        filtered ? (
-          <EmptyState title={t('list.filteredOut')} action={<Button onClick={clear}>{t('filter.clear')}</Button>}>
-            {t('tasks.filteredOut')}
-          </EmptyState>
-        ) : (
+      <RecordList
+        list={list}
+        label={t('nav.tasks')}
+        columns={columns}
+        rowTo={({ id }) => `?${withPanel(id)}`}
+        phoneRow={(task) => (
+          <>
+            <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 500 }}>{task.title}</div>
+            <div className="small muted">
+              <TaskPlace task={task} />
+            </div>
+            <div style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
+              {when(task)}
+              {task.state === 'WAITING_FOR_PARTNER' && <Tag>{t('enum.TaskState.WAITING_FOR_PARTNER')}</Tag>}
+            </div>
+          </>
+        )}
+        filtered={filtered}
+        onClearFilter={clear}
+        filteredOut={t('tasks.filteredOut')}
+        empty={
           <EmptyState title={t('tasks.empty')} action={add || undefined} example={<ExampleTask />}>
             {t('tasks.emptyText')}
           </EmptyState>
-        )
-      ) : (
-        <DataTable
-          label={t('nav.tasks')}
-          columns={columns}
-          rows={shown.edges.map(({ node }) => node)}
-          total={shown.totalCount}
-          rowKey={({ id }) => id}
-          rowTo={({ id }) => `?${withPanel(id)}`}
-          phoneRow={(task) => (
-            <>
-              <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 500 }}>{task.title}</div>
-              <div className="small muted">
-                <TaskPlace task={task} />
-              </div>
-              <div style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
-                {when(task)}
-                {task.state === 'WAITING_FOR_PARTNER' && <Tag>{t('enum.TaskState.WAITING_FOR_PARTNER')}</Tag>}
-              </div>
-            </>
-          )}
-          hasMore={shown.pageInfo.hasNextPage}
-          loadingMore={loadingMore}
-          onMore={() => void more()}
-        />
-      )}
+        }
+      />
     </Page>
   );
 }

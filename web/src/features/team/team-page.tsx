@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconUserPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TeamMemberFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { useListPages } from '../../lib/use-list-pages';
 import { useNames } from '../../lib/names';
 import { useSay } from '../../lib/use-say';
 import { useCan, useOwnUserId } from '../../lib/viewer';
@@ -26,18 +26,13 @@ export function TeamPage() {
   const can = useCan();
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
-  const { data, previousData, error, refetch, fetchMore } = useQuery(teamDocument, {
+  const answer = useQuery(teamDocument, {
     variables: { filter: { search: search || undefined } },
   });
-  const [loadingMore, setLoadingMore] = useState(false);
-  const shown = (data ?? previousData)?.users;
+  const list = useListPages((answer.data ?? answer.previousData)?.users, answer);
+  const { shown } = list;
   const inviting = params.get('invite') === 'yes';
   const setInviting = (open: boolean) => setParams(open ? { invite: 'yes' } : {});
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
-  }
 
   return (
     <Page
@@ -64,8 +59,8 @@ export function TeamPage() {
       }
     >
       {shown === undefined ? (
-        error ? (
-          <LoadError error={error} onRetry={() => void refetch()} />
+        list.error ? (
+          <LoadError error={list.error} onRetry={list.retry} />
         ) : (
           <SkeletonRows rows={6} height={52} />
         )
@@ -87,8 +82,8 @@ export function TeamPage() {
             rows={shown.edges}
             total={shown.totalCount}
             hasMore={shown.pageInfo.hasNextPage}
-            loadingMore={loadingMore}
-            onMore={() => void more()}
+            loadingMore={list.loadingMore}
+            onMore={list.more}
           />
         </>
       )}
@@ -97,7 +92,7 @@ export function TeamPage() {
           onClose={() => setInviting(false)}
           onInvited={() => {
             setInviting(false);
-            void refetch();
+            list.retry();
           }}
         />
       )}

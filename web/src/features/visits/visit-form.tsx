@@ -1,22 +1,18 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { VisitRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
-import { isConflict, refusalsOf } from '../../lib/refusal';
-import { focusFirstError, showRefusals } from '../../lib/server-errors';
+import { refusalsOf } from '../../lib/refusal';
+import { focusFirstError } from '../../lib/server-errors';
 import { useDates } from '../../lib/use-dates';
-import { useDraft } from '../../lib/use-draft';
+import { useRecordForm } from '../../lib/use-record-form';
 import { useSay } from '../../lib/use-say';
 import { useViewer } from '../../lib/viewer';
-import { ConflictNote } from '../../ui/conflict-note';
 import { LoadError } from '../../ui/load-error';
-import { Note } from '../../ui/note';
 import { Page } from '../../ui/page';
-import { SavingState } from '../../ui/saving-state';
+import { RecordFormFoot } from '../../ui/record-form-foot';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { type Section, sectionOf, SECTIONS, VisitFormSections } from './visit-form-sections';
 import {
@@ -102,23 +98,47 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
   const navigate = useNavigate();
   const client = useApolloClient();
   const [params] = useSearchParams();
-  const draft = useDraft<VisitValues>(draftKey);
   const [log] = useMutation(logVisitDocument, { refetchQueries: 'active' });
   const [update] = useMutation(updateVisitDocument, { refetchQueries: 'active' });
   const [opened, setOpened] = useState<readonly Section[]>(() =>
     SECTIONS.filter((section) => section === params.get('section')),
   );
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [conflict, setConflict] = useState<{ readonly message: string; readonly theirs: VisitValues } | null>(null);
-  const form = useForm<VisitValues>({
-    initialValues: draft.initial ?? initial,
+  const record = useRecordForm<VisitValues>({
+    draftKey,
+    initial,
     validate: {
       titleUk: (text) => (text.trim() === '' ? t('visitForm.titleNeeded') : null),
       parties: (parties) =>
         parties.some(({ municipalityId }) => municipalityId !== null) ? null : t('visitForm.partyNeeded'),
     },
-    onValuesChange: draft.keep,
+    cleaned: withoutEmptyRows,
+    save: async (values, expectedVersion) => {
+      const fields = fieldsOf(values);
+      if (visit === undefined) {
+        const status = values.status ?? statusByDates(values, today);
+        return (await log({ variables: { input: { fields, status } } })).data?.logVisit.id;
+      }
+      const input = { id: visit.id, expectedVersion: expectedVersion ?? visit.version, fields };
+      return (await update({ variables: { input } })).data?.updateVisit.id;
+    },
+    onSaved: (id) => {
+      say.done(t(visit === undefined ? 'visitForm.logged' : 'saving.done'));
+      return navigate(`/visits/${id ?? ''}`, { replace: true });
+    },
+    newest:
+      onNewest &&
+      (async () => {
+        const newest = await onNewest();
+        return { version: newest.version, values: valuesOfVisit(newest) };
+      }),
+    onRefused: (error) => {
+      const found = refusalsOf(error).flatMap(({ field }) =>
+        field === undefined ? [] : [field.replace(/^(input\.)?fields\./, '')],
+      );
+      if (found.length > 0) show(Object.fromEntries(found.map((path) => [path, true])));
+    },
   });
+  const { form } = record;
 
   /** The parties of the partnership join those already chosen, in its order. */
   async function takeParties(id: string) {
@@ -136,7 +156,7 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
     if (added.length > 0) form.setFieldValue('parties', [...chosen, ...added]);
   }
 
-  const prefilled = useRef(draft.initial !== null || partnershipId === null);
+  const prefilled = useRef(record.resumed || partnershipId === null);
   useEffect(() => {
     if (prefilled.current || partnershipId === null) return;
     prefilled.current = true;
@@ -156,41 +176,8 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
     window.setTimeout(() => focusFirstError(form, errors), 250);
   }
 
-  async function send(expectedVersion?: number) {
-    const values = withoutEmptyRows(form.getValues());
-    form.setValues(values);
-    setRefusal(null);
-    setConflict(null);
-    try {
-      const fields = fieldsOf(values);
-      const id =
-        visit === undefined
-          ? (await log({ variables: { input: { fields, status: values.status ?? statusByDates(values, today) } } }))
-              .data?.logVisit.id
-          : (
-              await update({
-                variables: { input: { id: visit.id, expectedVersion: expectedVersion ?? visit.version, fields } },
-              })
-            ).data?.updateVisit.id;
-      draft.discard();
-      say.done(t(visit === undefined ? 'visitForm.logged' : 'saving.done'));
-      await navigate(`/visits/${id ?? ''}`, { replace: true });
-    } catch (error) {
-      if (isConflict(error) && onNewest) {
-        const theirs = valuesOfVisit(await onNewest());
-        setConflict({ message: refusalsOf(error)[0]?.message ?? '', theirs });
-        return;
-      }
-      setRefusal(showRefusals(form, error, t('error.noAnswer')));
-      const found = refusalsOf(error).flatMap(({ field }) =>
-        field === undefined ? [] : [field.replace(/^(input\.)?fields\./, '')],
-      );
-      if (found.length > 0) show(Object.fromEntries(found.map((path) => [path, true])));
-    }
-  }
-
   return (
-    <form noValidate className={classes.form} onSubmit={form.onSubmit(() => send(), show)}>
+    <form noValidate className={classes.form} onSubmit={form.onSubmit(() => record.send(), show)}>
       <VisitFormSections
         form={form}
         isNew={visit === undefined}
@@ -198,39 +185,11 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
         onOpened={setOpened}
         onPartnership={(id) => void takeParties(id).catch(say.refused)}
       />
-      {refusal !== null && <Note tone="overdue">{refusal}</Note>}
-      {conflict !== null && (
-        <ConflictNote
-          message={conflict.message}
-          texts={{ mine: summary(form.values), theirs: summary(conflict.theirs) }}
-          onKeepMine={() => void onNewest?.().then(({ version }) => send(version))}
-          onTakeTheirs={() => {
-            form.setValues(conflict.theirs);
-            draft.discard();
-            setConflict(null);
-          }}
-        />
-      )}
-      <div className={classes.foot}>
-        <SavingState
-          state={form.submitting ? 'saving' : draft.keptAt !== null || draft.initial !== null ? 'draft' : 'idle'}
-        />
-        {(draft.keptAt !== null || draft.initial !== null) && (
-          <Button
-            variant="subtle"
-            color="gray"
-            onClick={() => {
-              draft.discard();
-              form.setValues(initial);
-            }}
-          >
-            {t('visitForm.discard')}
-          </Button>
-        )}
-        <Button type="submit" variant="filled" loading={form.submitting}>
-          {t(visit === undefined ? 'visitForm.log' : 'action.save')}
-        </Button>
-      </div>
+      <RecordFormFoot
+        of={record}
+        summary={summary}
+        submitLabel={t(visit === undefined ? 'visitForm.log' : 'action.save')}
+      />
     </form>
   );
 }

@@ -1,19 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconDeviceLaptop, IconListCheck, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { VisitsQuery } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
+import { useListPages } from '../../lib/use-list-pages';
 import { useCan } from '../../lib/viewer';
-import { type Column, DataTable } from '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { Flag } from '../../ui/flag';
-import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { Parties } from '../../ui/party';
-import { SkeletonRows } from '../../ui/skeleton-rows';
+import { RecordList } from '../../ui/record-list';
 import { useVisitDates } from './use-visit-dates';
 import { useVisitFilter } from './use-visit-filter';
 import { VisitFilters } from './visit-filters';
@@ -29,16 +28,10 @@ export function VisitsList() {
   const datesOf = useVisitDates();
   const mayAdd = useCan()('visits.edit');
   const filtering = useVisitFilter();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(visitsDocument, {
+  const answer = useQuery(visitsDocument, {
     variables: { filter: filtering.filter },
   });
-  const [loadingMore, setLoadingMore] = useState(false);
-  const shown = (data ?? previousData)?.visits;
-
-  async function more() {
-    setLoadingMore(true);
-    await fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).finally(() => setLoadingMore(false));
-  }
+  const list = useListPages((answer.data ?? answer.previousData)?.visits, answer);
 
   const add = mayAdd && (
     <Button
@@ -96,26 +89,33 @@ export function VisitsList() {
   return (
     <Page
       title={t('nav.visits')}
-      sub={shown && t('list.count', { count: shown.totalCount })}
+      sub={list.shown && t('list.count', { count: list.shown.totalCount })}
       actions={add}
       actionsOnPhone={false}
       header={<VisitFilters filtering={filtering} />}
     >
-      {shown === undefined ? (
-        error ? (
-          <LoadError error={error} onRetry={() => void refetch()} />
-        ) : (
-          <SkeletonRows rows={14} />
-        )
-      ) : shown.totalCount === 0 ? (
-        filtering.filtered ? (
-          <EmptyState
-            title={t('list.filteredOut')}
-            action={<Button onClick={filtering.clear}>{t('filter.clear')}</Button>}
-          >
-            {t('visits.filteredOut')}
-          </EmptyState>
-        ) : (
+      <RecordList
+        list={list}
+        label={t('nav.visits')}
+        columns={columns}
+        rowTo={({ id }) => `/visits/${id}`}
+        phoneRow={(row) => (
+          <>
+            <div className={classes.title}>{names.title(row)}</div>
+            <div className={classes.line}>{datesOf(row)}</div>
+            <div className={classes.line}>
+              <Parties municipalities={row.parties.map(({ municipality }) => municipality)} layout="wrap" />
+            </div>
+            <div className={classes.marks}>
+              <VisitStatusTag status={row.status} />
+              <CommitmentCount row={row} />
+            </div>
+          </>
+        )}
+        filtered={filtering.filtered}
+        onClearFilter={filtering.clear}
+        filteredOut={t('visits.filteredOut')}
+        empty={
           <EmptyState
             title={t(filtering.period === 'past' ? 'visits.emptyPast' : 'visits.empty')}
             action={add || undefined}
@@ -123,33 +123,8 @@ export function VisitsList() {
           >
             {t('visits.emptyText')}
           </EmptyState>
-        )
-      ) : (
-        <DataTable
-          label={t('nav.visits')}
-          columns={columns}
-          rows={shown.edges.map(({ node }) => node)}
-          total={shown.totalCount}
-          rowKey={({ id }) => id}
-          rowTo={({ id }) => `/visits/${id}`}
-          phoneRow={(row) => (
-            <>
-              <div className={classes.title}>{names.title(row)}</div>
-              <div className={classes.line}>{datesOf(row)}</div>
-              <div className={classes.line}>
-                <Parties municipalities={row.parties.map(({ municipality }) => municipality)} layout="wrap" />
-              </div>
-              <div className={classes.marks}>
-                <VisitStatusTag status={row.status} />
-                <CommitmentCount row={row} />
-              </div>
-            </>
-          )}
-          hasMore={shown.pageInfo.hasNextPage}
-          loadingMore={loadingMore}
-          onMore={() => void more()}
-        />
-      )}
+        }
+      />
     </Page>
   );
 }
