@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { Gathered } from '../../platform/database/gathered.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { OnDomainEvent } from '../../platform/events/domain-events.js';
 import { RecordChanged } from '../../platform/history/record-changed.event.js';
@@ -10,6 +11,7 @@ import { filtered } from '../../platform/pubsub/filtered.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { partnershipVisibleTo } from '../partnerships/index.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
+import type { RecordRef } from './data/subjects.repository.js';
 import { SUBJECT_TYPES } from './domain/reminder-kind.js';
 
 const CHANGED = 'partnership-changed';
@@ -21,19 +23,26 @@ interface Change extends Record<string, string> {
 /** Tells open screens that a partnership, or a task, visit or agreement of it, has changed. */
 @Injectable()
 export class PartnershipNews {
+  private readonly touched: Gathered<RecordRef>;
+
   constructor(
     private readonly around: RecordsAroundRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly broadcast: Broadcast,
     private readonly viewers: IdentityViewerSource,
-  ) {}
+  ) {
+    this.touched = new Gathered(
+      unitOfWork,
+      ({ id }) => id,
+      (records) => this.spread(records),
+    );
+  }
 
   @OnDomainEvent(RecordChanged)
-  async spread({ recordType, recordId }: RecordChanged): Promise<void> {
+  follow({ recordType, recordId }: RecordChanged): Promise<void> {
     const type = SUBJECT_TYPES.find((known) => known === recordType);
-    if (!type) return;
-    for (const id of await this.around.partnershipsOf([{ type, id: recordId }]))
-      await this.broadcast.tell(CHANGED, { id });
+    if (type) this.touched.add({ type, id: recordId });
+    return Promise.resolve();
   }
 
   /** Ids of changed partnerships that the viewer may see at that moment; one that went to the trash is told too. */
@@ -46,5 +55,9 @@ export class PartnershipNews {
       );
       return row?.seen ? id : null;
     });
+  }
+
+  private async spread(records: readonly RecordRef[]): Promise<void> {
+    for (const id of await this.around.partnershipsOf(records)) await this.broadcast.tell(CHANGED, { id });
   }
 }

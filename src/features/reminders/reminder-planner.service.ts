@@ -4,7 +4,10 @@ import type { Id } from '../../kernel/identifiers.js';
 import { OnDomainEvent } from '../../platform/events/domain-events.js';
 import { Deliveries } from '../../platform/delivery/deliveries.js';
 import { CHANNELS } from '../../platform/delivery/delivery-state.js';
+import { Gathered } from '../../platform/database/gathered.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { RecordChanged } from '../../platform/history/record-changed.event.js';
+import type { RecordType } from '../../platform/history/record-type.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
 import {
   type NewReminder,
@@ -25,6 +28,14 @@ const MOVED_ON = 'the record has moved on';
 /** records planned with one round of statements */
 const BATCH = 500;
 
+/** A record that a unit of work has changed. */
+interface Touched {
+  readonly recordType: RecordType;
+  readonly recordId: Id;
+  /** it went to the trash or came back: so did what hangs on it */
+  readonly hides: boolean;
+}
+
 /** What one rule wants for one record now. */
 interface Plan extends NewReminder {
   readonly repeats: boolean;
@@ -37,30 +48,54 @@ interface Plan extends NewReminder {
  */
 @Injectable()
 export class ReminderPlanner {
+  private readonly touched: Gathered<Touched>;
+
   constructor(
     private readonly reminders: RemindersRepository,
     private readonly subjects: SubjectsOfReminders,
     private readonly around: RecordsAroundRepository,
     private readonly deliveries: Deliveries,
-  ) {}
+    unitOfWork: UnitOfWork,
+  ) {
+    this.touched = new Gathered(
+      unitOfWork,
+      ({ recordType, recordId, hides }) => `${recordType} ${recordId} ${hides}`,
+      (touched) => this.followAll(touched),
+    );
+  }
 
+  /** However often a record changes in one transaction, it is planned once, as it is in the end. */
   @OnDomainEvent(RecordChanged)
-  async follow({ recordType, recordId, action }: RecordChanged): Promise<void> {
-    if (recordType === 'USER') return this.replanAll(await this.around.ofPeople([recordId]));
-    const type = SUBJECT_TYPES.find((known) => known === recordType);
-    const changed: RecordRef[] = type ? [{ type, id: recordId }] : [];
-    if (action === 'TRASHED' || action === 'RESTORED') changed.push(...(await this.around.tasksUnder([recordId])));
-    if (changed.length === 0) return;
-    const partnerships = await this.around.partnershipsOf(changed);
-    await this.replanAll([...changed, ...partnerships.map((id): RecordRef => ({ type: 'PARTNERSHIP', id }))]);
+  follow({ recordType, recordId, action }: RecordChanged): Promise<void> {
+    this.touched.add({ recordType, recordId, hides: action === 'TRASHED' || action === 'RESTORED' });
+    return Promise.resolve();
   }
 
   async replanAll(records: readonly RecordRef[]): Promise<void> {
+    if (records.length === 0) return;
     const now = await this.reminders.now();
     const once = new Map(records.map((record) => [record.id, record]));
     // In one order, as the locks are taken.
     const inOrder = [...once.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (let from = 0; from < inOrder.length; from += BATCH) await this.replan(inOrder.slice(from, from + BATCH), now);
+  }
+
+  private async followAll(touched: readonly Touched[]): Promise<void> {
+    const people = touched.filter(({ recordType }) => recordType === 'USER').map(({ recordId }) => recordId);
+    const parents = touched.filter(({ hides }) => hides).map(({ recordId }) => recordId);
+    const changed = [
+      ...touched.flatMap(({ recordType, recordId }): RecordRef[] => {
+        const type = SUBJECT_TYPES.find((known) => known === recordType);
+        return type ? [{ type, id: recordId }] : [];
+      }),
+      ...(parents.length > 0 ? await this.around.tasksUnder(parents) : []),
+    ];
+    const partnerships = changed.length > 0 ? await this.around.partnershipsOf(changed) : [];
+    await this.replanAll([
+      ...changed,
+      ...partnerships.map((id): RecordRef => ({ type: 'PARTNERSHIP', id })),
+      ...(people.length > 0 ? await this.around.ofPeople(people) : []),
+    ]);
   }
 
   /** Locks before it reads, so that of two changes at once the later plans from what the earlier left. */

@@ -7,6 +7,7 @@ import type { Viewer } from '../access/viewer.js';
 interface OpenUnit {
   readonly viewer: Viewer;
   readonly manager: EntityManager;
+  readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void | Promise<void>)[];
 }
 
@@ -25,9 +26,14 @@ export class UnitOfWork {
   async run<T>(viewer: Viewer, work: () => Promise<T>): Promise<T> {
     if (this.open.getStore()) return work();
     const afterCommit: OpenUnit['afterCommit'] = [];
-    const result = await this.dataSource.transaction((manager) =>
-      this.open.run({ viewer, manager, afterCommit }, work),
-    );
+    const result = await this.dataSource.transaction((manager) => {
+      const beforeCommit: OpenUnit['beforeCommit'] = [];
+      return this.open.run({ viewer, manager, beforeCommit, afterCommit }, async () => {
+        const done = await work();
+        for (let effect = beforeCommit.shift(); effect; effect = beforeCommit.shift()) await effect();
+        return done;
+      });
+    });
     for (const effect of afterCommit) {
       try {
         await effect();
@@ -62,6 +68,11 @@ export class UnitOfWork {
     const manager = this.open.getStore()?.manager ?? this.dataSource.manager;
     const answer = await manager.query<Row[] | [Row[], number]>(statement.text, statement.values);
     return isTuple(answer) ? answer[0] : answer;
+  }
+
+  /** Work that ends the transaction, done once however often it was needed; one that throws undoes everything. */
+  beforeCommit(effect: () => Promise<void>): void {
+    this.current().beforeCommit.push(effect);
   }
 
   /** A hint to others, sent only if the transaction commits; a failure is logged, nothing depends on it. */
