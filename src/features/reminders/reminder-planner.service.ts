@@ -6,6 +6,7 @@ import { Deliveries } from '../../platform/delivery/deliveries.js';
 import { CHANNELS } from '../../platform/delivery/delivery-state.js';
 import { Gathered } from '../../platform/database/gathered.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Snapshot } from '../../platform/history/field-changes.js';
 import { RecordChanged } from '../../platform/history/record-changed.event.js';
 import type { RecordType } from '../../platform/history/record-type.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
@@ -66,7 +67,10 @@ export class ReminderPlanner {
 
   /** However often a record changes in one transaction, it is planned once, as it is in the end. */
   @OnDomainEvent(RecordChanged)
-  follow({ recordType, recordId, action }: RecordChanged): Promise<void> {
+  follow({ recordType, recordId, action, before }: RecordChanged): Promise<void> {
+    for (const id of partnershipsBefore(before)) {
+      this.touched.add({ recordType: 'PARTNERSHIP', recordId: id, hides: false });
+    }
     this.touched.add({ recordType, recordId, hides: action === 'TRASHED' || action === 'RESTORED' });
     return Promise.resolve();
   }
@@ -173,6 +177,13 @@ export class ReminderPlanner {
     );
     await this.reminders.replanAt(replanAt);
   }
+}
+
+/** A record may have left the partnership of which it was the next step. */
+function partnershipsBefore(before: Snapshot | null): Id[] {
+  const { partnershipId, partnershipIds } = before ?? {};
+  const named: unknown[] = [partnershipId, partnershipIds].flat();
+  return named.filter((id) => typeof id === 'string');
 }
 
 function nameOf({ kind, recordId, recipientUserId }: Omit<ReminderRow, 'id'>): string {

@@ -51,7 +51,8 @@ export class ChangeLog {
       changes: [...changes],
     });
     const fields = changes.map(({ field }) => field);
-    await this.events.publish(new RecordChanged(change.recordType, change.recordId, change.action, fields));
+    const { recordType, recordId, action, before } = change;
+    await this.events.publish(new RecordChanged(recordType, recordId, action, fields, before));
   }
 
   /** Newest first. The caller has already shown that the viewer may see the record. */
