@@ -6,7 +6,9 @@ export async function countStatements(work: () => Promise<unknown>): Promise<num
   const query = jest.spyOn(pg.Client.prototype, 'query');
   try {
     await work();
-    return query.mock.calls.length;
+    const count = query.mock.calls.length;
+    if (count === 0) throw new Error('No statement was seen: the work never reached the database.');
+    return count;
   } finally {
     query.mockRestore();
   }
