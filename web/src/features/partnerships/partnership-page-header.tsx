@@ -53,7 +53,7 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
       <Tag>{t(`enum.RelationshipType.${partnership.relationshipType}`)}</Tag>
       <span className={classes.spacer} />
       {partnership.owner && (
-        <span className="dense text2">
+        <span className={`dense text2 ${classes.headOwner}`}>
           <Person user={partnership.owner} />
         </span>
       )}
