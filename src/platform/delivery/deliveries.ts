@@ -12,6 +12,11 @@ export const DELIVERY_QUEUE = 'delivery';
 /** nearer ones get a hint at once; farther ones are rows only until the sweeper comes to them */
 export const HINT_HORIZON_MINUTES = 15;
 
+/** what falls due within such a span of each other shares a hint, that of the last */
+const HINT_SPAN_MS = 100;
+/** the clocks of the queue and of the database count milliseconds differently */
+const HINT_MARGIN_MS = 5;
+
 /** far below PostgreSQL's 65 535 parameters */
 const ROWS_A_STATEMENT = 1_000;
 
@@ -85,14 +90,34 @@ export class Deliveries {
       WHERE m.id = c.id AND m.state = 'WAITING'`);
   }
 
-  /** Wakes workers; what cannot be handed over now is found by the sweeper. Stops at the first failure. */
-  async hint(rows: readonly ScheduledRow[]): Promise<number> {
-    let handed = 0;
-    for (const { id, wakes, delayMs } of rows) {
-      if (!(await this.queue.wake(DELIVERY_QUEUE, { id, hintId: hintId(id, wakes), delayMs }))) break;
-      handed += 1;
+  /**
+   * Wakes workers for rows that fall due; one hint stands for all within a tenth of a second, for a worker takes whatever
+   * is due. What cannot be handed over is found by the sweeper. Stops at the first failure.
+   */
+  async hint(rows: readonly ScheduledRow[]): Promise<void> {
+    const inOrder = [...rows].sort((a, b) => a.delayMs - b.delayMs);
+    let last: ScheduledRow | undefined;
+    let firstMs = 0;
+    for (const row of inOrder) {
+      if (last && row.delayMs - firstMs > HINT_SPAN_MS) {
+        if (!(await this.send(last))) return;
+        last = undefined;
+      }
+      if (!last) firstMs = row.delayMs;
+      last = row;
     }
-    return handed;
+    if (last) await this.send(last);
+  }
+
+  /** Wakes one worker more: there is work left. */
+  async callForHelp(): Promise<void> {
+    const id = newId();
+    await this.queue.wake(DELIVERY_QUEUE, { id, hintId: `h-${id}`, delayMs: 0 });
+  }
+
+  private send({ id, wakes, delayMs }: ScheduledRow): Promise<boolean> {
+    const delay = delayMs > 0 ? delayMs + HINT_MARGIN_MS : 0;
+    return this.queue.wake(DELIVERY_QUEUE, { id, hintId: hintId(id, wakes), delayMs: delay });
   }
 
   private async keep(requests: readonly DeliveryRequest[]): Promise<void> {

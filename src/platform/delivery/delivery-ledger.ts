@@ -5,11 +5,12 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import type { ClaimedDelivery, Stop } from './composer.js';
 import { HINT_PATIENCE_SECONDS } from './hint-patience.js';
 import type { DeliveryState } from './delivery-state.js';
+import { LEASE_SECONDS } from './lease.js';
 
-/** longer than the 25 s that sending one letter may take, so that two senders do not overlap */
-const LEASE_SECONDS = 40;
 /** claims in a row without an outcome after which a delivery is held to kill its sender */
 const MOST_CRASHES = 5;
+/** after so many a delivery is taken alone, so that its neighbours do not die with it */
+const SUSPECT_CRASHES = 2;
 
 export interface Claim extends ClaimedDelivery {
   /** tries that have failed before */
@@ -18,12 +19,11 @@ export interface Claim extends ClaimedDelivery {
   readonly expired: boolean;
 }
 
-/** A row that the sweeper found. */
+/** A row that comes near, to be hinted at. */
 export interface SweptDelivery {
   readonly id: Id;
   readonly wakes: number;
   readonly delayMs: number;
-  readonly overdueMs: number;
 }
 
 /** How a try ended. */
@@ -32,6 +32,15 @@ interface Outcome {
   readonly detail: string | null;
   /** more columns to set */
   readonly set: Sql;
+}
+
+/** may go out now */
+const DUE = sql`due_at <= app_now() AND not_before <= app_now() AND state IN ('scheduled', 'retry', 'unknown')`;
+
+/** The claims as a table `c (id, attempt)`. */
+function claimsTable(claims: readonly Claim[]): Sql {
+  return sql`unnest(${claims.map(({ id }) => id)}::uuid[], ${claims.map(({ attempt }) => attempt)}::int[])
+    AS c (id, attempt)`;
 }
 
 /**
@@ -44,31 +53,79 @@ export class DeliveryLedger {
 
   /** Takes a due delivery for this worker under a lease. Null: not due, ended, or somebody else has it. */
   async claim(id: Id, workerId: Id): Promise<Claim | null> {
-    const [claim] = await this.unitOfWork.rows<Claim>(sql`
-      WITH claimed AS (
-        UPDATE delivery SET state = 'sending', attempt = attempt + 1,
-          lease_until = app_now() + make_interval(secs => ${LEASE_SECONDS}),
-          sweep_at = app_now() + make_interval(secs => ${LEASE_SECONDS})
-        WHERE id = ${id} AND due_at <= app_now() AND not_before <= app_now()
-          AND state IN ('scheduled', 'retry', 'unknown')
-        RETURNING *
-      ), noted AS (
-        INSERT INTO delivery_attempt (delivery_id, attempt, at, state, worker_id)
-        SELECT id, attempt, app_now(), 'sending', ${workerId} FROM claimed
-      )
-      SELECT id, topic, ref_id AS "refId", channel, recipient_user_id AS "recipientUserId", due_at AS "dueAt", attempt,
-        failures, expires_at IS NOT NULL AND expires_at < app_now() AS expired
-      FROM claimed`);
+    const [claim] = await this.take(
+      sql`SELECT id FROM delivery WHERE id = ${id} AND ${DUE} ORDER BY id FOR UPDATE`,
+      workerId,
+    );
     return claim ?? null;
   }
 
+  /**
+   * Takes what is due, longest waiting first, in one statement. A row's `sweep_at` is never later than its time plus the
+   * patience with hints, so its index leads to the due rows.
+   */
+  claimDue(limit: number, workerId: Id): Promise<Claim[]> {
+    return this.take(
+      sql`SELECT id FROM delivery
+        WHERE sweep_at <= app_now() + make_interval(secs => ${HINT_PATIENCE_SECONDS}) AND ${DUE}
+          AND crashes < ${SUSPECT_CRASHES}
+        ORDER BY sweep_at LIMIT ${limit} FOR UPDATE SKIP LOCKED`,
+      workerId,
+    );
+  }
+
+  /** Takes one of the deliveries whose senders have died again and again. */
+  claimSuspect(workerId: Id): Promise<Claim[]> {
+    return this.take(
+      sql`SELECT id FROM delivery WHERE sweep_at <= app_now() AND ${DUE} AND crashes >= ${SUSPECT_CRASHES}
+        ORDER BY sweep_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      workerId,
+    );
+  }
+
+  /** Keeps what this worker still holds for another lease. @returns the ids of those that it still holds */
+  async renew(claims: readonly Claim[]): Promise<ReadonlySet<Id>> {
+    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
+      WITH held AS (
+        SELECT d.id FROM delivery d JOIN ${claimsTable(claims)} ON d.id = c.id AND d.attempt = c.attempt
+        WHERE d.state = 'sending' ORDER BY d.id FOR UPDATE OF d
+      ), renewed AS (
+        UPDATE delivery d SET lease_until = app_now() + make_interval(secs => ${LEASE_SECONDS}),
+          sweep_at = app_now() + make_interval(secs => ${LEASE_SECONDS})
+        FROM held WHERE d.id = held.id
+        RETURNING d.id
+      )
+      SELECT id FROM renewed`);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /**
+   * They have gone out; the kept letters say so too.
+   *
+   * @returns the ids of those whose claim still counts; the others have been claimed by another worker since (fencing)
+   */
+  async sentAll(claims: readonly Claim[]): Promise<ReadonlySet<Id>> {
+    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
+      WITH held AS (
+        SELECT d.id FROM delivery d JOIN ${claimsTable(claims)} ON d.id = c.id AND d.attempt = c.attempt
+        WHERE d.state IN ('sending', 'unknown') ORDER BY d.id FOR UPDATE OF d
+      ), finished AS (
+        UPDATE delivery d SET state = 'sent', lease_until = NULL, sent_at = app_now(), sweep_at = NULL, crashes = 0
+        FROM held WHERE d.id = held.id
+        RETURNING d.id, d.attempt
+      ), noted AS (
+        INSERT INTO delivery_attempt (delivery_id, attempt, at, state)
+        SELECT id, attempt, app_now(), 'sent' FROM finished
+      ), kept AS (
+        UPDATE outgoing_mail m SET state = 'SENT', sent_at = app_now(), error = NULL FROM finished WHERE m.id = finished.id
+      )
+      SELECT id FROM finished`);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** @returns false when another worker has claimed it since (fencing): this outcome does not count */
-  sent(claim: Claim): Promise<boolean> {
-    return this.finish(claim, {
-      state: 'sent',
-      detail: null,
-      set: sql`sent_at = app_now(), sweep_at = NULL, crashes = 0`,
-    });
+  async sent(claim: Claim): Promise<boolean> {
+    return (await this.sentAll([claim])).has(claim.id);
   }
 
   /** It will not be sent, and why. */
@@ -114,24 +171,48 @@ export class DeliveryLedger {
       FROM lost WHERE m.id = lost.id AND m.state = 'SENDING'`);
   }
 
-  /**
-   * The rows to wake somebody for: due within the hint horizon and never hinted, or overdue and still not taken.
-   * Oldest first. Each is looked at again later, ever more rarely the longer it stays.
-   */
+  /** Rows that come within the hint horizon, oldest first; each is looked at again when its hint must have come. */
   sweep(limit: number): Promise<SweptDelivery[]> {
     return this.unitOfWork.rows<SweptDelivery>(sql`
       WITH found AS (
-        SELECT id, extract(epoch FROM app_now() - greatest(due_at, not_before)) AS overdue FROM delivery
+        SELECT id FROM delivery
         WHERE sweep_at <= app_now() AND state IN ('scheduled', 'retry', 'unknown')
-        ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
+          AND greatest(due_at, not_before) > app_now()
+        ORDER BY sweep_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
       ), woken AS (
-        UPDATE delivery d SET wakes = wakes + 1, sweep_at = greatest(due_at, not_before, app_now())
-          + make_interval(secs => greatest(${HINT_PATIENCE_SECONDS}, least(60, found.overdue)))
+        UPDATE delivery d SET wakes = wakes + 1,
+          sweep_at = greatest(due_at, not_before) + make_interval(secs => ${HINT_PATIENCE_SECONDS})
         FROM found WHERE d.id = found.id
-        RETURNING d.id, d.wakes, d.due_at, found.overdue
+        RETURNING d.id, d.wakes, greatest(d.due_at, d.not_before) AS at
       )
-      SELECT id, wakes, greatest(0, -overdue * 1000)::float8 AS "delayMs", greatest(0, overdue * 1000)::float8 AS "overdueMs"
-      FROM woken ORDER BY due_at`);
+      SELECT id, wakes, greatest(0, extract(epoch FROM at - app_now()) * 1000)::float8 AS "delayMs"
+      FROM woken ORDER BY at`);
+  }
+
+  /** Whether something is due that no hint has brought. */
+  async overdue(): Promise<boolean> {
+    const [row] = await this.unitOfWork.rows<{ found: boolean }>(
+      sql`SELECT EXISTS (SELECT 1 FROM delivery WHERE sweep_at <= app_now() AND ${DUE}) AS found`,
+    );
+    return row?.found === true;
+  }
+
+  /** @param rows SELECT of ids, locking */
+  private take(rows: Sql, workerId: Id): Promise<Claim[]> {
+    return this.unitOfWork.rows<Claim>(sql`
+      WITH picked AS (${rows}), claimed AS (
+        UPDATE delivery d SET state = 'sending', attempt = d.attempt + 1,
+          lease_until = app_now() + make_interval(secs => ${LEASE_SECONDS}),
+          sweep_at = app_now() + make_interval(secs => ${LEASE_SECONDS})
+        FROM picked WHERE d.id = picked.id
+        RETURNING d.*
+      ), noted AS (
+        INSERT INTO delivery_attempt (delivery_id, attempt, at, state, worker_id)
+        SELECT id, attempt, app_now(), 'sending', ${workerId} FROM claimed
+      )
+      SELECT id, topic, ref_id AS "refId", channel, recipient_user_id AS "recipientUserId", due_at AS "dueAt", attempt,
+        failures, expires_at IS NOT NULL AND expires_at < app_now() AS expired
+      FROM claimed`);
   }
 
   private async finish(claim: Claim, outcome: Outcome): Promise<boolean> {

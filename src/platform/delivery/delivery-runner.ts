@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Id } from '../../kernel/identifiers.js';
 import { systemViewer } from '../access/viewer.js';
@@ -7,17 +8,23 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { Breaker } from '../mail/breaker.js';
 import { Mailer, MailRefused } from '../mail/mailer.js';
 import { Outbox } from '../mail/outbox.js';
+import { Gather } from '../queue/gather.js';
 import type { Composer } from './composer.js';
+import { isDatabaseAway } from './database-away.js';
 import { Deliveries } from './deliveries.js';
 import { type Claim, DeliveryLedger } from './delivery-ledger.js';
+import { HeldClaims } from './held-claims.js';
 import { MOST_FAILURES, retryDelaySeconds } from './retry-schedule.js';
 
-/** later than this after the claim a send no longer fits into the lease, e.g. after the process was frozen */
-const LATEST_SEND_MS = 12_000;
 /** a topic that this version does not know: a newer worker may */
 const UNKNOWN_TOPIC_SECONDS = 60;
+/** after the database was away */
+const DATABASE_BACK_SECONDS = 1;
+/** how long an outcome is told to a database that is away, and how often */
+const INSISTENCE_MS = 60_000;
+const INSISTENCE_INTERVAL_MS = 300;
 
-/** Makes one delivery: claim, ask again, send, finish. Whoever calls, and how often, the claim decides. */
+/** Makes deliveries: claim, ask again, send, finish. Whoever calls, and how often, the claim decides. */
 @Injectable()
 export class DeliveryRunner {
   /** this process in the ledger */
@@ -25,7 +32,13 @@ export class DeliveryRunner {
   private readonly log = new Logger('Delivery');
   private readonly breaker = new Breaker(() => performance.now());
   private readonly mailDomain: string;
+  private readonly mostInHand: number;
+  private readonly held: HeldClaims;
+  private readonly mailed = new Gather((claims: readonly Claim[]) => this.recordSent(claims));
+  private readonly noticed = new Gather((told: readonly Told[]) => this.recordNotices(told), 20);
   private accepting = true;
+  private fetching: Promise<void> | null = null;
+  private fetchAgain = false;
 
   constructor(
     private readonly deliveries: Deliveries,
@@ -36,6 +49,8 @@ export class DeliveryRunner {
     @Inject(CONFIG) config: Config,
   ) {
     this.mailDomain = new URL(config.PUBLIC_URL).hostname.replace(/^\[|\]$/g, '');
+    this.mostInHand = config.WORKER_CONCURRENCY;
+    this.held = new HeldClaims(ledger);
   }
 
   /** Claims nothing more until `accept(true)`: at shutdown, and while the clock is wrong. */
@@ -43,18 +58,39 @@ export class DeliveryRunner {
     this.accepting = accepting;
   }
 
-  /** Never throws: what could not be recorded is found by the sweeper. @returns true when this call claimed it */
+  /**
+   * Takes everything that is due, some at a time, until nothing is left. Returns at once; never throws.
+   *
+   * @param suspectsToo also one delivery of those whose senders have died
+   */
+  fetch(suspectsToo = false): void {
+    if (this.fetching) {
+      this.fetchAgain = true;
+      return;
+    }
+    this.fetching = this.fetchAll(suspectsToo)
+      .catch((error: unknown) => this.log.warn(`What is due is left to the sweeper: ${String(error)}`))
+      .finally(() => {
+        this.fetching = null;
+      });
+  }
+
+  /** Resolves when nothing is being made here any more. */
+  async idle(): Promise<void> {
+    while (this.fetching || this.held.count > 0) await sleep(20);
+  }
+
+  /** One delivery. Never throws: what could not be recorded is found by the sweeper. @returns true when this call claimed it */
   async run(id: Id): Promise<boolean> {
     if (!this.accepting) return false;
     try {
-      const claim = await this.ledger.claim(id, this.workerId);
-      if (!claim) return false;
       const claimedMs = performance.now();
-      try {
-        await this.make(claim, claimedMs);
-      } catch (error) {
-        await this.failed(claim, error);
+      const claim = await this.ledger.claim(id, this.workerId);
+      if (!claim) {
+        await this.held.ended(id);
+        return false;
       }
+      await this.held.hold(claim, claimedMs, (signal) => this.make(claim, signal));
       return true;
     } catch (error) {
       this.log.warn(`Delivery ${id} is left to the sweeper: ${String(error)}`);
@@ -62,7 +98,48 @@ export class DeliveryRunner {
     }
   }
 
-  private async make(claim: Claim, claimedMs: number): Promise<void> {
+  private async fetchAll(suspectsToo: boolean): Promise<void> {
+    if (suspectsToo && this.accepting && this.held.count < this.mostInHand) {
+      await this.take(() => this.ledger.claimSuspect(this.workerId));
+    }
+    let askedForHelp = false;
+    do {
+      this.fetchAgain = false;
+      for (let full = true; full && this.accepting;) {
+        // half of the room at least, so that a statement brings more than one
+        await this.held.atMost(Math.floor(this.mostInHand / 2));
+        if (!this.accepting) return;
+        const room = this.mostInHand - this.held.count;
+        full = (await this.take(() => this.ledger.claimDue(room, this.workerId))) === room;
+        if (full && !askedForHelp) {
+          askedForHelp = true;
+          void this.deliveries.callForHelp();
+        }
+      }
+    } while (this.fetchAgain && this.accepting);
+  }
+
+  /** @returns how many it took; they are made while the caller goes on */
+  private async take(claim: () => Promise<Claim[]>): Promise<number> {
+    const claimedMs = performance.now();
+    const claims = await claim();
+    for (const taken of claims) {
+      this.held
+        .hold(taken, claimedMs, (signal) => this.make(taken, signal))
+        .catch((error: unknown) => this.log.warn(`Delivery ${taken.id} is left to the sweeper: ${String(error)}`));
+    }
+    return claims.length;
+  }
+
+  private async make(claim: Claim, signal: AbortSignal): Promise<void> {
+    try {
+      await this.attempt(claim, signal);
+    } catch (error) {
+      await this.insist(() => this.failed(claim, error));
+    }
+  }
+
+  private async attempt(claim: Claim, signal: AbortSignal): Promise<void> {
     const composer = this.deliveries.composerOf(claim.topic);
     if (!composer) {
       await this.ledger.tryAgain(claim, UNKNOWN_TOPIC_SECONDS, `nobody here writes ${claim.topic}`, false);
@@ -76,20 +153,14 @@ export class DeliveryRunner {
         if (await this.ledger.stop(claim, stop)) await this.outbox.failed(claim.id, 'DEAD', stop.reason);
       });
     } else if (claim.channel === 'in_app') {
-      await this.notify(claim, composer);
+      const trouble = await this.noticed.add({ claim, composer });
+      if (trouble) throw trouble;
     } else {
-      await this.mail(claim, composer, claimedMs);
+      await this.mail(claim, composer, signal);
     }
   }
 
-  /** Notice and finish in one transaction: both or neither, hence exactly once. */
-  private notify(claim: Claim, composer: Composer): Promise<void> {
-    return this.unitOfWork.run(systemViewer(), async () => {
-      if (await this.ledger.sent(claim)) await composer.notice?.(claim);
-    });
-  }
-
-  private async mail(claim: Claim, composer: Composer, claimedMs: number): Promise<void> {
+  private async mail(claim: Claim, composer: Composer, signal: AbortSignal): Promise<void> {
     if (this.breaker.restMs > 0) {
       const seconds = Math.ceil(this.breaker.restMs / 1_000);
       await this.ledger.tryAgain(claim, seconds, 'the mail server is left alone for a minute', false);
@@ -101,20 +172,63 @@ export class DeliveryRunner {
       messageId: `<d.${claim.id}@${this.mailDomain}>`,
     };
     await this.outbox.trying(letter);
-    if (performance.now() - claimedMs > LATEST_SEND_MS) {
-      await this.ledger.tryAgain(claim, 0, 'took too long to write', false);
-      return;
-    }
-    await this.mailer.send(letter);
+    await this.mailer.send(letter, signal);
     this.breaker.succeeded();
-    await this.unitOfWork.run(systemViewer(), async () => {
-      if (await this.ledger.sent(claim)) await this.outbox.sent(claim.id);
-      else this.log.warn(`Delivery ${claim.id} was sent after its lease had passed to another worker`);
-    });
+    const counts = await this.insist(() => this.mailed.add(claim));
+    if (!counts) this.log.warn(`Delivery ${claim.id} was sent after its lease had passed to another worker`);
+  }
+
+  private async recordSent(claims: readonly Claim[]): Promise<boolean[]> {
+    const finished = await this.ledger.sentAll(claims);
+    return claims.map(({ id }) => finished.has(id));
+  }
+
+  /** Notices and finish in one transaction: both or neither, hence exactly once. One that cannot be told fails alone. */
+  private async recordNotices(told: readonly Told[]): Promise<(Error | null)[]> {
+    const together = (some: readonly Told[]) =>
+      this.unitOfWork.run(systemViewer(), async () => {
+        const finished = await this.ledger.sentAll(some.map(({ claim }) => claim));
+        const notices = some
+          .filter(({ claim }) => finished.has(claim.id))
+          .map(async ({ claim, composer }) => composer.notice?.(claim));
+        for (const notice of await Promise.allSettled(notices)) if (notice.status === 'rejected') throw notice.reason;
+      });
+    try {
+      await together(told);
+      return told.map(() => null);
+    } catch (error) {
+      if (told.length === 1 || isDatabaseAway(error)) throw error;
+    }
+    const alone: (Error | null)[] = [];
+    for (const one of told) {
+      alone.push(
+        await together([one]).then(
+          () => null,
+          (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+        ),
+      );
+    }
+    return alone;
+  }
+
+  /** Tells an outcome until the database takes it, for a minute: what is not recorded goes out twice. */
+  private async insist<T>(record: () => Promise<T>): Promise<T> {
+    for (const until = performance.now() + INSISTENCE_MS; ;) {
+      try {
+        return await record();
+      } catch (error) {
+        if (!isDatabaseAway(error) || performance.now() > until) throw error;
+        await sleep(INSISTENCE_INTERVAL_MS);
+      }
+    }
   }
 
   private async failed(claim: Claim, error: unknown): Promise<void> {
     const refusal = error instanceof MailRefused ? error : null;
+    if (!refusal && isDatabaseAway(error)) {
+      await this.ledger.tryAgain(claim, DATABASE_BACK_SECONDS, 'the database was away', false);
+      return;
+    }
     if (refusal?.serverTrouble) this.breaker.troubled();
     const detail = refusal ? refusal.message : `could not be made: ${String(error)}`.slice(0, 500);
     if (!refusal) this.log.warn(`Delivery ${claim.id}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -127,4 +241,9 @@ export class DeliveryRunner {
       if (counts && claim.channel === 'email') await this.outbox.failed(claim.id, given ? 'DEAD' : 'WAITING', detail);
     });
   }
+}
+
+interface Told {
+  readonly claim: Claim;
+  readonly composer: Composer;
 }

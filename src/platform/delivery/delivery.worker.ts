@@ -12,8 +12,10 @@ import { DeliveryRunner } from './delivery-runner.js';
 import { Sweeper } from './sweeper.js';
 import { WorkerPresence } from './worker-presence.js';
 
-const SWEEP_INTERVAL_MS = 5_000;
-const SWEEP_JITTER_MS = 1_000;
+const SWEEP_INTERVAL_MS = 2_000;
+const SWEEP_JITTER_MS = 500;
+/** a hint only wakes; how much is made at a time, the runner decides */
+const MOST_HINTS_AT_A_TIME = 2;
 const CLOCK_CHECK_INTERVAL_MS = 30_000;
 /** BullMQ's PostgreSQL backend compares the clocks of workers; a clock farther off than this does harm */
 const LARGEST_CLOCK_OFFSET_MS = 2_000;
@@ -70,9 +72,8 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       await this.watchClock();
       await this.presence.beat(this.runner.workerId, this.clockOffsetMs, this.paused);
       if (this.paused) return;
-      this.consumer ??= this.queue.consume(DELIVERY_QUEUE, this.config.WORKER_CONCURRENCY, async (id) => {
-        await this.runner.run(id);
-      });
+      const hintsAtATime = Math.min(MOST_HINTS_AT_A_TIME, this.config.WORKER_CONCURRENCY);
+      this.consumer ??= this.queue.consume(DELIVERY_QUEUE, hintsAtATime, async () => this.runner.fetch());
       await this.sweeper.sweep();
       await this.presence.swept(this.runner.workerId);
     } catch (error) {

@@ -1,6 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import type { Id } from '../../kernel/identifiers.js';
 import { systemViewer } from '../access/viewer.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Deliveries } from './deliveries.js';
@@ -9,10 +8,6 @@ import { DeliveryRunner } from './delivery-runner.js';
 
 /** rows of one pass; a full pass is followed by another at once */
 const PASS_SIZE = 500;
-/** a row still waiting so long after its time shows that hints are not coming through: it is made here */
-const QUEUE_PATIENCE_MS = 20_000;
-/** deliveries made here at a time */
-const OWN_CONCURRENCY = 5;
 /** any number; the same in every process, so that one sweeps at a time */
 const SWEEP_LOCK = 0x706f_6272;
 
@@ -21,15 +16,12 @@ export type SweepTask = () => Promise<void>;
 
 /**
  * Finds what hints have missed: far rows that come near, lost hints, lost leases. The net under the queue, so it stands on
- * nothing but the table – and where the queue takes nothing or delivers nothing, it does the work itself.
+ * nothing but the table: what is overdue is made here, by every worker that sees it, whatever the queue does.
  */
 @Injectable()
 export class Sweeper {
   private readonly log = new Logger('Sweeper');
   private readonly tasks: SweepTask[] = [];
-  /** to be made here, in order */
-  private readonly own = new Set<Id>();
-  private ownRunning = 0;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -48,8 +40,9 @@ export class Sweeper {
     let found: SweptDelivery[] = [];
     do {
       found = await this.pass();
-      await this.wake(found);
+      await this.deliveries.hint(found);
     } while (found.length === PASS_SIZE);
+    if (await this.ledger.overdue()) this.runner.fetch(true);
     for (const task of this.tasks) {
       try {
         await task();
@@ -60,8 +53,8 @@ export class Sweeper {
   }
 
   /** Resolves when nothing is being made here any more. */
-  async idle(): Promise<void> {
-    while (this.ownRunning > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+  idle(): Promise<void> {
+    return this.runner.idle();
   }
 
   private pass(): Promise<SweptDelivery[]> {
@@ -73,32 +66,5 @@ export class Sweeper {
       await this.ledger.endLostLeases();
       return this.ledger.sweep(PASS_SIZE);
     });
-  }
-
-  private async wake(found: readonly SweptDelivery[]): Promise<void> {
-    const stuck = found.filter(({ overdueMs }) => overdueMs > QUEUE_PATIENCE_MS);
-    const others = found.filter(({ overdueMs }) => overdueMs <= QUEUE_PATIENCE_MS);
-    const handed = await this.deliveries.hint(others);
-    const refused = others.slice(handed).filter(({ delayMs }) => delayMs === 0);
-    this.makeHere([...stuck, ...refused].map(({ id }) => id));
-  }
-
-  private makeHere(ids: readonly Id[]): void {
-    for (const id of ids) this.own.add(id);
-    while (this.ownRunning < Math.min(OWN_CONCURRENCY, this.own.size)) {
-      this.ownRunning += 1;
-      void this.drain();
-    }
-  }
-
-  private async drain(): Promise<void> {
-    try {
-      for (const id of this.own) {
-        this.own.delete(id);
-        await this.runner.run(id);
-      }
-    } finally {
-      this.ownRunning -= 1;
-    }
   }
 }

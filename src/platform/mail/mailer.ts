@@ -23,7 +23,8 @@ export abstract class Mailer {
   /**
    * Hands one letter over; resolves only when the other side has taken it.
    *
-   * @throws MailRefused within 25 s
+   * @param signal breaks it off: the sender may no longer send it
+   * @throws MailRefused within 25 s after the mail server had time for it
    */
-  abstract send(letter: OutgoingLetter): Promise<void>;
+  abstract send(letter: OutgoingLetter, signal?: AbortSignal): Promise<void>;
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
 import { keysetPage } from '../database/keyset.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { decodeCursor, type Page, type PageArgs } from '../graphql/page.js';
+import { Gather } from '../queue/gather.js';
 import type { OutgoingLetter } from './letter.js';
 import { Mailer } from './mailer.js';
 import type { OutgoingMailState } from './outgoing-mail.entity.js';
@@ -28,32 +29,35 @@ export interface OutgoingMailRow {
 /** The letters that went out or wait to, for the outbox page. The ledger of deliveries, not this, decides what is sent. */
 @Injectable()
 export class Outbox {
+  private readonly tried = new Gather((letters: readonly OutgoingLetter[]) => this.keep(letters), 50);
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly mailer: Mailer,
   ) {}
 
   /** A letter is about to be tried, for the first time or again. */
-  async trying(letter: OutgoingLetter): Promise<void> {
-    const kept = this.mailer.sendsMail ? withoutSecrets(letter) : letter;
-    await this.unitOfWork.rows(sql`
-      INSERT INTO outgoing_mail (id, recipient, subject, text, html, message_id, state, attempts, created_at)
-      VALUES (${kept.id}, ${kept.to.address}, ${kept.subject}, ${kept.text}, ${kept.html}, ${kept.messageId},
-        'SENDING', 1, app_now())
-      ON CONFLICT (id) DO UPDATE SET recipient = excluded.recipient, subject = excluded.subject, text = excluded.text,
-        html = excluded.html, state = 'SENDING', attempts = outgoing_mail.attempts + 1`);
-  }
-
-  async sent(id: Id): Promise<void> {
-    await this.unitOfWork.rows(
-      sql`UPDATE outgoing_mail SET state = 'SENT', sent_at = app_now(), error = NULL WHERE id = ${id}`,
-    );
+  trying(letter: OutgoingLetter): Promise<void> {
+    return this.tried.add(this.mailer.sendsMail ? withoutSecrets(letter) : letter);
   }
 
   async failed(id: Id, state: 'WAITING' | 'DEAD', error: string): Promise<void> {
     await this.unitOfWork.rows(
       sql`UPDATE outgoing_mail SET state = ${state}, error = ${error} WHERE id = ${id} AND state <> 'SENT'`,
     );
+  }
+
+  private async keep(letters: readonly OutgoingLetter[]): Promise<void[]> {
+    const values = letters.map(
+      ({ id, to, subject, text, html, messageId }) =>
+        sql`(${id}, ${to.address}, ${subject}, ${text}, ${html}, ${messageId}, 'SENDING', 1, app_now())`,
+    );
+    await this.unitOfWork.rows(sql`
+      INSERT INTO outgoing_mail (id, recipient, subject, text, html, message_id, state, attempts, created_at)
+      VALUES ${join(values)}
+      ON CONFLICT (id) DO UPDATE SET recipient = excluded.recipient, subject = excluded.subject, text = excluded.text,
+        html = excluded.html, state = 'SENDING', attempts = outgoing_mail.attempts + 1`);
+    return letters.map(() => undefined);
   }
 
   /** Newest first. */

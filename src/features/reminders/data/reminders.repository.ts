@@ -5,6 +5,7 @@ import { type Id, newId } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { LanguageCode } from '../../../kernel/text.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Gather } from '../../../platform/queue/gather.js';
 import { localAt, type PlannedMoment } from '../domain/planned-moment.js';
 import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
 import type { RecordRef } from './subjects.repository.js';
@@ -71,6 +72,9 @@ const REMINDER_COLUMNS = sql`r.id, r.kind, r.record_id AS "recordId", r.recipien
 
 @Injectable()
 export class RemindersRepository {
+  /** reminders that fall due together ask together */
+  private readonly told = new Gather((ids: readonly Id[]) => this.allToTell(ids));
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The clock that sending follows. */
@@ -172,14 +176,23 @@ export class RemindersRepository {
   }
 
   /** Null: there is no such occurrence, or its recipient is not active. */
-  async toTell(occurrenceId: Id): Promise<OccurrenceToTell | null> {
-    const [row] = await this.unitOfWork.rows<OccurrenceToTell>(sql`
-      SELECT r.kind, r.record_type AS "recordType", r.record_id AS "recordId", o.key, o.anchor_on AS "anchorOn",
-        o.cancelled, app_now() AS now, jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email, 'language',
-          u.language, 'timeZone', u.time_zone, 'reminderTime', to_char(u.reminder_time, 'HH24:MI')) AS recipient
+  toTell(occurrenceId: Id): Promise<OccurrenceToTell | null> {
+    return this.unitOfWork.isOpen
+      ? this.allToTell([occurrenceId]).then(([only]) => only ?? null)
+      : this.told.add(occurrenceId);
+  }
+
+  /** In the order of the ids. */
+  private async allToTell(ids: readonly Id[]): Promise<(OccurrenceToTell | null)[]> {
+    const rows = await this.unitOfWork.rows<OccurrenceToTell & { readonly occurrenceId: Id }>(sql`
+      SELECT o.id AS "occurrenceId", r.kind, r.record_type AS "recordType", r.record_id AS "recordId", o.key,
+        o.anchor_on AS "anchorOn", o.cancelled, app_now() AS now, jsonb_build_object('id', u.id, 'name', u.name,
+          'email', u.email, 'language', u.language, 'timeZone', u.time_zone,
+          'reminderTime', to_char(u.reminder_time, 'HH24:MI')) AS recipient
       FROM reminder_occurrence o JOIN reminder r ON r.id = o.reminder_id
       JOIN app_user u ON u.id = r.recipient_user_id AND u.state = 'ACTIVE'
-      WHERE o.id = ${occurrenceId}`);
-    return row ?? null;
+      WHERE o.id = ANY(${[...ids]}::uuid[])`);
+    const byId = new Map(rows.map((row) => [row.occurrenceId, row]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 }

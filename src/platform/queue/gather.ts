@@ -1,0 +1,45 @@
+interface Waiting<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Lets callers that come at about the same time share one trip to the database. Nobody waits for company: a lone item goes
+ * at once, and what arrives while a trip is under way takes the next one together.
+ */
+export class Gather<Item, Result> {
+  private waiting: Waiting<Item, Result>[] = [];
+  private underWay = false;
+
+  /**
+   * @param trip gets at most `most` items and answers in their order; when it throws, each of them has failed
+   */
+  constructor(
+    private readonly trip: (items: readonly Item[]) => Promise<readonly Result[]>,
+    private readonly most = 100,
+  ) {}
+
+  add(item: Item): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ item, resolve, reject });
+      if (this.underWay) return;
+      this.underWay = true;
+      setImmediate(() => void this.go());
+    });
+  }
+
+  private async go(): Promise<void> {
+    while (this.waiting.length > 0) {
+      const together = this.waiting.splice(0, this.most);
+      try {
+        const results = await this.trip(together.map(({ item }) => item));
+        if (results.length !== together.length) throw new Error('A trip must answer every item');
+        results.forEach((result, at) => together[at]?.resolve(result));
+      } catch (error) {
+        for (const { reject } of together) reject(error);
+      }
+    }
+    this.underWay = false;
+  }
+}
