@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { LanguageCode, Text } from '../../kernel/text.js';
+import { isDatabaseAway } from '../database/database-away.js';
 import { translate } from '../i18n/translate.js';
 
 const log = new Logger('GraphQL');
@@ -56,15 +57,4 @@ export function domainErrorIn(error: unknown): DomainError | null {
     cause = cause instanceof GraphQLError ? cause.originalError : cause.cause;
   }
   return null;
-}
-
-/** PostgreSQL class 08 (connection), 57P0x (shutdown), 53 (resources), and sockets that answer nothing. */
-function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return (
-    /^(08|53|57P0)/.test(code) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code) ||
-    /timeout exceeded when trying to connect|Query read timeout|Connection terminated/.test(error.message)
-  );
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
 import { keysetPage } from '../database/keyset.js';
+import { SharedTrips } from '../database/shared-trips.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { decodeCursor, type Page, type PageArgs } from '../graphql/page.js';
-import { Gather } from '../queue/gather.js';
 import type { OutgoingLetter } from './letter.js';
 import { Mailer } from './mailer.js';
 import type { OutgoingMailState } from './outgoing-mail.entity.js';
@@ -29,7 +29,7 @@ export interface OutgoingMailRow {
 /** The letters that went out or wait to, for the outbox page. The ledger of deliveries, not this, decides what is sent. */
 @Injectable()
 export class Outbox {
-  private readonly tried = new Gather((letters: readonly OutgoingLetter[]) => this.keep(letters), 50);
+  private readonly tried = new SharedTrips((letters: readonly OutgoingLetter[]) => this.keep(letters), 50);
 
   constructor(
     private readonly unitOfWork: UnitOfWork,

@@ -4,8 +4,8 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { type Id, newId } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { LanguageCode } from '../../../kernel/text.js';
+import { SharedTrips } from '../../../platform/database/shared-trips.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Gather } from '../../../platform/queue/gather.js';
 import { localAt, type PlannedMoment } from '../domain/planned-moment.js';
 import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
 import type { RecordRef } from './subjects.repository.js';
@@ -73,7 +73,7 @@ const REMINDER_COLUMNS = sql`r.id, r.kind, r.record_id AS "recordId", r.recipien
 @Injectable()
 export class RemindersRepository {
   /** reminders that fall due together ask together */
-  private readonly told = new Gather((ids: readonly Id[]) => this.allToTell(ids));
+  private readonly told = new SharedTrips((ids: readonly Id[]) => this.allToTell(ids));
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 

@@ -8,7 +8,7 @@ interface Waiting<Item, Result> {
  * Lets callers that come at about the same time share one trip to the database. Nobody waits for company: a lone item goes
  * at once, and what arrives while a trip is under way takes the next one together.
  */
-export class Gather<Item, Result> {
+export class SharedTrips<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
   private underWay = false;
 
