@@ -5,6 +5,7 @@ import { IconCalendarEvent, IconPlus, IconX } from '@tabler/icons-react';
 import { useLocale, useT } from '../../lib/messages';
 import { DATE_PRECISIONS } from '../../lib/vocabulary';
 import { DateField } from '../../ui/date-field';
+import { useVisitDates } from './use-visit-dates';
 import { NO_DAYS, type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
 
@@ -60,6 +61,7 @@ export function VisitDatesField({ form }: { readonly form: UseFormReturnType<Vis
 
 function DaysField({ form, index }: { readonly form: UseFormReturnType<VisitValues>; readonly index: number }) {
   const t = useT();
+  const datesOf = useVisitDates();
   const locale = useLocale() === 'en' ? 'en-gb' : 'uk';
   const { startsOn = null, endsOn = null } = form.values.dates[index] ?? NO_DAYS;
   const error = form.errors[`dates.${index}.endsOn`] ?? form.errors[`dates.${index}.startsOn`];
@@ -68,8 +70,10 @@ function DaysField({ form, index }: { readonly form: UseFormReturnType<VisitValu
     form.clearFieldError('dates');
     form.clearFieldError(`dates.${index}.endsOn`);
   };
+  const { datePrecision } = form.values;
+  const chosen = startsOn !== null && datesOf({ datePrecision, dates: [{ startsOn, endsOn: endsOn ?? startsOn }] });
   const common = {
-    'aria-label': t('visit.when'),
+    'aria-label': [t('visit.when'), chosen].filter(Boolean).join(': '),
     'data-path': `dates.${index}.endsOn`,
     error,
     locale,
