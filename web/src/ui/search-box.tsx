@@ -19,10 +19,21 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
   const latest = useRef(onSearch);
   latest.current = onSearch;
 
-  useEffect(() => setTyped(value), [value]);
+  // what was searched for and has not yet come back by the address: it must not replace what was typed since
+  const onTheWay = useRef<readonly string[]>([]);
+
   useEffect(() => {
-    if (typed.trim() === value) return undefined;
-    const timer = window.setTimeout(() => latest.current(typed.trim()), TYPING_PAUSE_MS);
+    const place = onTheWay.current.indexOf(value);
+    onTheWay.current = place < 0 ? [] : onTheWay.current.slice(place + 1);
+    if (place < 0) setTyped(value);
+  }, [value]);
+  useEffect(() => {
+    const search = typed.trim();
+    if (search === (onTheWay.current.at(-1) ?? value)) return undefined;
+    const timer = window.setTimeout(() => {
+      onTheWay.current = [...onTheWay.current, search];
+      latest.current(search);
+    }, TYPING_PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [typed, value]);
 
