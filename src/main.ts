@@ -11,13 +11,17 @@ const interruption = new AbortController();
 let stop: (() => Promise<void>) | null = null;
 let stopping = false;
 
-/** First signal: an orderly end. Second: at once. */
+/** More than draining (25 s) and the end of the embedded PostgreSQL take together. */
+const LONGEST_END_MS = 60_000;
+
+/** First signal: an orderly end. Second, or when it takes too long: at once; what was left is found at the next start. */
 function end(signal: NodeJS.Signals): void {
   if (stopping) process.exit(130);
   stopping = true;
   interruption.abort();
   if (!stop) return;
   say(`${signal}: finishing what is under way…`);
+  setTimeout(() => fail(`It did not end in ${LONGEST_END_MS / 1000} s: stopping at once.`), LONGEST_END_MS).unref();
   stop().then(
     () => process.exit(0),
     (error: unknown) => fail(error),

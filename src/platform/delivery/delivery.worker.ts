@@ -50,7 +50,8 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
     this.stopping = true;
     if (this.timer) clearTimeout(this.timer);
     this.runner.accept(false);
-    const drained = Promise.all([this.turn, this.sweeper.idle(), this.consumer?.stop(DRAIN_MS)]);
+    // the turn first: it may be the one that makes the consumer, and one that outlives its connections spins for ever
+    const drained = this.turn.then(() => Promise.all([this.sweeper.idle(), this.consumer?.stop(DRAIN_MS)]));
     let limit: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       limit = setTimeout(resolve, DRAIN_MS);
@@ -71,7 +72,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
     try {
       await this.watchClock();
       await this.presence.beat(this.runner.workerId, this.clockOffsetMs, this.paused);
-      if (this.paused) return;
+      if (this.paused || this.stopping) return;
       const hintsAtATime = Math.min(MOST_HINTS_AT_A_TIME, this.config.WORKER_CONCURRENCY);
       this.consumer ??= this.queue.consume(DELIVERY_QUEUE, hintsAtATime, async () => this.runner.fetch());
       await this.sweeper.sweep();
