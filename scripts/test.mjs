@@ -10,6 +10,7 @@ import { build } from './build.mjs';
  */
 const words = process.argv.slice(2);
 const inCi = process.env.CI === 'true';
+const LONGEST_SUITE_MS = 35 * 60_000;
 const results = mkdtempSync(join(tmpdir(), 'pobratym-results-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -33,9 +34,14 @@ rmSync(results, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
 
+/** A suite that hangs is ended, so that the others are still counted. */
 function run(command, parameters, env) {
-  return spawnSync(process.execPath, [command, ...parameters], { stdio: 'inherit', env: { ...process.env, ...env } })
-    .status;
+  return spawnSync(process.execPath, [command, ...parameters], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    timeout: LONGEST_SUITE_MS,
+    killSignal: 'SIGKILL',
+  }).status;
 }
 
 /** Adds a suite's counts; a suite that ended badly without counting a failure counts as one. */
@@ -47,7 +53,7 @@ function add({ passed, failed, skipped }, status) {
 
 function runJest() {
   const file = join(results, 'jest.json');
-  const parameters = ['--json', `--outputFile=${file}`, '--passWithNoTests', ...words];
+  const parameters = ['--json', `--outputFile=${file}`, '--passWithNoTests', '--forceExit', ...words];
   const status = run('node_modules/jest/bin/jest.js', parameters, {
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim(),
   });

@@ -40,9 +40,15 @@ export class Program {
     return this.says(RUNNING);
   }
 
-  /** @returns its exit code; null: ended by a signal */
-  async ends(): Promise<number | null> {
-    while (!this.hasEnded) await sleep(LOOK_EVERY_MS);
+  /** @returns its exit code; null: ended by a signal. @throws when it goes on; it is killed then */
+  async ends(withinMs = 30_000): Promise<number | null> {
+    for (let waitedMs = 0; !this.hasEnded; waitedMs += LOOK_EVERY_MS) {
+      if (waitedMs > withinMs) {
+        this.child.kill('SIGKILL');
+        throw new Error(`It did not end, and said: ${this.output}`);
+      }
+      await sleep(LOOK_EVERY_MS);
+    }
     return this.child.exitCode;
   }
 
