@@ -7,6 +7,7 @@ const FEATURES = [
   'visits',
   'tasks',
   'timeline',
+  'programmes',
   'reminders',
   'reports',
   'demo',
@@ -81,6 +82,7 @@ module.exports = {
     ]),
     home('bullmq', 'bullmq|@nestjs/bullmq', '^src/platform/queue/'),
     home('nodemailer', 'nodemailer', '^src/platform/mail/'),
+    home('printing', 'docx|pdfmake', '^src/platform/documents/'),
     ...FEATURES.map((name, index) =>
       rule(
         `order:${name}`,

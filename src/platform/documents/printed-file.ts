@@ -1,0 +1,35 @@
+import type { PrintedPage } from './printed-page.js';
+import { renderDocx } from './render-docx.js';
+import { renderPdf } from './render-pdf.js';
+
+export const PRINT_FORMATS = ['docx', 'pdf'] as const;
+export type PrintFormat = (typeof PRINT_FORMATS)[number];
+
+/** A page rendered to a file. */
+export interface PrintedFile {
+  readonly bytes: Buffer;
+  readonly contentType: string;
+  /** with its ending; may hold any letters */
+  readonly name: string;
+}
+
+const FORMATS: Readonly<Record<PrintFormat, { contentType: string; render: (page: PrintedPage) => Promise<Buffer> }>> =
+  {
+    docx: {
+      contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      render: renderDocx,
+    },
+    pdf: { contentType: 'application/pdf', render: renderPdf },
+  };
+
+export async function printPage(page: PrintedPage, format: PrintFormat): Promise<PrintedFile> {
+  const { contentType, render } = FORMATS[format];
+  return { bytes: await render(page), contentType, name: `${page.title}.${format}` };
+}
+
+/** The header that saves a file under its name, also in browsers that know only ASCII names (RFC 6266, RFC 8187). */
+export function contentDisposition(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.'));
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="document${ending}"; filename*=UTF-8''${encoded}`;
+}
