@@ -9,6 +9,7 @@ import { DerivePartnerships1763700600000 } from './1763700600000-derive-partners
 import { MakeDeliveries1763700700000 } from './1763700700000-make-deliveries.js';
 import { MakeReminders1763700710000 } from './1763700710000-make-reminders.js';
 import { KeepPartnershipTitles1763700800000 } from './1763700800000-keep-partnership-titles.js';
+import { WidenVisits1763701200000 } from './1763701200000-widen-visits.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   MakeDeliveries1763700700000,
   MakeReminders1763700710000,
   KeepPartnershipTitles1763700800000,
+  WidenVisits1763701200000,
 ];

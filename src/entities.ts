@@ -18,8 +18,13 @@ import { ReminderOccurrence } from './features/reminders/data/reminder-occurrenc
 import { Reminder } from './features/reminders/data/reminder.entity.js';
 import { Task } from './features/tasks/data/task.entity.js';
 import { Commitment } from './features/visits/data/commitment.entity.js';
-import { VisitDelegate, VisitProgrammeItem } from './features/visits/data/visit-lists.entity.js';
-import { VisitDates, VisitParty, VisitPartnership } from './features/visits/data/visit-relations.entity.js';
+import { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './features/visits/data/visit-lists.entity.js';
+import {
+  VisitAgreement,
+  VisitDates,
+  VisitParty,
+  VisitPartnership,
+} from './features/visits/data/visit-relations.entity.js';
 import { Visit } from './features/visits/data/visit.entity.js';
 import type { EntityClass } from './platform/database/data-source.js';
 import { DeliveryAttempt } from './platform/delivery/delivery-attempt.entity.js';
@@ -54,8 +59,11 @@ export const ENTITIES: readonly EntityClass[] = [
   VisitDates,
   VisitParty,
   VisitPartnership,
+  VisitAgreement,
   VisitDelegate,
   VisitProgrammeItem,
+  VisitCost,
+  VisitGift,
   Commitment,
   Task,
   Reminder,

@@ -99,8 +99,7 @@ describe('the main job', () => {
             direction: 'OUTGOING',
             mode: 'IN_PERSON',
             dates: [{ startsOn: '2026-10-15', endsOn: '2026-10-16' }],
-            place: 'Дрезден',
-            placeCountryCode: 'DE',
+            places: [{ name: 'Дрезден', countryCode: 'DE' }],
             parties: [
               { municipalityId: id('dresden'), role: 'HOST' },
               { municipalityId: id('khmelnytskyi'), role: 'GUEST' },

@@ -71,8 +71,7 @@ describe('the Dresden visit', () => {
     direction: 'OUTGOING',
     mode: 'IN_PERSON',
     dates: [{ startsOn: '2024-03-04', endsOn: '2024-03-05' }],
-    place: 'Дрезден',
-    placeCountryCode: 'DE',
+    places: [{ name: 'Дрезден', countryCode: 'DE' }],
     partnershipIds: [partnership.id],
     parties: [
       { municipalityId: dresden.id, role: 'HOST' },
@@ -300,9 +299,9 @@ describe('the Dresden visit', () => {
 
   it('is refused to whoever saves from an older version, with the current one', async () => {
     const visit = await log();
-    await update(visit, { place: 'Дрезден, ратуша' });
+    await update(visit, { places: [{ name: 'Дрезден, ратуша' }] });
     const refusal = await coordinator.refusal(UPDATE, {
-      input: { id: visit.id, expectedVersion: visit.version, fields: { place: 'Штутгарт' } },
+      input: { id: visit.id, expectedVersion: visit.version, fields: { places: [{ name: 'Штутгарт' }] } },
     });
     expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'stale', details: { currentVersion: 2 } });
     expect(refusal.message).toContain('Не збережено');
@@ -310,7 +309,7 @@ describe('the Dresden visit', () => {
 
   it('counts a change of its lists as a change, and nothing as nothing', async () => {
     const visit = await log();
-    const same = await update(visit, { place: 'Дрезден' });
+    const same = await update(visit, { places: [{ name: 'Дрезден', countryCode: 'DE' }] });
     expect(same.version).toBe(visit.version);
     const more = await update(same, { programme: [] });
     expect(more.version).toBe(visit.version + 1);

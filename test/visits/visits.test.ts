@@ -135,7 +135,7 @@ describe('visits', () => {
       expect((await official.refusal(BY_ID, { id: visit.id })).extensions.code).toBe('NOT_FOUND');
       const input = { id: visit.id, expectedVersion: visit.version };
       for (const [mutation, more] of [
-        [UPDATE, { fields: { place: 'a' } }],
+        [UPDATE, { fields: { hosts: 'a' } }],
         [MOVE, { status: 'CONFIRMED' }],
         [TRASH, { type: 'VISIT' }],
       ] as const) {
@@ -189,7 +189,7 @@ describe('visits', () => {
     const reader = as(application, await aReader(application, [community.id]));
     expect(await reader.get(BY_ID, { id: visit.id })).toMatchObject({ visit: { id: visit.id } });
     const refusal = await reader.refusal(UPDATE, {
-      input: { id: visit.id, expectedVersion: 1, fields: { place: 'a' } },
+      input: { id: visit.id, expectedVersion: 1, fields: { hosts: 'a' } },
     });
     expect(refusal.extensions.code).toBe('FORBIDDEN');
   });

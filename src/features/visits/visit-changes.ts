@@ -1,11 +1,12 @@
 import { type Id, newId } from '../../kernel/identifiers.js';
+import { moneyFrom } from '../../kernel/money.js';
 import { Commitment } from './data/commitment.entity.js';
 import { Visit } from './data/visit.entity.js';
-import { VisitDelegate, VisitProgrammeItem } from './data/visit-lists.entity.js';
+import { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './data/visit-lists.entity.js';
 import type { VisitRecord } from './data/visit-records.repository.js';
-import { VisitDates, VisitParty, VisitPartnership } from './data/visit-relations.entity.js';
+import { VisitAgreement, VisitDates, VisitParty, VisitPartnership } from './data/visit-relations.entity.js';
 import { demandNoContradiction } from './domain/commitments.js';
-import { demandDelegation } from './domain/delegation.js';
+import { demandDelegation, demandGroup } from './domain/delegation.js';
 import { demandProgramme } from './domain/programme.js';
 import { demandDates, spanOf, widened } from './domain/visit-dates.js';
 import { type CommitmentFields, valuesAfter, type VisitFields, type VisitValues } from './domain/visit-fields.js';
@@ -16,9 +17,10 @@ import type { VisitStatus } from './domain/visit-status.js';
 export interface Hidden {
   readonly municipalityIds: ReadonlySet<Id>;
   readonly partnershipIds: ReadonlySet<Id>;
+  readonly agreementIds: ReadonlySet<Id>;
 }
 
-const NOTHING: Hidden = { municipalityIds: new Set(), partnershipIds: new Set() };
+const NOTHING: Hidden = { municipalityIds: new Set(), partnershipIds: new Set(), agreementIds: new Set() };
 
 /** A visit of which nothing is known yet but where it stands. */
 export function blankVisit(status: VisitStatus): VisitRecord {
@@ -29,7 +31,8 @@ export function blankVisit(status: VisitStatus): VisitRecord {
     trashedAt: null,
     trashedById: null,
   });
-  return { visit, dates: [], parties: [], partnerships: [], delegation: [], programme: [], commitments: [] };
+  const nothing = { dates: [], parties: [], partnerships: [], agreements: [], delegation: [], programme: [] };
+  return { visit, ...nothing, costs: [], gifts: [], commitments: [] };
 }
 
 /**
@@ -50,8 +53,11 @@ export function visitAfter(
     dates: datesAfter(record, fields, visit.datePrecision),
     parties: fields.parties === undefined && values ? record.parties : partiesAfter(record, fields, hidden),
     partnerships: fields.partnershipIds === undefined ? record.partnerships : partnershipsAfter(record, fields, hidden),
+    agreements: fields.agreementIds === undefined ? record.agreements : agreementsAfter(record, fields, hidden),
     delegation: fields.delegation === undefined ? record.delegation : delegationAfter(record, fields, hidden),
     programme: fields.programme === undefined ? record.programme : programmeAfter(record, fields),
+    costs: fields.costs === undefined ? record.costs : costsAfter(record, fields),
+    gifts: fields.gifts === undefined ? record.gifts : giftsAfter(record, fields),
     commitments:
       fields.commitments === undefined
         ? record.commitments
@@ -59,6 +65,7 @@ export function visitAfter(
   };
   Object.assign(visit, spanOf(after.dates, visit.datePrecision));
   demandDelegation(after.delegation, visit.headCount, 'fields');
+  demandGroup(visit.groupAges, after.delegation, visit.headCount, 'fields');
   demandNoContradiction(visit.noCommitments, after.commitments, 'fields');
   return after;
 }
@@ -101,11 +108,47 @@ function partiesAfter(record: VisitRecord, fields: VisitFields, hidden: Hidden):
 }
 
 function partnershipsAfter(record: VisitRecord, fields: VisitFields, hidden: Hidden): VisitPartnership[] {
-  const unseen = record.partnerships
-    .map(({ partnershipId }) => partnershipId)
-    .filter((id) => hidden.partnershipIds.has(id));
-  return [...new Set([...(fields.partnershipIds ?? []), ...unseen])].map((partnershipId, position) =>
+  const earlier = record.partnerships.map(({ partnershipId }) => partnershipId);
+  return linked(fields.partnershipIds, earlier, hidden.partnershipIds).map((partnershipId, position) =>
     Object.assign(new VisitPartnership(), { visitId: record.visit.id, partnershipId, position }),
+  );
+}
+
+function agreementsAfter(record: VisitRecord, fields: VisitFields, hidden: Hidden): VisitAgreement[] {
+  const earlier = record.agreements.map(({ agreementId }) => agreementId);
+  return linked(fields.agreementIds, earlier, hidden.agreementIds).map((agreementId, position) =>
+    Object.assign(new VisitAgreement(), { visitId: record.visit.id, agreementId, position }),
+  );
+}
+
+/** The links as written, and after them those that the writer did not see. */
+function linked(written: readonly Id[] | null | undefined, earlier: readonly Id[], hidden: ReadonlySet<Id>): Id[] {
+  return [...new Set([...(written ?? []), ...earlier.filter((id) => hidden.has(id))])];
+}
+
+function costsAfter(record: VisitRecord, fields: VisitFields): VisitCost[] {
+  return (fields.costs ?? []).map((given, position) =>
+    Object.assign(new VisitCost(), {
+      ...moneyFrom(given.money, `fields.costs.${position}.money`),
+      id: record.costs.find(({ id }) => id === given.id)?.id ?? newId(),
+      visitId: record.visit.id,
+      position,
+      what: given.what,
+      paidBy: given.paidBy ?? null,
+    }),
+  );
+}
+
+function giftsAfter(record: VisitRecord, fields: VisitFields): VisitGift[] {
+  return (fields.gifts ?? []).map((given, position) =>
+    Object.assign(new VisitGift(), {
+      id: record.gifts.find(({ id }) => id === given.id)?.id ?? newId(),
+      visitId: record.visit.id,
+      position,
+      direction: given.direction,
+      what: given.what,
+      quantity: given.quantity ?? 1,
+    }),
   );
 }
 

@@ -3,15 +3,18 @@ import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import {
   type CommitmentRow,
+  type CostRow,
   type DelegateRow,
+  type GiftRow,
   type ProgrammeItemRow,
+  type VisitAgreementRow,
   type VisitDatesRow,
   VisitPartsRepository,
   type VisitPartnershipRow,
   type VisitPartyRow,
 } from './data/visit-parts.repository.js';
 import { VisitsRepository } from './data/visits.repository.js';
-import { visitsVisibleTo } from './visits.policy.js';
+import { seesDelegates, visitsVisibleTo } from './visits.policy.js';
 
 /** What belongs to visits. The visits named have been shown to the viewer before. */
 @Injectable()
@@ -33,8 +36,21 @@ export class VisitParts {
     return this.parts.partnershipsOf(visitIds);
   }
 
-  delegationOf(visitIds: readonly Id[]): Promise<ReadonlyMap<Id, DelegateRow[]>> {
-    return this.parts.delegationOf(visitIds);
+  agreementsOf(visitIds: readonly Id[]): Promise<ReadonlyMap<Id, VisitAgreementRow[]>> {
+    return this.parts.agreementsOf(visitIds);
+  }
+
+  costsOf(visitIds: readonly Id[]): Promise<ReadonlyMap<Id, CostRow[]>> {
+    return this.parts.costsOf(visitIds);
+  }
+
+  giftsOf(visitIds: readonly Id[]): Promise<ReadonlyMap<Id, GiftRow[]>> {
+    return this.parts.giftsOf(visitIds);
+  }
+
+  /** Who travels. Names are for those who work on visits; others learn the head count only. */
+  async delegationOf(viewer: Viewer, visitIds: readonly Id[]): Promise<ReadonlyMap<Id, DelegateRow[]>> {
+    return seesDelegates(viewer) ? this.parts.delegationOf(visitIds) : new Map();
   }
 
   programmeOf(visitIds: readonly Id[]): Promise<ReadonlyMap<Id, ProgrammeItemRow[]>> {

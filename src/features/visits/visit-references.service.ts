@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { forbidden, invalid, notFound } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/identifiers.js';
 import { systemViewer, type Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { Municipalities } from '../municipalities/index.js';
+import { onVisibleAgreement } from '../agreements/index.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
 import type { VisitRecord } from './data/visit-records.repository.js';
 import { VisitsRepository } from './data/visits.repository.js';
 import type { Hidden } from './visit-changes.js';
 import { visitsVisibleTo } from './visits.policy.js';
 
-/** What a visit points to: municipalities, partnerships, people. All must be there for those who point. */
+/** What a visit points to: municipalities, partnerships, agreements, people. All must be there for those who point. */
 @Injectable()
 export class VisitReferences {
   constructor(
@@ -28,9 +29,12 @@ export class VisitReferences {
     const seen = await this.municipalities.byIds(viewer, municipalityIds);
     const partnershipIds = record.partnerships.map(({ partnershipId }) => partnershipId);
     const served = await this.partnershipsSeen(viewer, partnershipIds);
+    const agreementIds = record.agreements.map(({ agreementId }) => agreementId);
+    const agreements = await this.agreementsSeen(viewer, agreementIds);
     return {
       municipalityIds: new Set(municipalityIds.filter((id) => !seen.has(id))),
       partnershipIds: new Set(partnershipIds.filter((id) => !served.has(id))),
+      agreementIds: new Set(agreementIds.filter((id) => !agreements.has(id))),
     };
   }
 
@@ -56,6 +60,10 @@ export class VisitReferences {
     const added = after.partnerships.map(({ partnershipId }) => partnershipId).filter((id) => !served.has(id));
     const seen = await this.partnershipsSeen(viewer, added);
     if (added.some((id) => !seen.has(id))) throw notFound();
+    const linked = new Set(before?.agreements.map(({ agreementId }) => agreementId));
+    const newlyLinked = after.agreements.map(({ agreementId }) => agreementId).filter((id) => !linked.has(id));
+    const agreements = await this.agreementsSeen(viewer, newlyLinked);
+    if (newlyLinked.some((id) => !agreements.has(id))) throw notFound();
   }
 
   /**
@@ -98,11 +106,19 @@ export class VisitReferences {
     }
   }
 
-  private async partnershipsSeen(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+  private partnershipsSeen(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+    return this.seen(ids, onVisiblePartnership(viewer, sql`asked.id`));
+  }
+
+  private agreementsSeen(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+    return this.seen(ids, onVisibleAgreement(viewer, sql`asked.id`));
+  }
+
+  /** @param visible over `asked.id` */
+  private async seen(ids: readonly Id[], visible: Sql): Promise<ReadonlySet<Id>> {
     if (ids.length === 0) return new Set();
     const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
-      SELECT asked.id FROM unnest(CAST(${[...ids]} AS uuid[])) AS asked (id)
-      WHERE ${onVisiblePartnership(viewer, sql`asked.id`)}`);
+      SELECT asked.id FROM unnest(CAST(${[...ids]} AS uuid[])) AS asked (id) WHERE ${visible}`);
     return new Set(rows.map(({ id }) => id));
   }
 }

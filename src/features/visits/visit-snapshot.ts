@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../platform/history/field-changes.js';
+import { writtenMoney } from '../../kernel/money.js';
 import type { VisitRecord } from './data/visit-records.repository.js';
 
 /** What the history remembers of a visit. */
@@ -7,18 +8,22 @@ export function visitSnapshot(record: VisitRecord): Snapshot {
   return {
     titleUk: visit.titleUk,
     titleEn: visit.titleEn,
+    kind: visit.kind,
     direction: visit.direction,
     mode: visit.mode,
     status: visit.status,
     statusReason: visit.statusReason,
     dates: record.dates.map(({ startsOn, endsOn }) => ({ startsOn, endsOn })),
     datePrecision: visit.datePrecision,
-    place: visit.place,
-    placeCountryCode: visit.placeCountryCode,
+    places: visit.places.map(({ name, countryCode }) => ({ name, countryCode })),
     hosts: visit.hosts,
+    organisers: visit.organisers,
+    participation: visit.participation,
+    topics: [...visit.topics],
     purpose: visit.purpose,
     parties: record.parties.map(({ municipalityId, role }) => ({ municipalityId, role })),
     partnershipIds: record.partnerships.map(({ partnershipId }) => partnershipId),
+    agreementIds: record.agreements.map(({ agreementId }) => agreementId),
     delegation: record.delegation.map(({ name, post, municipalityId, isLeader }) => ({
       name,
       post,
@@ -26,6 +31,11 @@ export function visitSnapshot(record: VisitRecord): Snapshot {
       isLeader,
     })),
     headCount: visit.headCount,
+    groupAges: visit.groupAges,
+    interpreters: visit.interpreters,
+    orderNumber: visit.orderNumber,
+    orderedOn: visit.orderedOn,
+    embargoed: visit.embargoed,
     programme: record.programme.map(({ on, startsAt, endsAt, title, place, responsible }) => ({
       on,
       startsAt,
@@ -34,6 +44,8 @@ export function visitSnapshot(record: VisitRecord): Snapshot {
       place,
       responsible,
     })),
+    costs: record.costs.map((cost) => ({ what: cost.what, ...writtenMoney(cost), paidBy: cost.paidBy })),
+    gifts: record.gifts.map(({ direction, what, quantity }) => ({ direction, what, quantity })),
     outcomes: visit.outcomes,
     report: visit.report,
     commitments: record.commitments.map(({ text, owedById, owedToId, ownerId, dueOn }) => ({

@@ -17,6 +17,8 @@ interface Words {
   readonly required?: boolean;
   /** refuses line breaks */
   readonly oneLine?: boolean;
+  /** a list of such texts */
+  readonly each?: boolean;
 }
 
 /** What is wrong with a text, or null. Positions are counted from 1, as people count. */
@@ -56,16 +58,17 @@ export function wordsComplaint(value: unknown, { max, required, oneLine }: Words
 
 /** Unicode NFC, trimmed; an optional text that shows nothing becomes null. */
 function normalised(required: boolean): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => {
+  const one = (value: unknown): unknown => {
     if (typeof value !== 'string') return value;
     const trimmed = value.normalize('NFC').trim();
     return !required && INVISIBLE.test(trimmed) ? null : trimmed;
-  });
+  };
+  return Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(one) : one(value)));
 }
 
 function words(options: Words): PropertyDecorator {
   const normalise = normalised(options.required ?? false);
-  const check = rule('words', (value) => wordsComplaint(value, options));
+  const check = rule('words', (value) => wordsComplaint(value, options), { each: options.each ?? false });
   return (target, property) => {
     normalise(target, property);
     check(target, property);
@@ -74,6 +77,8 @@ function words(options: Words): PropertyDecorator {
 
 /** A required name or title on one line, at most 200 characters unless told. */
 export const Name = (max = 200) => words({ max, required: true, oneLine: true });
+/** A list of such names. */
+export const Names = (max = 200) => words({ max, required: true, oneLine: true, each: true });
 /** An optional text on one line. */
 export const Line = (max = 200) => words({ max, oneLine: true });
 /** An optional text of several lines, at most 20 000 characters unless told. */

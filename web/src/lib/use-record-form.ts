@@ -51,7 +51,8 @@ export function useRecordForm<Values extends object>(options: RecordFormOptions<
   const [refusal, setRefusal] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict<Values> | null>(null);
   const form = useForm<Values>({
-    initialValues: draft.initial ?? initial,
+    // a draft of an earlier release may lack a field that the form has now
+    initialValues: draft.initial ? { ...initial, ...draft.initial } : initial,
     validate: options.validate,
     onValuesChange: draft.keep,
   });

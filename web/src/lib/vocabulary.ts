@@ -108,7 +108,29 @@ export const LEGAL_REGIMES = [
 ] as const;
 export const TERM_KINDS = ['PERPETUAL', 'FIXED', 'FIXED_AUTO_RENEWAL', 'UNTIL_PROJECT_END', 'UNSPECIFIED'] as const;
 
-export const VISIT_DIRECTIONS = ['INCOMING', 'OUTGOING', 'MUTUAL'] as const;
+export const VISIT_KINDS = [
+  'DELEGATION',
+  'MEETING',
+  'STUDY_VISIT',
+  'SITE_VISIT',
+  'CONFERENCE',
+  'TRAINING',
+  'YOUTH_EXCHANGE',
+  'CHILDRENS_RECREATION',
+  'SPORT',
+  'ARTS',
+  'EXHIBITION',
+  'ANNIVERSARY',
+  'CEREMONY',
+  'AID_HAND_OVER',
+  'PRESS_EVENT',
+  'PUBLICATION',
+  'OTHER',
+] as const;
+export const PARTICIPATIONS = ['ORGANISER', 'CO_ORGANISER', 'SPEAKER', 'PARTICIPANT'] as const;
+export const GROUP_AGES = ['ADULTS', 'MIXED', 'MINORS'] as const;
+export const GIFT_DIRECTIONS = ['GIVEN', 'RECEIVED'] as const;
+export const VISIT_DIRECTIONS = ['INCOMING', 'OUTGOING', 'MUTUAL', 'LOCAL'] as const;
 export const VISIT_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
 export const VISIT_STATUSES = [
   'PROPOSED',

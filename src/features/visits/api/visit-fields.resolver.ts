@@ -1,13 +1,23 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { sumsByCurrency, writtenMoney } from '../../../kernel/money.js';
 import { CurrentRequest } from '../../../platform/access/current-viewer.decorator.js';
 import { connectionOf, PageArgs, ShortPageArgs } from '../../../platform/graphql/page.js';
+import { MoneyType } from '../../../platform/graphql/money.type.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
-import { ChangeLog } from '../../../platform/history/change-log.js';
 import { HistoryConnection } from '../../../platform/history/history-entry.type.js';
 import { UsersLoaders, UserType } from '../../identity/api/index.js';
+import { AgreementType } from '../../agreements/api/index.js';
 import { PartnershipType } from '../../partnerships/api/index.js';
 import { allowedMoves } from '../domain/visit-moves.js';
-import { CommitmentType, DateRangeType, DelegateType, ProgrammeItemType, VisitPartyType } from './visit-parts.type.js';
+import {
+  CommitmentType,
+  CostType,
+  DateRangeType,
+  DelegateType,
+  GiftType,
+  ProgrammeItemType,
+  VisitPartyType,
+} from './visit-parts.type.js';
 import { VisitConnection, VisitMoveType, VisitType } from './visit.type.js';
 import { VisitsLoaders } from './visits.loaders.js';
 import { VisitsView } from './visits-view.js';
@@ -18,7 +28,6 @@ export class VisitFieldsResolver {
     private readonly visits: VisitsLoaders,
     private readonly view: VisitsView,
     private readonly users: UsersLoaders,
-    private readonly changeLog: ChangeLog,
   ) {}
 
   @ResolveField('dates', () => [DateRangeType])
@@ -36,7 +45,29 @@ export class VisitFieldsResolver {
     return this.view.partnershipsOf(request, visit.id);
   }
 
-  @ResolveField('delegation', () => [DelegateType])
+  @ResolveField('agreements', () => [AgreementType])
+  agreements(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.view.agreementsOf(request, visit.id);
+  }
+
+  @ResolveField('costs', () => [CostType])
+  costs(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.visits.costsOf(request, visit.id);
+  }
+
+  @ResolveField('costTotals', () => [MoneyType], { description: 'one sum per currency' })
+  async costTotals(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return sumsByCurrency(await this.visits.costsOf(request, visit.id)).map(writtenMoney);
+  }
+
+  @ResolveField('gifts', () => [GiftType])
+  gifts(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.visits.giftsOf(request, visit.id);
+  }
+
+  @ResolveField('delegation', () => [DelegateType], {
+    description: 'who travels, by name; empty for those who do not work on visits',
+  })
   delegation(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
     return this.visits.delegationOf(request, visit.id);
   }
@@ -69,8 +100,8 @@ export class VisitFieldsResolver {
   }
 
   @ResolveField('history', () => HistoryConnection)
-  async history(@Parent() visit: VisitType, @Args() page: ShortPageArgs) {
-    return connectionOf(await this.changeLog.history('VISIT', visit.id, page));
+  async history(@Parent() visit: VisitType, @Args() page: ShortPageArgs, @CurrentRequest() request: RequestContext) {
+    return connectionOf(await this.view.historyOf(request.viewer, visit.id, page));
   }
 }
 

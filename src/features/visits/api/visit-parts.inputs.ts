@@ -1,14 +1,25 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { LocalTimeScalarType } from '../../../platform/graphql/local-time.scalar.js';
+import { MoneyInput } from '../../../platform/graphql/money.type.js';
+import { CountryCode } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
+import { WholeNumber } from '../../../platform/validation/numbers.decorators.js';
 import { Line, Name, RequiredProse } from '../../../platform/validation/words.decorators.js';
 import type { DayRange } from '../domain/visit-dates.js';
-import type { CommitmentFields, DelegateFields, ProgrammeItemFields } from '../domain/visit-fields.js';
-import type { VisitPartyRole } from '../domain/visit-kinds.js';
+import type {
+  CommitmentFields,
+  CostFields,
+  DelegateFields,
+  GiftFields,
+  ProgrammeItemFields,
+} from '../domain/visit-fields.js';
+import type { GiftDirection, VisitPartyRole } from '../domain/visit-kinds.js';
 import type { Party } from '../domain/visit-parties.js';
 import type { NewCommitment } from '../visits.service.js';
-import { VisitPartyRoleEnum } from './visit.type.js';
+import { GiftDirectionEnum, VisitPartyRoleEnum } from './visit.type.js';
 
 /** Characters of a commitment: a sentence or two, as said at the table. */
 const LONGEST_COMMITMENT = 2_000;
@@ -20,6 +31,55 @@ export class DateRangeInput implements DayRange {
 
   @Field(() => CalendarDateScalarType)
   endsOn!: string;
+}
+
+@InputType()
+export class VisitPlaceInput {
+  @Field(() => String)
+  @Name()
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  @CountryCode()
+  countryCode?: string | null;
+}
+
+@InputType()
+export class CostInput implements CostFields {
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  id?: string | null;
+
+  @Field(() => String)
+  @Name()
+  what!: string;
+
+  @Field(() => MoneyInput)
+  @ValidateNested()
+  @Type(() => MoneyInput)
+  money!: MoneyInput;
+
+  @Field(() => String, { nullable: true, description: 'whose money' })
+  @Line()
+  paidBy?: string | null;
+}
+
+@InputType()
+export class GiftInput implements GiftFields {
+  @Field(() => ID, { nullable: true })
+  @IsId()
+  id?: string | null;
+
+  @Field(() => GiftDirectionEnum)
+  direction!: GiftDirection;
+
+  @Field(() => String)
+  @Name()
+  what!: string;
+
+  @Field(() => Int, { nullable: true, description: 'absent: one' })
+  @WholeNumber(1, 100_000)
+  quantity?: number | null;
 }
 
 @InputType()

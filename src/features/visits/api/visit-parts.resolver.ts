@@ -1,10 +1,12 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { writtenMoney } from '../../../kernel/money.js';
 import { CurrentRequest } from '../../../platform/access/current-viewer.decorator.js';
+import { MoneyType } from '../../../platform/graphql/money.type.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { UsersLoaders, UserType } from '../../identity/api/index.js';
 import { MunicipalitiesLoaders, MunicipalityType } from '../../municipalities/api/index.js';
 import { isComplete } from '../domain/commitments.js';
-import { CommitmentType, DelegateType } from './visit-parts.type.js';
+import { CommitmentType, CostType, DelegateType } from './visit-parts.type.js';
 
 @Resolver(() => DelegateType)
 export class DelegateFieldsResolver {
@@ -13,6 +15,14 @@ export class DelegateFieldsResolver {
   @ResolveField('municipality', () => MunicipalityType, { nullable: true })
   municipality(@Parent() delegate: DelegateType, @CurrentRequest() request: RequestContext) {
     return this.municipalities.byId(request, delegate.municipalityId);
+  }
+}
+
+@Resolver(() => CostType)
+export class CostFieldsResolver {
+  @ResolveField('money', () => MoneyType)
+  money(@Parent() cost: CostType) {
+    return writtenMoney(cost);
   }
 }
 

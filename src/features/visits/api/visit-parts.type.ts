@@ -1,12 +1,12 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { LocalTimeScalarType } from '../../../platform/graphql/local-time.scalar.js';
 import { MunicipalityType } from '../../municipalities/api/index.js';
 import type { MunicipalityRow } from '../../municipalities/index.js';
-import type { CommitmentRow, DelegateRow, ProgrammeItemRow } from '../data/visit-parts.repository.js';
+import type { CommitmentRow, CostRow, DelegateRow, GiftRow, ProgrammeItemRow } from '../data/visit-parts.repository.js';
 import type { DayRange } from '../domain/visit-dates.js';
-import type { VisitPartyRole } from '../domain/visit-kinds.js';
-import { VisitPartyRoleEnum } from './visit.type.js';
+import type { GiftDirection, VisitPartyRole } from '../domain/visit-kinds.js';
+import { GiftDirectionEnum, VisitPartyRoleEnum } from './visit.type.js';
 
 @ObjectType('DateRange')
 export class DateRangeType implements DayRange {
@@ -65,6 +65,37 @@ export class ProgrammeItemType implements Omit<ProgrammeItemRow, 'visitId'> {
 
   @Field(() => String, { nullable: true })
   responsible!: string | null;
+}
+
+@ObjectType('VisitCost')
+export class CostType implements Omit<CostRow, 'visitId'> {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  what!: string;
+
+  minorUnits!: number;
+
+  currency!: string;
+
+  @Field(() => String, { nullable: true, description: 'whose money' })
+  paidBy!: string | null;
+}
+
+@ObjectType('VisitGift')
+export class GiftType implements Omit<GiftRow, 'visitId'> {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GiftDirectionEnum)
+  direction!: GiftDirection;
+
+  @Field(() => String)
+  what!: string;
+
+  @Field(() => Int)
+  quantity!: number;
 }
 
 @ObjectType('Commitment')

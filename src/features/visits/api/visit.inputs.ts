@@ -2,24 +2,34 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
-import { CountryCode } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { AtMost } from '../../../platform/validation/rule.js';
 import { WholeNumber } from '../../../platform/validation/numbers.decorators.js';
-import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
+import { Line, Name, Names, Prose } from '../../../platform/validation/words.decorators.js';
 import type { VisitsFilter } from '../data/visits.repository.js';
 import type { DatePrecision } from '../domain/visit-dates.js';
 import type { VisitFields } from '../domain/visit-fields.js';
-import type { VisitDirection, VisitMode } from '../domain/visit-kinds.js';
+import type { GroupAges, Participation, VisitDirection, VisitKind, VisitMode } from '../domain/visit-kinds.js';
 import type { VisitStatus } from '../domain/visit-status.js';
 import {
   CommitmentInput,
+  CostInput,
   DateRangeInput,
   DelegateInput,
+  GiftInput,
   ProgrammeItemInput,
   VisitPartyInput,
+  VisitPlaceInput,
 } from './visit-parts.inputs.js';
-import { DatePrecisionEnum, VisitDirectionEnum, VisitModeEnum, VisitStatusEnum } from './visit.type.js';
+import {
+  DatePrecisionEnum,
+  GroupAgesEnum,
+  ParticipationEnum,
+  VisitDirectionEnum,
+  VisitKindEnum,
+  VisitModeEnum,
+  VisitStatusEnum,
+} from './visit.type.js';
 
 @InputType('VisitFields')
 export class VisitFieldsInput implements VisitFields {
@@ -30,6 +40,9 @@ export class VisitFieldsInput implements VisitFields {
   @Field(() => String, { nullable: true })
   @Line()
   titleEn?: string | null;
+
+  @Field(() => VisitKindEnum, { nullable: true, description: 'absent: a delegation, or a meeting when it is online' })
+  kind?: VisitKind | null;
 
   @Field(() => VisitDirectionEnum, { nullable: true })
   direction?: VisitDirection | null;
@@ -46,21 +59,36 @@ export class VisitFieldsInput implements VisitFields {
   @Field(() => DatePrecisionEnum, { nullable: true })
   datePrecision?: DatePrecision | null;
 
-  @Field(() => String, { nullable: true })
-  @Line()
-  place?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @CountryCode()
-  placeCountryCode?: string | null;
+  @Field(() => [VisitPlaceInput], { nullable: true })
+  @ValidateNested({ each: true })
+  @AtMost(50)
+  @Type(() => VisitPlaceInput)
+  places?: VisitPlaceInput[] | null;
 
   @Field(() => String, { nullable: true })
   @Prose(2_000)
   hosts?: string | null;
 
   @Field(() => String, { nullable: true })
+  @Prose(2_000)
+  organisers?: string | null;
+
+  @Field(() => ParticipationEnum, { nullable: true })
+  participation?: Participation | null;
+
+  @Field(() => [String], { nullable: true })
+  @Names()
+  @AtMost(20)
+  topics?: string[] | null;
+
+  @Field(() => String, { nullable: true })
   @Prose()
   purpose?: string | null;
+
+  @Field(() => [ID], { nullable: true })
+  @IsId({ each: true })
+  @AtMost(50)
+  agreementIds?: string[] | null;
 
   @Field(() => [ID], { nullable: true })
   @IsId({ each: true })
@@ -82,6 +110,35 @@ export class VisitFieldsInput implements VisitFields {
   @Field(() => Int, { nullable: true })
   @WholeNumber(0, 100_000)
   headCount?: number | null;
+
+  @Field(() => GroupAgesEnum, { nullable: true })
+  groupAges?: GroupAges | null;
+
+  @Field(() => String, { nullable: true })
+  @Prose(2_000)
+  interpreters?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Line()
+  orderNumber?: string | null;
+
+  @Field(() => CalendarDateScalarType, { nullable: true })
+  orderedOn?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  embargoed?: boolean | null;
+
+  @Field(() => [CostInput], { nullable: true })
+  @ValidateNested({ each: true })
+  @AtMost(100)
+  @Type(() => CostInput)
+  costs?: CostInput[] | null;
+
+  @Field(() => [GiftInput], { nullable: true })
+  @ValidateNested({ each: true })
+  @AtMost(100)
+  @Type(() => GiftInput)
+  gifts?: GiftInput[] | null;
 
   @Field(() => [ProgrammeItemInput], { nullable: true })
   @ValidateNested({ each: true })
@@ -162,6 +219,9 @@ export class VisitFilterInput implements VisitsFilter {
 
   @Field(() => [VisitStatusEnum], { nullable: true })
   statuses?: VisitStatus[] | null;
+
+  @Field(() => [VisitKindEnum], { nullable: true })
+  kinds?: VisitKind[] | null;
 
   @Field(() => VisitDirectionEnum, { nullable: true })
   direction?: VisitDirection | null;

@@ -5,15 +5,31 @@ import { connectionType } from '../../../platform/graphql/page.js';
 import type { VisitRow } from '../data/visits.repository.js';
 import { DATE_PRECISIONS, type DatePrecision } from '../domain/visit-dates.js';
 import {
+  GIFT_DIRECTIONS,
+  GROUP_AGES,
+  type GroupAges,
+  type Participation,
+  PARTICIPATIONS,
   VISIT_DIRECTIONS,
+  VISIT_KINDS,
   VISIT_MODES,
   VISIT_PARTY_ROLES,
   type VisitDirection,
+  type VisitKind,
   type VisitMode,
+  type VisitPlace,
 } from '../domain/visit-kinds.js';
 import type { VisitMove } from '../domain/visit-moves.js';
 import { VISIT_STATUSES, type VisitStatus } from '../domain/visit-status.js';
 
+export const VisitKindEnum = enumOf(VISIT_KINDS);
+registerEnumType(VisitKindEnum, { name: 'VisitKind', description: 'what was done; the direction says who travels' });
+export const ParticipationEnum = enumOf(PARTICIPATIONS);
+registerEnumType(ParticipationEnum, { name: 'Participation' });
+export const GroupAgesEnum = enumOf(GROUP_AGES);
+registerEnumType(GroupAgesEnum, { name: 'GroupAges' });
+export const GiftDirectionEnum = enumOf(GIFT_DIRECTIONS);
+registerEnumType(GiftDirectionEnum, { name: 'GiftDirection' });
 export const VisitDirectionEnum = enumOf(VISIT_DIRECTIONS);
 registerEnumType(VisitDirectionEnum, { name: 'VisitDirection' });
 export const VisitModeEnum = enumOf(VISIT_MODES);
@@ -34,6 +50,15 @@ export class VisitMoveType implements VisitMove {
   reasonRequired!: boolean;
 }
 
+@ObjectType('VisitPlace')
+export class VisitPlaceType implements VisitPlace {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  countryCode!: string | null;
+}
+
 @ObjectType('Visit')
 export class VisitType implements VisitRow {
   @Field(() => ID)
@@ -47,6 +72,9 @@ export class VisitType implements VisitRow {
 
   @Field(() => String, { nullable: true })
   titleEn!: string | null;
+
+  @Field(() => VisitKindEnum)
+  kind!: VisitKind;
 
   @Field(() => VisitDirectionEnum)
   direction!: VisitDirection;
@@ -68,20 +96,41 @@ export class VisitType implements VisitRow {
   @Field(() => CalendarDateScalarType, { nullable: true })
   endsOn!: string | null;
 
-  @Field(() => String, { nullable: true })
-  place!: string | null;
-
-  @Field(() => String, { nullable: true })
-  placeCountryCode!: string | null;
+  @Field(() => [VisitPlaceType])
+  places!: VisitPlace[];
 
   @Field(() => String, { nullable: true })
   hosts!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisers!: string | null;
+
+  @Field(() => ParticipationEnum, { nullable: true, description: 'what our side did there' })
+  participation!: Participation | null;
+
+  @Field(() => [String])
+  topics!: string[];
 
   @Field(() => String, { nullable: true })
   purpose!: string | null;
 
   @Field(() => Int, { nullable: true })
   headCount!: number | null;
+
+  @Field(() => GroupAgesEnum, { nullable: true })
+  groupAges!: GroupAges | null;
+
+  @Field(() => String, { nullable: true })
+  interpreters!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'the order that sends or receives the delegation' })
+  orderNumber!: string | null;
+
+  @Field(() => CalendarDateScalarType, { nullable: true })
+  orderedOn!: string | null;
+
+  @Field(() => Boolean, { description: 'kept from everybody who does not work on visits, until it is over' })
+  embargoed!: boolean;
 
   @Field(() => String, { nullable: true })
   outcomes!: string | null;

@@ -1,18 +1,20 @@
 import { Module } from '@nestjs/common';
+import { AgreementsApiModule } from '../../agreements/api/index.js';
 import { IdentityApiModule } from '../../identity/api/index.js';
 import { MunicipalitiesApiModule } from '../../municipalities/api/index.js';
 import { PartnershipsApiModule } from '../../partnerships/api/index.js';
 import { VisitsModule } from '../visits.module.js';
 import { PartnershipVisitsResolver, VisitFieldsResolver } from './visit-fields.resolver.js';
-import { CommitmentFieldsResolver, DelegateFieldsResolver } from './visit-parts.resolver.js';
+import { CommitmentFieldsResolver, CostFieldsResolver, DelegateFieldsResolver } from './visit-parts.resolver.js';
 import { VisitsLoaders } from './visits.loaders.js';
 import { VisitsResolver } from './visits.resolver.js';
 import { VisitsView } from './visits-view.js';
 
 @Module({
-  imports: [IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule, VisitsModule],
+  imports: [AgreementsApiModule, IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule, VisitsModule],
   providers: [
     CommitmentFieldsResolver,
+    CostFieldsResolver,
     DelegateFieldsResolver,
     PartnershipVisitsResolver,
     VisitFieldsResolver,

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/identifiers.js';
+import type { Viewer } from '../../../platform/access/viewer.js';
+import type { Page, PageArgs } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { ChangeLog, type HistoryRow } from '../../../platform/history/change-log.js';
 import { translate } from '../../../platform/i18n/translate.js';
+import { AgreementsLoaders } from '../../agreements/api/index.js';
 import { MunicipalitiesLoaders } from '../../municipalities/api/index.js';
 import { PartnershipsLoaders } from '../../partnerships/api/index.js';
 import type { VisitRow } from '../data/visits.repository.js';
 import { openQuestions } from '../domain/commitments.js';
+import { seesDelegates } from '../visits.policy.js';
 import type { VisitPartyType } from './visit-parts.type.js';
 import { VisitsLoaders } from './visits.loaders.js';
 
@@ -16,6 +21,8 @@ export class VisitsView {
     private readonly visits: VisitsLoaders,
     private readonly municipalities: MunicipalitiesLoaders,
     private readonly partnerships: PartnershipsLoaders,
+    private readonly agreements: AgreementsLoaders,
+    private readonly changeLog: ChangeLog,
   ) {}
 
   async partiesOf(request: RequestContext, visitId: Id): Promise<VisitPartyType[]> {
@@ -33,6 +40,23 @@ export class VisitsView {
     const links = await this.visits.partnershipsOf(request, visitId);
     const seen = await Promise.all(links.map(({ partnershipId }) => this.partnerships.byId(request, partnershipId)));
     return seen.filter((partnership) => partnership !== null);
+  }
+
+  async agreementsOf(request: RequestContext, visitId: Id) {
+    const links = await this.visits.agreementsOf(request, visitId);
+    const seen = await Promise.all(links.map(({ agreementId }) => this.agreements.byId(request, agreementId)));
+    return seen.filter((agreement) => agreement !== null);
+  }
+
+  /** Names of those who travel are left out for viewers who do not see them. */
+  async historyOf(viewer: Viewer, visitId: Id, page: PageArgs): Promise<Page<HistoryRow>> {
+    const history = await this.changeLog.history('VISIT', visitId, page);
+    if (seesDelegates(viewer)) return history;
+    const rows = history.rows.map(({ row, cursor }) => ({
+      cursor,
+      row: { ...row, changes: row.changes.filter(({ field }) => field !== 'delegation') },
+    }));
+    return { ...history, rows };
   }
 
   /** In the viewer's language. */

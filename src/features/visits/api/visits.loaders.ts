@@ -2,8 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { Page, PageArgs } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
-import type { CommitmentRow, DelegateRow, ProgrammeItemRow, VisitDatesRow } from '../data/visit-parts.repository.js';
-import type { VisitPartnershipRow, VisitPartyRow } from '../data/visit-parts.repository.js';
+import type {
+  CommitmentRow,
+  CostRow,
+  DelegateRow,
+  GiftRow,
+  ProgrammeItemRow,
+  VisitAgreementRow,
+  VisitDatesRow,
+  VisitPartnershipRow,
+  VisitPartyRow,
+} from '../data/visit-parts.repository.js';
 import type { VisitRow } from '../data/visits.repository.js';
 import { VisitParts } from '../visit-parts.service.js';
 import { Visits } from '../visits.service.js';
@@ -53,8 +62,20 @@ export class VisitsLoaders {
     return this.of(request, 'partnerships', (ids) => this.parts.partnershipsOf(ids), visitId);
   }
 
+  agreementsOf(request: RequestContext, visitId: Id): Promise<VisitAgreementRow[]> {
+    return this.of(request, 'agreements', (ids) => this.parts.agreementsOf(ids), visitId);
+  }
+
+  costsOf(request: RequestContext, visitId: Id): Promise<CostRow[]> {
+    return this.of(request, 'costs', (ids) => this.parts.costsOf(ids), visitId);
+  }
+
+  giftsOf(request: RequestContext, visitId: Id): Promise<GiftRow[]> {
+    return this.of(request, 'gifts', (ids) => this.parts.giftsOf(ids), visitId);
+  }
+
   delegationOf(request: RequestContext, visitId: Id): Promise<DelegateRow[]> {
-    return this.of(request, 'delegation', (ids) => this.parts.delegationOf(ids), visitId);
+    return this.of(request, 'delegation', (ids) => this.parts.delegationOf(request.viewer, ids), visitId);
   }
 
   programmeOf(request: RequestContext, visitId: Id): Promise<ProgrammeItemRow[]> {

@@ -1,7 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
+import { wholeNumber } from '../../../platform/database/whole-number.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
+import type { GiftDirection } from '../domain/visit-kinds.js';
 import type { DelegationMember } from '../domain/delegation.js';
 import type { ProgrammePoint } from '../domain/programme.js';
 
@@ -63,4 +65,58 @@ export class VisitProgrammeItem implements ProgrammePoint {
 
   @Column('text', { nullable: true })
   responsible!: string | null;
+}
+
+/** What the visit cost, line by line, each in the currency it was paid in. */
+@Entity('visit_cost')
+@Index('visit_cost_of_visit', ['visitId', 'position'])
+export class VisitCost {
+  @PrimaryColumn('uuid')
+  id!: Id;
+
+  @Column('uuid')
+  visitId!: Id;
+
+  /** order on the page, from 0 */
+  @Column('int')
+  position!: number;
+
+  @Column('text')
+  what!: string;
+
+  /** in minor units of the currency */
+  @Column('bigint', { transformer: wholeNumber })
+  minorUnits!: number;
+
+  /** ISO 4217 */
+  @Column('text')
+  currency!: string;
+
+  /** whose money: in words */
+  @Column('text', { nullable: true })
+  paidBy!: string | null;
+}
+
+/** A gift handed over at the visit. */
+@Entity('visit_gift')
+@Index('visit_gift_of_visit', ['visitId', 'position'])
+export class VisitGift {
+  @PrimaryColumn('uuid')
+  id!: Id;
+
+  @Column('uuid')
+  visitId!: Id;
+
+  /** order on the page, from 0 */
+  @Column('int')
+  position!: number;
+
+  @Column('text')
+  direction!: GiftDirection;
+
+  @Column('text')
+  what!: string;
+
+  @Column('int')
+  quantity!: number;
 }

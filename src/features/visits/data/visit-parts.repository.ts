@@ -4,12 +4,15 @@ import { groupBy } from '../../../kernel/group-by.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Commitment } from './commitment.entity.js';
-import type { VisitDelegate, VisitProgrammeItem } from './visit-lists.entity.js';
-import type { VisitDates, VisitParty, VisitPartnership } from './visit-relations.entity.js';
+import type { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './visit-lists.entity.js';
+import type { VisitAgreement, VisitDates, VisitParty, VisitPartnership } from './visit-relations.entity.js';
 
 export type VisitDatesRow = Omit<VisitDates, 'position'>;
 export type VisitPartyRow = Omit<VisitParty, 'position'>;
 export type VisitPartnershipRow = Omit<VisitPartnership, 'position'>;
+export type VisitAgreementRow = Omit<VisitAgreement, 'position'>;
+export type CostRow = Omit<VisitCost, 'position'>;
+export type GiftRow = Omit<VisitGift, 'position'>;
 export type DelegateRow = Omit<VisitDelegate, 'position'>;
 export type ProgrammeItemRow = Omit<VisitProgrammeItem, 'position'>;
 export type CommitmentRow = Omit<Commitment, 'position'>;
@@ -37,6 +40,28 @@ export class VisitPartsRepository {
     return this.of<VisitPartnershipRow>(
       visitIds,
       sql`p.visit_id AS "visitId", p.partnership_id AS "partnershipId" FROM visit_partnership p`,
+    );
+  }
+
+  agreementsOf(visitIds: readonly Id[]) {
+    return this.of<VisitAgreementRow>(
+      visitIds,
+      sql`a.visit_id AS "visitId", a.agreement_id AS "agreementId" FROM visit_agreement a`,
+    );
+  }
+
+  costsOf(visitIds: readonly Id[]) {
+    return this.of<CostRow>(
+      visitIds,
+      sql`c.id, c.visit_id AS "visitId", c.what, CAST(c.minor_units AS float8) AS "minorUnits", c.currency,
+        c.paid_by AS "paidBy" FROM visit_cost c`,
+    );
+  }
+
+  giftsOf(visitIds: readonly Id[]) {
+    return this.of<GiftRow>(
+      visitIds,
+      sql`g.id, g.visit_id AS "visitId", g.direction, g.what, g.quantity FROM visit_gift g`,
     );
   }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
+import type { ObjectLiteral } from 'typeorm';
 import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Commitment } from './commitment.entity.js';
 import { Visit } from './visit.entity.js';
-import { VisitDelegate, VisitProgrammeItem } from './visit-lists.entity.js';
-import { VisitDates, VisitParty, VisitPartnership } from './visit-relations.entity.js';
+import { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './visit-lists.entity.js';
+import { VisitAgreement, VisitDates, VisitParty, VisitPartnership } from './visit-relations.entity.js';
 
 /** A visit with all that belongs to it, for writing. The lists are in the order of the page. */
 export interface VisitRecord {
@@ -13,8 +14,11 @@ export interface VisitRecord {
   readonly dates: readonly VisitDates[];
   readonly parties: readonly VisitParty[];
   readonly partnerships: readonly VisitPartnership[];
+  readonly agreements: readonly VisitAgreement[];
   readonly delegation: readonly VisitDelegate[];
   readonly programme: readonly VisitProgrammeItem[];
+  readonly costs: readonly VisitCost[];
+  readonly gifts: readonly VisitGift[];
   readonly commitments: readonly Commitment[];
 }
 
@@ -35,8 +39,11 @@ export class VisitRecords {
       dates: await manager.find(VisitDates, ofVisit),
       parties: await manager.find(VisitParty, ofVisit),
       partnerships: await manager.find(VisitPartnership, ofVisit),
+      agreements: await manager.find(VisitAgreement, ofVisit),
       delegation: await manager.find(VisitDelegate, ofVisit),
       programme: await manager.find(VisitProgrammeItem, ofVisit),
+      costs: await manager.find(VisitCost, ofVisit),
+      gifts: await manager.find(VisitGift, ofVisit),
       commitments: await manager.find(Commitment, ofVisit),
     };
   }
@@ -59,16 +66,20 @@ export class VisitRecords {
     const { manager } = this.unitOfWork;
     await this.saveVisit(record.visit);
     const visitId = record.visit.id;
-    await manager.delete(VisitDates, { visitId });
-    await manager.delete(VisitParty, { visitId });
-    await manager.delete(VisitPartnership, { visitId });
-    await manager.delete(VisitDelegate, { visitId });
-    await manager.delete(VisitProgrammeItem, { visitId });
-    await manager.insert(VisitDates, [...record.dates]);
-    await manager.insert(VisitParty, [...record.parties]);
-    await manager.insert(VisitPartnership, [...record.partnerships]);
-    await manager.insert(VisitDelegate, [...record.delegation]);
-    await manager.insert(VisitProgrammeItem, [...record.programme]);
+    const lists = [
+      [VisitDates, record.dates],
+      [VisitParty, record.parties],
+      [VisitPartnership, record.partnerships],
+      [VisitAgreement, record.agreements],
+      [VisitDelegate, record.delegation],
+      [VisitProgrammeItem, record.programme],
+      [VisitCost, record.costs],
+      [VisitGift, record.gifts],
+    ] as const;
+    for (const [list, rows] of lists) {
+      await manager.delete(list, { visitId });
+      if (rows.length > 0) await manager.insert<ObjectLiteral>(list, [...rows]);
+    }
     await this.saveCommitments(record);
   }
 

@@ -52,3 +52,18 @@ export class VisitPartnership {
   @Column('int')
   position!: number;
 }
+
+/** An agreement that a visit serves: it was prepared, signed or carried out there. */
+@Entity('visit_agreement')
+@Index('visit_agreement_of_agreement', ['agreementId', 'visitId'])
+export class VisitAgreement {
+  @PrimaryColumn('uuid')
+  visitId!: Id;
+
+  @PrimaryColumn('uuid')
+  agreementId!: Id;
+
+  /** order on the page, from 0 */
+  @Column('int')
+  position!: number;
+}

@@ -2,10 +2,17 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColum
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { DatePrecision } from '../domain/visit-dates.js';
-import type { VisitDirection, VisitMode } from '../domain/visit-kinds.js';
+import type {
+  GroupAges,
+  Participation,
+  VisitDirection,
+  VisitKind,
+  VisitMode,
+  VisitPlace,
+} from '../domain/visit-kinds.js';
 import type { VisitStatus } from '../domain/visit-status.js';
 
-/** A delegation's journey, a working meeting or a talk online between municipalities. */
+/** Anything done with partners on known days: a delegation's journey, a meeting, a conference, a youth exchange … */
 @Entity('visit')
 @Index('visit_by_start', ['startsOn', 'id'])
 export class Visit {
@@ -17,6 +24,9 @@ export class Visit {
 
   @Column('text', { nullable: true })
   titleEn!: string | null;
+
+  @Column('text')
+  kind!: VisitKind;
 
   @Column('text')
   direction!: VisitDirection;
@@ -43,16 +53,22 @@ export class Visit {
   @Column('date', { nullable: true })
   endsOn!: CalendarDate | null;
 
-  /** town, building: in words */
-  @Column('text', { nullable: true })
-  place!: string | null;
-
-  /** ISO 3166-1 alpha-2 */
-  @Column('text', { nullable: true })
-  placeCountryCode!: string | null;
+  /** in the order of the journey */
+  @Column('jsonb')
+  places!: VisitPlace[];
 
   @Column('text', { nullable: true })
   hosts!: string | null;
+
+  @Column('text', { nullable: true })
+  organisers!: string | null;
+
+  /** what our side did there; null: not said */
+  @Column('text', { nullable: true })
+  participation!: Participation | null;
+
+  @Column('text', { array: true })
+  topics!: string[];
 
   @Column('text', { nullable: true })
   purpose!: string | null;
@@ -66,6 +82,25 @@ export class Visit {
   /** everybody who travels, listed by name or not */
   @Column('int', { nullable: true })
   headCount!: number | null;
+
+  /** null: not said */
+  @Column('text', { nullable: true })
+  groupAges!: GroupAges | null;
+
+  /** who interprets, between which languages, how to reach them: in words */
+  @Column('text', { nullable: true })
+  interpreters!: string | null;
+
+  /** the order by which the head of the community sends or receives the delegation */
+  @Column('text', { nullable: true })
+  orderNumber!: string | null;
+
+  @Column('date', { nullable: true })
+  orderedOn!: CalendarDate | null;
+
+  /** kept from everybody who does not work on visits, until it is over */
+  @Column('boolean')
+  embargoed!: boolean;
 
   /** somebody stated that nothing was agreed */
   @Column('boolean')

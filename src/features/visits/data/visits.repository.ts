@@ -7,7 +7,7 @@ import { keysetPage, type Order } from '../../../platform/database/keyset.js';
 import { keysetPagesOf } from '../../../platform/database/keyset-of-parents.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
-import type { VisitDirection, VisitMode } from '../domain/visit-kinds.js';
+import type { VisitDirection, VisitKind, VisitMode } from '../domain/visit-kinds.js';
 import { AWAITING_DEBRIEF, type VisitStatus } from '../domain/visit-status.js';
 import type { Visit } from './visit.entity.js';
 
@@ -16,6 +16,7 @@ export type VisitRow = Omit<Visit, 'trashedAt' | 'trashedById'>;
 export interface VisitsFilter {
   readonly search?: string | null;
   readonly statuses?: readonly VisitStatus[] | null;
+  readonly kinds?: readonly VisitKind[] | null;
   readonly direction?: VisitDirection | null;
   readonly modes?: readonly VisitMode[] | null;
   readonly municipalityIds?: readonly Id[] | null;
@@ -26,9 +27,10 @@ export interface VisitsFilter {
   readonly awaitingDebrief?: boolean | null;
 }
 
-const COLUMNS = sql`v.id, v.title_uk AS "titleUk", v.title_en AS "titleEn", v.direction, v.mode, v.status,
+const COLUMNS = sql`v.id, v.title_uk AS "titleUk", v.title_en AS "titleEn", v.kind, v.direction, v.mode, v.status,
   v.status_reason AS "statusReason", v.date_precision AS "datePrecision", v.starts_on AS "startsOn",
-  v.ends_on AS "endsOn", v.place, v.place_country_code AS "placeCountryCode", v.hosts, v.purpose, v.outcomes, v.report,
+  v.ends_on AS "endsOn", v.places, v.hosts, v.organisers, v.participation, v.topics, v.group_ages AS "groupAges",
+  v.interpreters, v.order_number AS "orderNumber", v.ordered_on AS "orderedOn", v.embargoed, v.purpose, v.outcomes, v.report,
   v.head_count AS "headCount", v.no_commitments AS "noCommitments", v.owner_id AS "ownerId", v.version,
   v.created_at AS "createdAt", v.updated_at AS "updatedAt"`;
 
@@ -88,11 +90,14 @@ function conditions(filter: VisitsFilter): Sql[] {
   const found: Sql[] = [];
   if (filter.search) {
     const pattern = containing(filter.search);
-    found.push(sql`(v.title_uk ILIKE ${pattern} OR v.title_en ILIKE ${pattern} OR v.place ILIKE ${pattern})`);
+    found.push(
+      sql`(v.title_uk ILIKE ${pattern} OR v.title_en ILIKE ${pattern} OR visit_places_text(v.places) ILIKE ${pattern})`,
+    );
   }
   if (filter.statuses) found.push(sql`v.status = ANY(${[...filter.statuses]})`);
   if (filter.awaitingDebrief) found.push(sql`v.status = ANY(${[...AWAITING_DEBRIEF]})`);
   if (filter.awaitingDebrief === false) found.push(sql`NOT v.status = ANY(${[...AWAITING_DEBRIEF]})`);
+  if (filter.kinds) found.push(sql`v.kind = ANY(${[...filter.kinds]})`);
   if (filter.direction) found.push(sql`v.direction = ${filter.direction}`);
   if (filter.modes) found.push(sql`v.mode = ANY(${[...filter.modes]})`);
   if (filter.ownerIds) found.push(sql`v.owner_id = ANY(CAST(${[...filter.ownerIds]} AS uuid[]))`);

@@ -1,5 +1,6 @@
 import { invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
+import type { GroupAges } from './visit-kinds.js';
 
 /** A person of the delegation; those without a name are only in the head count. */
 export interface DelegationMember {
@@ -43,4 +44,30 @@ export function demandDelegation(members: readonly DelegationMember[], headCount
       { listed: members.length },
     );
   }
+}
+
+/**
+ * A group of minors is told by its number, so that nobody is tempted to list children by name; those who are listed are
+ * the adults that go with them.
+ *
+ * @throws DomainError INVALID/required at the head count, INVALID/range when everybody is listed by name
+ */
+export function demandGroup(
+  ages: GroupAges | null,
+  members: readonly DelegationMember[],
+  headCount: number | null,
+  at: string,
+): void {
+  if (ages !== 'MINORS' && ages !== 'MIXED') return;
+  if (headCount === null) {
+    throw invalid('required', `${at}.headCount`, {
+      uk: 'Скільки людей у групі? Імена дітей не записуйте.',
+      en: 'How many people are in the group? Do not write down the names of children.',
+    });
+  }
+  if (members.length < headCount) return;
+  throw invalid('minors', `${at}.delegation`, {
+    uk: 'У групі є діти, тож поіменно записують лише дорослих супровідників. Приберіть імена дітей.',
+    en: 'There are children in the group: only the adults who go with them are listed by name. Take the children off.',
+  });
 }

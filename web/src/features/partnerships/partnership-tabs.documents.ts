@@ -48,7 +48,10 @@ export const partnershipVisitsDocument = graphql(/* GraphQL */ `
             direction
             startsOn
             endsOn
-            place
+            kind
+            places {
+              name
+            }
           }
         }
       }

@@ -102,9 +102,10 @@ export function VisitsTab({ id }: TabProps) {
             <span className="small muted">
               {[
                 node.startsOn ? dates.range(node.startsOn, node.endsOn ?? node.startsOn) : t('visit.noDates'),
+                t(`enum.VisitKind.${node.kind}`),
                 t(`enum.VisitDirection.${node.direction}`),
                 t(`enum.VisitMode.${node.mode}`),
-                node.place,
+                node.places.map(({ name }) => name).join(', '),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -3,10 +3,11 @@ import { useSearchParams } from 'react-router';
 import type { VisitFilter } from '../../graphql/graphql';
 import { addDays } from '../../lib/calendar-date';
 import { useDates } from '../../lib/use-dates';
-import { VISIT_DIRECTIONS, VISIT_MODES, VISIT_STATUSES } from '../../lib/vocabulary';
+import { VISIT_DIRECTIONS, VISIT_KINDS, VISIT_MODES, VISIT_STATUSES } from '../../lib/vocabulary';
 
 const FILTER_KEYS = [
   'when',
+  'kinds',
   'direction',
   'modes',
   'statuses',
@@ -33,6 +34,7 @@ export function useVisitFilter() {
   const view = useMemo(() => {
     const [
       when = '',
+      kinds = '',
       direction = '',
       modes = '',
       statuses = '',
@@ -46,6 +48,7 @@ export function useVisitFilter() {
     const ids = municipalityIds.split(',').filter(Boolean);
     const parts = {
       direction: VISIT_DIRECTIONS.find((value) => value === direction),
+      kinds: chosen(VISIT_KINDS, kinds),
       modes: chosen(VISIT_MODES, modes),
       statuses: chosen(VISIT_STATUSES, statuses),
       municipalityIds: ids,
@@ -63,6 +66,7 @@ export function useVisitFilter() {
     const filter: VisitFilter = {
       ...days,
       ...(parts.direction ? { direction: parts.direction } : {}),
+      ...(parts.kinds.length > 0 ? { kinds: parts.kinds } : {}),
       ...(parts.modes.length > 0 ? { modes: parts.modes } : {}),
       ...(parts.statuses.length > 0 ? { statuses: parts.statuses } : {}),
       ...(ids.length > 0 ? { municipalityIds: ids } : {}),

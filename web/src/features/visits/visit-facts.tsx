@@ -4,17 +4,20 @@ import { Link } from 'react-router';
 import type { VisitFields, VisitRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
-import { VISIT_DIRECTIONS, VISIT_MODES } from '../../lib/vocabulary';
+import { useDates } from '../../lib/use-dates';
+import { PARTICIPATIONS, VISIT_DIRECTIONS, VISIT_KINDS, VISIT_MODES } from '../../lib/vocabulary';
 import { Person } from '../../ui/avatar';
 import { Card, Facts } from '../../ui/card';
 import { ConflictNote } from '../../ui/conflict-note';
-import { CountrySelect } from '../../ui/country-select';
+import { Flag } from '../../ui/flag';
 import { InlineEdit } from '../../ui/inline-edit';
 import { InlineText } from '../../ui/inline-text';
 import { Note } from '../../ui/note';
 import { Party, PartnershipName } from '../../ui/party';
 import { UserPicker } from '../../ui/pickers/user-picker';
+import { Tag } from '../../ui/tag';
 import { SavingState } from '../../ui/saving-state';
+import type { Section } from './visit-form-sections';
 import type { SaveVisit } from './use-save-visit';
 import { useVisitDates } from './use-visit-dates';
 import classes from './visit-page.module.css';
@@ -30,6 +33,7 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
   const t = useT();
   const names = useNames();
   const datesOf = useVisitDates();
+  const dates = useDates();
   const save = (fields: VisitFields) => void saving.save(fields);
 
   const text = (
@@ -57,7 +61,7 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
   ];
   const choice = <Value extends string>(
     label: string,
-    value: Value,
+    value: Value | null,
     values: readonly Value[],
     nameOf: (value: Value) => string,
     toFields: (value: Value) => VisitFields,
@@ -66,7 +70,7 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
     <InlineEdit
       key={label}
       label={label}
-      value={nameOf(value)}
+      value={value && nameOf(value)}
       editable={editable}
       editor={(close) => (
         <Select
@@ -102,6 +106,13 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
             ),
           ],
           choice(
+            t('visit.kind'),
+            visit.kind,
+            VISIT_KINDS,
+            (value) => t(`enum.VisitKind.${value}`),
+            (kind) => ({ kind }),
+          ),
+          choice(
             t('visit.direction'),
             visit.direction,
             VISIT_DIRECTIONS,
@@ -115,33 +126,46 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
             (value) => t(`enum.VisitMode.${value}`),
             (mode) => ({ mode }),
           ),
-          text(t('visit.place'), visit.place, (place) => ({ place: place || null })),
           [
-            t('visit.country'),
-            <InlineEdit
-              key="country"
-              label={t('visit.country')}
-              value={visit.placeCountryCode && names.country(visit.placeCountryCode)}
-              editable={editable}
-              editor={(close) => (
-                <CountrySelect
-                  label={t('visit.country')}
-                  value={visit.placeCountryCode}
-                  onChange={(placeCountryCode) => {
-                    save({ placeCountryCode });
-                    close();
-                  }}
-                />
-              )}
-            />,
+            t('visit.places'),
+            <EditedInForm key="places" id={visit.id} section="where" editable={editable}>
+              {visit.places.map(({ name, countryCode }, index) => (
+                <span key={index}>
+                  {countryCode && <Flag country={countryCode} />} {name}
+                </span>
+              ))}
+            </EditedInForm>,
           ],
           text(t('visit.hosts'), visit.hosts, (hosts) => ({ hosts: hosts || null })),
+          text(t('visit.organisers'), visit.organisers, (organisers) => ({ organisers: organisers || null })),
+          choice(
+            t('visit.participation'),
+            visit.participation,
+            PARTICIPATIONS,
+            (value) => t(`enum.Participation.${value}`),
+            (participation) => ({ participation }),
+          ),
+          [
+            t('visit.topics'),
+            <EditedInForm key="topics" id={visit.id} section="where" editable={editable}>
+              {visit.topics.map((topic) => (
+                <Tag key={topic}>{topic}</Tag>
+              ))}
+            </EditedInForm>,
+          ],
           text(
             t('visit.headCount'),
             visit.headCount === null ? null : String(visit.headCount),
             (count) => ({ headCount: count === '' ? null : Number(count) }),
             'number',
           ),
+          text(t('visit.interpreters'), visit.interpreters, (interpreters) => ({ interpreters: interpreters || null })),
+          [
+            t('visit.orderNumber'),
+            <EditedInForm key="order" id={visit.id} section="delegation" editable={editable}>
+              {[visit.orderNumber, visit.orderedOn && dates.long(visit.orderedOn)].filter(Boolean)}
+            </EditedInForm>,
+          ],
           [
             t('visit.owner'),
             <InlineEdit
@@ -188,6 +212,18 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
               </span>
             ),
           ],
+          [
+            t('visit.agreement'),
+            visit.agreements.length > 0 && (
+              <span key="agreements" className={classes.links}>
+                {visit.agreements.map((agreement) => (
+                  <Link key={agreement.id} className="link" to={`/agreements/${agreement.id}`}>
+                    {names.title(agreement)}
+                  </Link>
+                ))}
+              </span>
+            ),
+          ],
         ]}
       />
       {saving.refusal !== null && (
@@ -205,5 +241,23 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
         </div>
       )}
     </Card>
+  );
+}
+
+interface EditedInFormProps {
+  readonly id: string;
+  readonly section: Section;
+  readonly editable: boolean;
+  readonly children: readonly ReactNode[];
+}
+
+/** A list too long for an edit in its place: it leads to its section of the form. */
+function EditedInForm({ id, section, editable, children }: EditedInFormProps) {
+  const t = useT();
+  if (!editable) return children.length > 0 && <span className={classes.links}>{children}</span>;
+  return (
+    <Link className="link" to={`/visits/${id}/edit?section=${section}`}>
+      {children.length > 0 ? <span className={classes.links}>{children}</span> : t('visit.fill')}
+    </Link>
   );
 }

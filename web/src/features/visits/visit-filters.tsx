@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
-import { VISIT_DIRECTIONS, VISIT_MODES, VISIT_STATUSES } from '../../lib/vocabulary';
+import { VISIT_DIRECTIONS, VISIT_KINDS, VISIT_MODES, VISIT_STATUSES } from '../../lib/vocabulary';
 import { DateField } from '../../ui/date-field';
 import { AddFilter, FilterBar, FilterSentence } from '../../ui/filter-sentence';
 import { Flag } from '../../ui/flag';
@@ -41,6 +41,7 @@ export function VisitFilters({ filtering }: { readonly filtering: ReturnType<typ
     const [field, value = ''] = choice.split(':');
     const more = (list: readonly string[], added: readonly string[]) => [...new Set([...list, ...added])].join(',');
     if (field === 'direction') set({ direction: value });
+    if (field === 'kinds') set({ kinds: more(parts.kinds, [value]) });
     if (field === 'modes') set({ modes: more(parts.modes, [value]) });
     if (field === 'statuses') set({ statuses: more(parts.statuses, [value]) });
     if (field === 'report') set({ report: 'awaited' });
@@ -59,6 +60,13 @@ export function VisitFilters({ filtering }: { readonly filtering: ReturnType<typ
       />
       {parts.awaitingDebrief && (
         <FilterSentence label={t('visit.report')} value={t('visits.awaited')} onRemove={() => set({ report: null })} />
+      )}
+      {parts.kinds.length > 0 && (
+        <FilterSentence
+          label={t('visit.kind')}
+          value={parts.kinds.map((kind) => t(`enum.VisitKind.${kind}`)).join(', ')}
+          onRemove={() => set({ kinds: null })}
+        />
       )}
       {parts.direction && (
         <FilterSentence
@@ -96,6 +104,10 @@ export function VisitFilters({ filtering }: { readonly filtering: ReturnType<typ
         onAdd={add}
         groups={[
           { label: t('visit.report'), options: [{ value: 'report:awaited', label: t('visits.awaited') }] },
+          {
+            label: t('visit.kind'),
+            options: VISIT_KINDS.map((value) => ({ value: `kinds:${value}`, label: t(`enum.VisitKind.${value}`) })),
+          },
           {
             label: t('visit.direction'),
             options: VISIT_DIRECTIONS.map((value) => ({

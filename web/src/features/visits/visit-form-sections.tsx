@@ -1,26 +1,30 @@
-import { Accordion, Select, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Accordion, Select, SegmentedControl, Switch, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
-import { VISIT_DIRECTIONS, VISIT_MODES } from '../../lib/vocabulary';
+import { VISIT_DIRECTIONS, VISIT_KINDS } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
-import { CountrySelect } from '../../ui/country-select';
-import { UserPicker } from '../../ui/pickers/user-picker';
+import { CostFields } from './visit-cost-fields';
 import { VisitDatesField } from './visit-dates-field';
 import { roleIn, statusByDates, type VisitValues } from './visit-form-values';
-import { VisitPartiesField, VisitPartnershipsField } from './visit-parties-field';
+import { VisitAgreementsField, VisitPartiesField, VisitPartnershipsField } from './visit-parties-field';
+import { PlaceFields } from './visit-place-fields';
 import { DelegationFields, ProgrammeFields } from './visit-plan-fields';
 import classes from './visit-form.module.css';
 
-export const SECTIONS = ['where', 'delegation', 'programme', 'content'] as const;
+export const SECTIONS = ['where', 'delegation', 'programme', 'costs', 'content'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+const WHERE = ['mode', 'places', 'hosts', 'organisers', 'participation', 'topics', 'ownerId', 'titleEn'];
+const TRAVEL = ['headCount', 'groupAges', 'interpreters', 'orderNumber', 'orderedOn'];
 
 /** In which section a field of the form stands; undefined: among the essentials. */
 export function sectionOf(path: string): Section | undefined {
   const [field = ''] = path.split('.');
-  if (['mode', 'place', 'placeCountryCode', 'hosts', 'ownerId', 'titleEn'].includes(field)) return 'where';
-  if (field === 'headCount') return 'delegation';
+  if (WHERE.includes(field)) return 'where';
+  if (TRAVEL.includes(field)) return 'delegation';
+  if (field === 'gifts') return 'costs';
   if (['purpose', 'outcomes'].includes(field)) return 'content';
   return SECTIONS.find((section) => section === field);
 }
@@ -53,25 +57,8 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
   const sections: Readonly<Record<Section, readonly [title: string, hint: string, fields: ReactNode]>> = {
     where: [
       t('visitForm.where'),
-      [values.place, t(`enum.VisitMode.${values.mode}`)].filter(Boolean).join(' · '),
-      <div key="where" className={classes.fields}>
-        <SegmentedControl
-          aria-label={t('visit.mode')}
-          data={VISIT_MODES.map((value) => ({ value, label: t(`enum.VisitMode.${value}`) }))}
-          {...form.getInputProps('mode')}
-        />
-        <div className={classes.pair}>
-          <TextInput label={t('visit.place')} {...form.getInputProps('place')} />
-          <CountrySelect label={t('visit.country')} {...form.getInputProps('placeCountryCode')} />
-        </div>
-        <TextInput
-          label={t('visit.hosts')}
-          placeholder={t('visitForm.hostsPlaceholder')}
-          {...form.getInputProps('hosts')}
-        />
-        <UserPicker label={t('visit.owner')} clearable {...form.getInputProps('ownerId')} />
-        <TextInput label={t('visit.titleEn')} lang="en" {...form.getInputProps('titleEn')} />
-      </div>,
+      [...values.places.map(({ name }) => name), t(`enum.VisitMode.${values.mode}`)].filter(Boolean).join(' · '),
+      <PlaceFields key="where" form={form} />,
     ],
     delegation: [
       t('visit.delegation'),
@@ -86,6 +73,13 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
       t('visit.programme'),
       values.programme.length > 0 ? t('visitForm.points', { count: values.programme.length }) : '',
       <ProgrammeFields key="programme" form={form} />,
+    ],
+    costs: [
+      t('visitForm.costs'),
+      values.costs.length + values.gifts.length > 0
+        ? t('visitForm.points', { count: values.costs.length + values.gifts.length })
+        : '',
+      <CostFields key="costs" form={form} />,
     ],
     content: [
       t('visitForm.content'),
@@ -123,6 +117,13 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
             maxRows={3}
             {...form.getInputProps('titleUk')}
           />
+          <Select
+            label={t('visit.kind')}
+            allowDeselect={false}
+            searchable
+            data={VISIT_KINDS.map((value) => ({ value, label: t(`enum.VisitKind.${value}`) }))}
+            {...form.getInputProps('kind')}
+          />
           <SegmentedControl
             aria-label={t('visit.direction')}
             data={VISIT_DIRECTIONS.map((value) => ({ value, label: t(`enum.VisitDirection.${value}`) }))}
@@ -132,6 +133,12 @@ export function VisitFormSections({ form, isNew, opened, onOpened, onPartnership
           <VisitDatesField form={form} />
           <VisitPartnershipsField form={form} onChosen={onPartnership} />
           <VisitPartiesField form={form} />
+          <VisitAgreementsField form={form} />
+          <Switch
+            label={t('visit.embargoed')}
+            description={t('visitForm.embargoHint')}
+            {...form.getInputProps('embargoed', { type: 'checkbox' })}
+          />
           {isNew && (
             <Select
               label={t('visit.status')}

@@ -1,8 +1,12 @@
 import type {
   DatePrecision,
+  GiftDirection,
+  GroupAges,
   MunicipalitySide,
+  Participation,
   VisitDirection,
   VisitFields,
+  VisitKind,
   VisitMode,
   VisitPartyRole,
   VisitRecordFragment,
@@ -40,21 +44,52 @@ export interface ProgrammeValue {
   readonly responsible: string;
 }
 
+export interface PlaceValue {
+  readonly name: string;
+  readonly countryCode: string | null;
+}
+
+export interface CostValue {
+  readonly id?: string;
+  readonly what: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly paidBy: string;
+}
+
+export interface GiftValue {
+  readonly id?: string;
+  readonly direction: GiftDirection;
+  readonly what: string;
+  readonly quantity: string;
+}
+
 export interface VisitValues {
   readonly titleUk: string;
   readonly titleEn: string;
   /** Of a new visit; null: as its dates say. */
   readonly status: VisitStatus | null;
+  readonly kind: VisitKind;
   readonly direction: VisitDirection;
   readonly mode: VisitMode;
   readonly datePrecision: DatePrecision;
   readonly dates: DaysValue[];
-  readonly place: string;
-  readonly placeCountryCode: string | null;
+  readonly places: PlaceValue[];
   readonly hosts: string;
+  readonly organisers: string;
+  readonly participation: Participation | null;
+  readonly topics: string[];
   readonly parties: PartyValue[];
   readonly partnershipIds: (string | null)[];
   readonly headCount: string;
+  readonly groupAges: GroupAges | null;
+  readonly interpreters: string;
+  readonly orderNumber: string;
+  readonly orderedOn: CalendarDate | null;
+  readonly embargoed: boolean;
+  readonly costs: CostValue[];
+  readonly gifts: GiftValue[];
+  readonly agreementIds: (string | null)[];
   readonly delegation: DelegateValue[];
   readonly programme: ProgrammeValue[];
   readonly purpose: string;
@@ -66,20 +101,35 @@ export const NO_DAYS: DaysValue = { startsOn: null, endsOn: null };
 export const NO_PARTY: PartyValue = { municipalityId: null, role: 'PARTICIPANT' };
 export const NO_DELEGATE: DelegateValue = { name: '', post: '', municipalityId: null, isLeader: false };
 
+export const NO_PLACE: PlaceValue = { name: '', countryCode: null };
+export const NO_COST: CostValue = { what: '', amount: '', currency: 'UAH', paidBy: '' };
+export const NO_GIFT: GiftValue = { direction: 'GIVEN', what: '', quantity: '1' };
+
 export const blankVisit = (ownerId: string): VisitValues => ({
   titleUk: '',
   titleEn: '',
   status: null,
+  kind: 'DELEGATION',
   direction: 'OUTGOING',
   mode: 'IN_PERSON',
   datePrecision: 'DAY',
   dates: [NO_DAYS],
-  place: '',
-  placeCountryCode: null,
+  places: [NO_PLACE],
   hosts: '',
+  organisers: '',
+  participation: null,
+  topics: [],
   parties: [NO_PARTY],
   partnershipIds: [null],
   headCount: '',
+  groupAges: null,
+  interpreters: '',
+  orderNumber: '',
+  orderedOn: null,
+  embargoed: false,
+  costs: [],
+  gifts: [],
+  agreementIds: [null],
   delegation: [],
   programme: [],
   purpose: '',
@@ -90,22 +140,45 @@ export const blankVisit = (ownerId: string): VisitValues => ({
 /** Who receives whom follows from the direction, as the Ukrainian side sees it. */
 export function roleIn(direction: VisitDirection, side: MunicipalitySide): VisitPartyRole {
   if (direction === 'MUTUAL') return 'PARTICIPANT';
+  if (direction === 'LOCAL') return side === 'UKRAINIAN' ? 'HOST' : 'PARTICIPANT';
   return (side === 'UKRAINIAN') === (direction === 'INCOMING') ? 'HOST' : 'GUEST';
 }
 
 export function valuesOfVisit(visit: VisitRecordFragment): VisitValues {
-  const { titleUk, direction, mode, status, datePrecision } = visit;
+  const { titleUk, kind, direction, mode, status, datePrecision, participation, groupAges, orderedOn } = visit;
   return {
     titleUk,
+    kind,
+    participation,
+    groupAges,
+    orderedOn,
     direction,
     mode,
     status,
     datePrecision,
     titleEn: visit.titleEn ?? '',
     dates: visit.dates.length > 0 ? visit.dates.map(({ startsOn, endsOn }) => ({ startsOn, endsOn })) : [NO_DAYS],
-    place: visit.place ?? '',
-    placeCountryCode: visit.placeCountryCode,
+    places: visit.places.length > 0 ? visit.places.map(({ name, countryCode }) => ({ name, countryCode })) : [NO_PLACE],
     hosts: visit.hosts ?? '',
+    organisers: visit.organisers ?? '',
+    topics: [...visit.topics],
+    interpreters: visit.interpreters ?? '',
+    orderNumber: visit.orderNumber ?? '',
+    embargoed: visit.embargoed,
+    costs: visit.costs.map(({ id, what, paidBy, money }) => ({
+      id,
+      what,
+      amount: money.amount,
+      currency: money.currency,
+      paidBy: paidBy ?? '',
+    })),
+    gifts: visit.gifts.map(({ id, direction: way, what, quantity }) => ({
+      id,
+      what,
+      direction: way,
+      quantity: String(quantity),
+    })),
+    agreementIds: visit.agreements.length > 0 ? visit.agreements.map(({ id }) => id) : [null],
     parties: visit.parties.map(({ municipality, role }) => ({
       municipalityId: municipality.id,
       role,
@@ -143,6 +216,10 @@ export function withoutEmptyRows(values: VisitValues): VisitValues {
     parties: values.parties.filter(({ municipalityId }) => municipalityId !== null),
     partnershipIds: values.partnershipIds.filter((id) => id !== null),
     delegation: values.delegation.filter(({ name, post }) => name.trim() !== '' || post.trim() !== ''),
+    places: values.places.filter(({ name, countryCode }) => name.trim() !== '' || countryCode !== null),
+    costs: values.costs.filter(({ what, amount }) => what.trim() !== '' || amount.trim() !== ''),
+    gifts: values.gifts.filter(({ what }) => what.trim() !== ''),
+    agreementIds: values.agreementIds.filter((id) => id !== null),
     programme: values.programme.filter(
       ({ title, on, startsAt }) => title.trim() !== '' || on !== null || startsAt !== '',
     ),
@@ -153,20 +230,41 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 
 /** The input of the server; empty rows must be gone. */
 export function fieldsOf(values: VisitValues): VisitFields {
-  const { direction, mode, datePrecision, placeCountryCode, ownerId } = values;
+  const { kind, direction, mode, datePrecision, ownerId, participation, groupAges, orderedOn, embargoed } = values;
   return {
+    kind,
+    participation,
+    groupAges,
+    orderedOn,
+    embargoed,
     direction,
     mode,
     datePrecision,
-    placeCountryCode,
     ownerId,
     titleUk: values.titleUk.trim(),
     titleEn: orNull(values.titleEn),
     dates: values.dates.flatMap(({ startsOn, endsOn }) =>
       startsOn === null ? [] : [{ startsOn, endsOn: endsOn ?? startsOn }],
     ),
-    place: orNull(values.place),
+    places: values.places.map(({ name, countryCode }) => ({ name: name.trim(), countryCode })),
     hosts: orNull(values.hosts),
+    organisers: orNull(values.organisers),
+    topics: values.topics,
+    interpreters: orNull(values.interpreters),
+    orderNumber: orNull(values.orderNumber),
+    costs: values.costs.map(({ id, what, amount, currency, paidBy }) => ({
+      id,
+      what: what.trim(),
+      money: { amount: amount.trim(), currency },
+      paidBy: orNull(paidBy),
+    })),
+    gifts: values.gifts.map(({ id, direction: way, what, quantity }) => ({
+      id,
+      direction: way,
+      what: what.trim(),
+      quantity: quantity === '' ? null : Number(quantity),
+    })),
+    agreementIds: values.agreementIds.filter((id): id is string => id !== null),
     parties: values.parties.flatMap(({ municipalityId, role }) =>
       municipalityId === null ? [] : [{ municipalityId, role }],
     ),

@@ -195,6 +195,6 @@ function Editor({ draftKey, initial, partnershipId = null, visit, onNewest }: Ed
 }
 
 /** What the two versions of a visit are compared by. */
-function summary({ titleUk, place, hosts, purpose, outcomes }: VisitValues): string {
-  return [titleUk, place, hosts, purpose, outcomes].filter(Boolean).join('\n');
+function summary({ titleUk, places, hosts, purpose, outcomes }: VisitValues): string {
+  return [titleUk, ...places.map(({ name }) => name), hosts, purpose, outcomes].filter(Boolean).join('\n');
 }

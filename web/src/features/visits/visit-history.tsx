@@ -1,6 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
-import { DATE_PRECISIONS, VISIT_DIRECTIONS, VISIT_MODES, VISIT_STATUSES } from '../../lib/vocabulary';
+import {
+  DATE_PRECISIONS,
+  GROUP_AGES,
+  PARTICIPATIONS,
+  VISIT_DIRECTIONS,
+  VISIT_KINDS,
+  VISIT_MODES,
+  VISIT_STATUSES,
+} from '../../lib/vocabulary';
 import { HistoryList } from '../../ui/history-list';
 import { LoadError } from '../../ui/load-error';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -38,8 +46,22 @@ export function VisitHistory({ id }: { readonly id: string }) {
           label: t('visit.precision'),
           value: named(DATE_PRECISIONS, (value) => t(`enum.DatePrecision.${value}`)),
         },
-        place: { label: t('visit.place') },
-        placeCountryCode: { label: t('visit.country') },
+        kind: { label: t('visit.kind'), value: named(VISIT_KINDS, (value) => t(`enum.VisitKind.${value}`)) },
+        places: { label: t('visit.places') },
+        organisers: { label: t('visit.organisers') },
+        participation: {
+          label: t('visit.participation'),
+          value: named(PARTICIPATIONS, (value) => t(`enum.Participation.${value}`)),
+        },
+        topics: { label: t('visit.topics') },
+        groupAges: { label: t('visit.groupAges'), value: named(GROUP_AGES, (value) => t(`enum.GroupAges.${value}`)) },
+        interpreters: { label: t('visit.interpreters') },
+        orderNumber: { label: t('visit.orderNumber') },
+        orderedOn: { label: t('visit.orderedOn') },
+        embargoed: { label: t('visit.embargoed') },
+        costs: { label: t('visit.costs') },
+        gifts: { label: t('visit.gifts') },
+        agreementIds: { label: t('visit.agreement') },
         hosts: { label: t('visit.hosts') },
         purpose: { label: t('visit.purpose') },
         parties: { label: t('visit.parties') },

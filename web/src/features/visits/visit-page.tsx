@@ -20,12 +20,13 @@ import { CommitmentDock } from './commitment-dock';
 import { Commitments } from './commitments';
 import { useSaveVisit } from './use-save-visit';
 import { useVisitDates } from './use-visit-dates';
+import { VisitCosts } from './visit-costs';
 import { VisitFacts } from './visit-facts';
 import { VisitHistory } from './visit-history';
 import { VisitMoves } from './visit-moves';
 import { VisitDelegation, VisitProgramme } from './visit-programme';
 import { VisitProse } from './visit-prose';
-import { VisitStatusTag } from './visit-status-tag';
+import { EmbargoTag, VisitStatusTag } from './visit-status-tag';
 import { visitDocument } from './visit.documents';
 import classes from './visit-page.module.css';
 
@@ -97,6 +98,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
       <VisitProse visit={visit} field="purpose" onNewest={onNewest} />
       <VisitProgramme visit={visit} editable={editable} />
       <VisitDelegation visit={visit} editable={editable} />
+      <VisitCosts visit={visit} editable={editable} />
     </>
   );
 
@@ -119,7 +121,12 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
         ) : (
           <RecordHead
             title={names.title(visit)}
-            tag={<VisitStatusTag status={visit.status} />}
+            tag={
+              <>
+                <VisitStatusTag status={visit.status} />
+                <EmbargoTag visit={visit} />
+              </>
+            }
             compact={false}
             actions={moves}
             sub={
@@ -143,6 +150,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
           {phone && (
             <div className={classes.lead}>
               <VisitStatusTag status={visit.status} />
+              <EmbargoTag visit={visit} />
               {parties}
             </div>
           )}

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { VisitPartyRole } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { AgreementPicker } from '../../ui/pickers/agreement-picker';
 import { MunicipalityPicker } from '../../ui/pickers/municipality-picker';
 import { PartnershipPicker } from '../../ui/pickers/partnership-picker';
 import { NO_PARTY, type VisitValues } from './visit-form-values';
@@ -90,6 +91,38 @@ export function VisitPartnershipsField({ form, onChosen }: VisitPartnershipsFiel
           onClick={() => form.insertListItem('partnershipIds', null)}
         >
           {t('visitForm.morePartnerships')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function VisitAgreementsField({ form }: { readonly form: UseFormReturnType<VisitValues> }) {
+  const t = useT();
+  const { agreementIds } = form.values;
+  return (
+    <div className={classes.group}>
+      {agreementIds.map((id, index) => (
+        <AgreementPicker
+          key={index}
+          label={t('visit.agreement')}
+          labelHidden={index > 0}
+          clearable
+          value={id}
+          error={form.errors[`agreementIds.${index}`]}
+          data-path={`agreementIds.${index}`}
+          onChange={(chosen) => form.setFieldValue(`agreementIds.${index}`, chosen)}
+        />
+      ))}
+      {agreementIds.at(-1) != null && (
+        <Button
+          size="xs"
+          variant="subtle"
+          className={classes.more}
+          leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
+          onClick={() => form.insertListItem('agreementIds', null)}
+        >
+          {t('visitForm.moreAgreements')}
         </Button>
       )}
     </div>

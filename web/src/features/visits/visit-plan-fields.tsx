@@ -1,8 +1,10 @@
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useT } from '../../lib/messages';
+import { GROUP_AGES } from '../../lib/vocabulary';
 import { DateField } from '../../ui/date-field';
+import { Note } from '../../ui/note';
 import { MunicipalityPicker } from '../../ui/pickers/municipality-picker';
 import { NO_DELEGATE, type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
@@ -14,7 +16,7 @@ interface FieldsProps {
 /** Who travels: how many, and the named ones with exactly one leader. */
 export function DelegationFields({ form }: FieldsProps) {
   const t = useT();
-  const { delegation } = form.values;
+  const { delegation, groupAges } = form.values;
   const lead = (leader: number) =>
     form.setFieldValue(
       'delegation',
@@ -30,6 +32,14 @@ export function DelegationFields({ form }: FieldsProps) {
         w={200}
         {...form.getInputProps('headCount')}
       />
+      <Select
+        label={t('visit.groupAges')}
+        clearable
+        w={260}
+        data={GROUP_AGES.map((value) => ({ value, label: t(`enum.GroupAges.${value}`) }))}
+        {...form.getInputProps('groupAges')}
+      />
+      {(groupAges === 'MINORS' || groupAges === 'MIXED') && <Note>{t('visitForm.minorsHint')}</Note>}
       {delegation.map((person, index) => (
         <fieldset key={index} className={classes.entry}>
           <legend className="visually-hidden">{t('visitForm.person', { number: index + 1 })}</legend>
@@ -73,6 +83,18 @@ export function DelegationFields({ form }: FieldsProps) {
       >
         {t('visitForm.addPerson')}
       </Button>
+      <Textarea
+        label={t('visit.interpreters')}
+        description={t('visitForm.interpretersHint')}
+        autosize
+        minRows={1}
+        maxRows={6}
+        {...form.getInputProps('interpreters')}
+      />
+      <div className={classes.pair}>
+        <TextInput label={t('visit.orderNumber')} {...form.getInputProps('orderNumber')} />
+        <DateField label={t('visit.orderedOn')} {...form.getInputProps('orderedOn')} />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import {
   IconBulb,
   IconCalendarEvent,
   IconCircleCheck,
+  IconEyeOff,
   IconNotebook,
   IconPlayerPause,
   IconPlayerPlay,
@@ -33,6 +34,22 @@ export function VisitStatusTag({ status }: { readonly status: VisitStatus }) {
   return (
     <Tag icon={icon} tone={tone}>
       {status === 'COMPLETED' ? t('visit.awaitsReport') : t(`enum.VisitStatus.${status}`)}
+    </Tag>
+  );
+}
+
+/** Says that others do not see the visit yet. */
+export function EmbargoTag({
+  visit,
+}: {
+  readonly visit: { readonly embargoed: boolean; readonly status: VisitStatus };
+}) {
+  const t = useT();
+  const over = visit.status === 'COMPLETED' || visit.status === 'DEBRIEFED' || visit.status === 'CLOSED';
+  if (!visit.embargoed || over) return null;
+  return (
+    <Tag icon={IconEyeOff} tone="due">
+      {t('visit.embargo')}
     </Tag>
   );
 }

@@ -6,6 +6,7 @@ export const visitRecord = graphql(/* GraphQL */ `
     version
     titleUk
     titleEn
+    kind
     direction
     mode
     status
@@ -16,10 +17,44 @@ export const visitRecord = graphql(/* GraphQL */ `
     }
     startsOn
     endsOn
-    place
-    placeCountryCode
+    places {
+      name
+      countryCode
+    }
     hosts
+    organisers
+    participation
+    topics
     headCount
+    groupAges
+    interpreters
+    orderNumber
+    orderedOn
+    embargoed
+    costs {
+      id
+      what
+      paidBy
+      money {
+        amount
+        currency
+      }
+    }
+    costTotals {
+      amount
+      currency
+    }
+    gifts {
+      id
+      direction
+      what
+      quantity
+    }
+    agreements {
+      id
+      titleUk
+      titleEn
+    }
     purpose
     outcomes
     report

@@ -67,6 +67,12 @@ export function VisitsList() {
     },
     { key: 'place', header: t('visit.place'), width: '132px', cell: (row) => <Place row={row} /> },
     {
+      key: 'kind',
+      header: t('visit.kind'),
+      width: '128px',
+      cell: ({ kind }) => <span className="text2">{t(`enum.VisitKind.${kind}`)}</span>,
+    },
+    {
       key: 'direction',
       header: t('visit.direction'),
       width: '88px',
@@ -129,7 +135,7 @@ export function VisitsList() {
   );
 }
 
-function Place({ row }: { readonly row: Pick<Row, 'mode' | 'place' | 'placeCountryCode'> }) {
+function Place({ row }: { readonly row: Pick<Row, 'mode' | 'places'> }) {
   const t = useT();
   if (row.mode === 'ONLINE')
     return (
@@ -138,11 +144,13 @@ function Place({ row }: { readonly row: Pick<Row, 'mode' | 'place' | 'placeCount
         {t('enum.VisitMode.ONLINE')}
       </span>
     );
+  const text = row.places.map(({ name }) => name).join(', ');
+  const country = row.places[0]?.countryCode;
   return (
     <span className={classes.mark}>
-      {row.placeCountryCode && <Flag country={row.placeCountryCode} decorative={row.place !== null} />}
-      <span className="ellipsis" title={row.place ?? undefined}>
-        {row.place ?? ''}
+      {country && <Flag country={country} decorative={text !== ''} />}
+      <span className="ellipsis" title={text}>
+        {text}
       </span>
     </span>
   );

@@ -20,11 +20,15 @@ export const visitsDocument = graphql(/* GraphQL */ `
           datePrecision
           startsOn
           endsOn
+          kind
           direction
           mode
           status
-          place
-          placeCountryCode
+          places {
+            name
+            countryCode
+          }
+          embargoed
           noCommitments
           parties {
             role
