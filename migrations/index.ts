@@ -9,6 +9,7 @@ import { DerivePartnerships1763700600000 } from './1763700600000-derive-partners
 import { MakeDeliveries1763700700000 } from './1763700700000-make-deliveries.js';
 import { MakeReminders1763700710000 } from './1763700710000-make-reminders.js';
 import { KeepPartnershipTitles1763700800000 } from './1763700800000-keep-partnership-titles.js';
+import { WidenAgreements1763701000000 } from './1763701000000-widen-agreements.js';
 import { WidenVisits1763701200000 } from './1763701200000-widen-visits.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   MakeDeliveries1763700700000,
   MakeReminders1763700710000,
   KeepPartnershipTitles1763700800000,
+  WidenAgreements1763701000000,
   WidenVisits1763701200000,
 ];

@@ -1,3 +1,5 @@
+import { AgreementAmendment } from './features/agreements/data/agreement-amendment.entity.js';
+import { AgreementApproval } from './features/agreements/data/agreement-approval.entity.js';
 import { AgreementParty } from './features/agreements/data/agreement-party.entity.js';
 import { AgreementStatusChange } from './features/agreements/data/agreement-status-change.entity.js';
 import { Agreement } from './features/agreements/data/agreement.entity.js';
@@ -55,6 +57,8 @@ export const ENTITIES: readonly EntityClass[] = [
   Agreement,
   AgreementParty,
   AgreementStatusChange,
+  AgreementApproval,
+  AgreementAmendment,
   Visit,
   VisitDates,
   VisitParty,

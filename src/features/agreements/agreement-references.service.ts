@@ -11,7 +11,8 @@ import { agreementsVisibleTo } from './agreements.policy.js';
 import type { Agreement } from './data/agreement.entity.js';
 import { AgreementParty } from './data/agreement-party.entity.js';
 import { AgreementsRepository } from './data/agreements.repository.js';
-import type { PartyFields } from './domain/agreement-fields.js';
+import { demandStandsUnder } from './domain/agreement-kinds.js';
+import { type PartyFields, partyOf } from './domain/agreement-parts.js';
 import { type AgreementStatus, isOver } from './domain/agreement-status.js';
 
 /** What an agreement points to: municipalities, partnership, owner. All must be there for those who point. */
@@ -47,32 +48,31 @@ export class AgreementReferences {
       const hidden = kept?.municipalityId && !seenBefore.has(kept.municipalityId) ? kept.municipalityId : null;
       const municipality = party.municipalityId ? found.get(party.municipalityId) : undefined;
       if (municipality && AGGRESSOR_STATES.includes(municipality.countryCode)) demandOver(agreement.status, position);
-      return Object.assign(new AgreementParty(), {
+      return Object.assign(new AgreementParty(), partyOf(party, party.municipalityId ?? hidden), {
         id: kept?.id ?? newId(),
         agreementId: agreement.id,
         position,
-        municipalityId: party.municipalityId ?? hidden,
-        institution: party.institution ?? null,
-        signatory: party.signatory ?? null,
-        signatoryPost: party.signatoryPost ?? null,
-        signedOn: party.signedOn ?? null,
       });
     });
   }
 
   /**
-   * What an agreement newly points to is there: a partnership that the viewer sees, an owner who can sign in.
+   * What an agreement newly points to is there: a partnership and a parent that the viewer sees, an owner who can sign
+   * in. Under a parent it takes over the parent's partnership unless it has its own.
    *
    * @param before null for a new one
    * @returns the new owner as a viewer, or null
-   * @throws DomainError INVALID/required, NOT_FOUND, INVALID/owner
+   * @throws DomainError INVALID/required, NOT_FOUND, INVALID/parent, INVALID/owner
    */
   async demandKnown(
     viewer: Viewer,
-    before: Pick<Agreement, 'partnershipId' | 'ownerId'> | null,
+    before: Pick<Agreement, 'partnershipId' | 'parentId' | 'level' | 'ownerId'> | null,
     agreement: Agreement,
     parties: readonly AgreementParty[],
   ): Promise<Viewer | null> {
+    if (agreement.parentId && (agreement.parentId !== before?.parentId || agreement.level !== before.level)) {
+      await this.demandParent(viewer, agreement, agreement.parentId);
+    }
     if (parties.length === 0 && !agreement.partnershipId) {
       throw invalid('required', 'fields.parties', { uk: 'Оберіть сторони угоди.', en: 'Choose the parties.' });
     }
@@ -89,6 +89,13 @@ export class AgreementReferences {
   async demandOpen(viewer: Viewer, agreementId: Id, newOwner: Viewer | null): Promise<void> {
     if (!(await this.agreements.isVisible(agreementId, agreementsVisibleTo(viewer)))) throw notYours();
     if (newOwner && !(await this.agreements.isVisible(agreementId, agreementsVisibleTo(newOwner)))) throw couldNotSee();
+  }
+
+  private async demandParent(viewer: Viewer, agreement: Agreement, parentId: Id): Promise<void> {
+    const parent = (await this.agreements.byIds([parentId], agreementsVisibleTo(viewer))).get(parentId);
+    if (!parent) throw notFound();
+    demandStandsUnder(agreement, parent, await this.agreements.isUnder(parentId, agreement.id));
+    agreement.partnershipId ??= parent.partnershipId;
   }
 
   private async demandPartnership(viewer: Viewer, partnershipId: Id): Promise<void> {

@@ -10,6 +10,7 @@ import { Trash, type TrashableRecords } from '../../platform/trash/trash.js';
 import { agreementSnapshot } from './agreement-snapshot.js';
 import { agreementsVisibleTo } from './agreements.policy.js';
 import type { Agreement } from './data/agreement.entity.js';
+import { AgreementPartsRepository } from './data/agreement-parts.repository.js';
 import { AgreementsRepository } from './data/agreements.repository.js';
 
 /** Agreements in the trash; their tasks are hidden with them and come back with them. */
@@ -20,6 +21,7 @@ export class AgreementsTrash implements TrashableRecords {
 
   constructor(
     private readonly agreements: AgreementsRepository,
+    private readonly parts: AgreementPartsRepository,
     private readonly changeLog: ChangeLog,
     private readonly clock: Clock,
     trash: Trash,
@@ -55,7 +57,7 @@ export class AgreementsTrash implements TrashableRecords {
 
   private async save(agreement: Agreement, action: 'TRASHED' | 'RESTORED'): Promise<void> {
     await this.agreements.saveAlone(agreement);
-    const snapshot = agreementSnapshot(agreement, await this.agreements.parties(agreement.id));
+    const snapshot = agreementSnapshot(agreement, await this.parts.load(agreement.id));
     await this.changeLog.record({
       recordType: 'AGREEMENT',
       recordId: agreement.id,

@@ -1,14 +1,26 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
+import { PartnershipsModule } from '../partnerships/index.js';
 import { AgreementReferences } from './agreement-references.service.js';
+import { AgreementsCalendar } from './agreements-calendar.service.js';
 import { Agreements } from './agreements.service.js';
 import { AgreementsTrash } from './agreements-trash.service.js';
+import { AgreementPartsRepository } from './data/agreement-parts.repository.js';
 import { AgreementsRepository } from './data/agreements.repository.js';
+import { DueAgreementsRepository } from './data/due-agreements.repository.js';
 
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule],
-  providers: [AgreementReferences, Agreements, AgreementsRepository, AgreementsTrash],
-  exports: [Agreements],
+  imports: [IdentityModule, MunicipalitiesModule, PartnershipsModule],
+  providers: [
+    AgreementPartsRepository,
+    AgreementReferences,
+    Agreements,
+    AgreementsCalendar,
+    AgreementsRepository,
+    AgreementsTrash,
+    DueAgreementsRepository,
+  ],
+  exports: [AgreementPartsRepository, Agreements],
 })
 export class AgreementsModule {}

@@ -10,24 +10,23 @@ import { demandVersion } from '../../platform/database/versioned.js';
 import type { Page, PageArgs } from '../../platform/graphql/page.js';
 import { ChangeLog } from '../../platform/history/change-log.js';
 import { fieldChanges } from '../../platform/history/field-changes.js';
+import { amendmentsFrom, approvalsFrom, ofPartiesOnly } from './agreement-parts-from-fields.js';
 import { AgreementReferences } from './agreement-references.service.js';
 import { agreementSnapshot } from './agreement-snapshot.js';
 import { agreementsVisibleTo } from './agreements.policy.js';
 import { Agreement } from './data/agreement.entity.js';
+import type { AgreementRow } from './data/agreement-columns.js';
 import { AgreementParty } from './data/agreement-party.entity.js';
-import {
-  type AgreementPartyRow,
-  type AgreementRow,
-  type AgreementsFilter,
-  AgreementsRepository,
-  type StatusChangeRow,
-} from './data/agreements.repository.js';
+import { type AgreementParts, AgreementPartsRepository } from './data/agreement-parts.repository.js';
+import { type AgreementsFilter, AgreementsRepository } from './data/agreements.repository.js';
+import { amendedEnd } from './domain/agreement-amendments.js';
 import { type AgreementFields, valuesAfter } from './domain/agreement-fields.js';
 import { demandMove } from './domain/agreement-moves.js';
-import { demandParties, demandSigningParties, lastSignature } from './domain/agreement-parties.js';
+import { demandSigningParties, lastSignature } from './domain/agreement-parties.js';
+import { demandAgreement } from './domain/agreement-rules.js';
 import { type AgreementStatus, isSigned } from './domain/agreement-status.js';
 import { demandHistoricDay, statusDay } from './domain/agreement-status-day.js';
-import { demandTerm, noticeDay } from './domain/agreement-term.js';
+import { noticeDay, termTo } from './domain/agreement-term.js';
 
 export interface StatusMove {
   readonly status: AgreementStatus;
@@ -36,6 +35,7 @@ export interface StatusMove {
 }
 
 const LIVING = sql`a.trashed_at IS NULL`;
+const NO_PARTS: AgreementParts = { parties: [], approvals: [], amendments: [] };
 
 /** Memoranda, agreements and charters: drafted, revised, moved along their legal life. */
 @Injectable()
@@ -43,6 +43,7 @@ export class Agreements {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly agreements: AgreementsRepository,
+    private readonly parts: AgreementPartsRepository,
     private readonly references: AgreementReferences,
     private readonly changeLog: ChangeLog,
     private readonly clock: Clock,
@@ -67,16 +68,6 @@ export class Agreements {
     return agreement;
   }
 
-  /** @param agreementIds of agreements that the viewer has been shown */
-  partiesOf(agreementIds: readonly Id[]): Promise<ReadonlyMap<Id, AgreementPartyRow[]>> {
-    return this.agreements.partiesOf(agreementIds);
-  }
-
-  /** Oldest first. @param agreementIds of agreements that the viewer has been shown */
-  statusHistoryOf(agreementIds: readonly Id[]): Promise<ReadonlyMap<Id, StatusChangeRow[]>> {
-    return this.agreements.statusHistoryOf(agreementIds);
-  }
-
   /**
    * Writes down a new agreement, usually an idea; a historic one straight in its later status.
    *
@@ -92,7 +83,8 @@ export class Agreements {
     return this.unitOfWork.run(viewer, async () => {
       const agreement = Object.assign(new Agreement(), { id: newId(), trashedAt: null, trashedById: null });
       Object.assign(agreement, valuesAfter(null, fields), { status });
-      const parties = await this.references.parties(viewer, agreement, [], fields.parties ?? []);
+      const parts = await this.partsAfter(viewer, agreement, NO_PARTS, fields);
+      const { parties } = parts;
       agreement.statusOn = statusDay({
         to: status,
         said: demandHistoricDay(status, statusOn, parties),
@@ -103,10 +95,10 @@ export class Agreements {
         today: this.clock.today(viewer.timeZone),
         field: 'statusOn',
       });
-      const signed = status === 'SIGNED' ? signedOn(parties, agreement.statusOn) : parties;
-      this.settle(viewer, agreement, signed);
-      const owner = await this.references.demandKnown(viewer, null, agreement, signed);
-      await this.agreements.save(agreement, signed);
+      const settled = status === 'SIGNED' ? signedOn(parts, agreement.statusOn) : parts;
+      this.settle(viewer, agreement, settled);
+      const owner = await this.references.demandKnown(viewer, null, agreement, settled.parties);
+      await this.parts.save(agreement, settled);
       await this.references.demandOpen(viewer, agreement.id, owner);
       await this.recordMove(viewer, agreement, null, null);
       await this.changeLog.record({
@@ -114,7 +106,7 @@ export class Agreements {
         recordId: agreement.id,
         action: 'CREATED',
         before: null,
-        after: agreementSnapshot(agreement, signed),
+        after: agreementSnapshot(agreement, settled),
       });
       return this.get(viewer, agreement.id);
     });
@@ -122,16 +114,17 @@ export class Agreements {
 
   /** @throws DomainError NOT_FOUND, CONFLICT/stale, INVALID, FORBIDDEN */
   async revise(viewer: Viewer, id: Id, expectedVersion: number, fields: AgreementFields): Promise<AgreementRow> {
-    return this.change(viewer, id, expectedVersion, async (agreement, parties) => {
+    return this.change(viewer, id, expectedVersion, async (agreement, earlier) => {
       const before = { ...agreement };
       Object.assign(agreement, valuesAfter(agreement, fields));
-      const after =
-        fields.parties === undefined
-          ? parties
-          : await this.references.parties(viewer, agreement, parties, fields.parties ?? []);
-      this.settle(viewer, agreement, after);
-      const owner = await this.references.demandKnown(viewer, before, agreement, after);
-      return { parties: after, settled: () => this.references.demandOpen(viewer, id, owner) };
+      const parts = await this.partsAfter(viewer, agreement, earlier, fields);
+      const end = amendedEnd(parts.amendments);
+      if (end !== null && end !== amendedEnd(earlier.amendments) && fields.inForceTo === undefined) {
+        Object.assign(agreement, termTo(agreement, end));
+      }
+      this.settle(viewer, agreement, parts);
+      const owner = await this.references.demandKnown(viewer, before, agreement, parts.parties);
+      return { parts, settled: () => this.references.demandOpen(viewer, id, owner) };
     });
   }
 
@@ -142,8 +135,9 @@ export class Agreements {
    * @throws DomainError NOT_FOUND, CONFLICT/stale, INVALID/transition, INVALID/required, INVALID/future_signature …
    */
   async move(viewer: Viewer, id: Id, expectedVersion: number, move: StatusMove): Promise<AgreementRow> {
-    return this.change(viewer, id, expectedVersion, async (agreement, parties) => {
-      const step = demandMove(agreement.status, agreement.regime, {
+    return this.change(viewer, id, expectedVersion, async (agreement, earlier) => {
+      const { parties } = earlier;
+      const step = demandMove(agreement.status, agreement.procedure, {
         to: move.status,
         reason: move.reason,
         on: move.on,
@@ -162,9 +156,9 @@ export class Agreements {
       });
       agreement.status = step.status;
       if (step.status === 'IN_FORCE') agreement.inForceFrom ??= agreement.statusOn;
-      const after = step.status === 'SIGNED' ? signedOn(parties, agreement.statusOn) : parties;
-      this.settle(viewer, agreement, after);
-      return { parties: after, settled: () => this.recordMove(viewer, agreement, from, move.reason) };
+      const parts = step.status === 'SIGNED' ? signedOn(earlier, agreement.statusOn) : earlier;
+      this.settle(viewer, agreement, parts);
+      return { parts, settled: () => this.recordMove(viewer, agreement, from, move.reason) };
     });
   }
 
@@ -173,20 +167,20 @@ export class Agreements {
     viewer: Viewer,
     id: Id,
     expectedVersion: number,
-    work: (agreement: Agreement, parties: AgreementParty[]) => Promise<ChangedAgreement>,
+    work: (agreement: Agreement, earlier: AgreementParts) => Promise<ChangedAgreement>,
   ): Promise<AgreementRow> {
     return this.unitOfWork.run(viewer, async () => {
       const agreement = await this.agreements.findForUpdate(id, agreementsVisibleTo(viewer), LIVING);
       if (!agreement) throw notFound();
       demandVersion(agreement, expectedVersion);
-      const earlierParties = await this.agreements.parties(id);
-      const before = agreementSnapshot(agreement, earlierParties);
-      const { parties, settled } = await work(agreement, earlierParties);
-      const after = agreementSnapshot(agreement, parties);
+      const earlier = await this.parts.load(id);
+      const before = agreementSnapshot(agreement, earlier);
+      const { parts, settled } = await work(agreement, earlier);
+      const after = agreementSnapshot(agreement, parts);
       if (fieldChanges(before, after).length > 0) {
-        // the version counts changes of the parties too
+        // the version counts changes of the parts too
         agreement.updatedAt = this.clock.now();
-        await this.agreements.save(agreement, parties);
+        await this.parts.save(agreement, parts);
         await settled();
         await this.changeLog.record({ recordType: 'AGREEMENT', recordId: id, action: 'UPDATED', before, after });
       }
@@ -194,36 +188,65 @@ export class Agreements {
     });
   }
 
+  /** The lists after a change: those that the fields do not mention stay. */
+  private async partsAfter(
+    viewer: Viewer,
+    agreement: Agreement,
+    earlier: AgreementParts,
+    fields: AgreementFields,
+  ): Promise<AgreementParts> {
+    const { id } = agreement;
+    const parties =
+      fields.parties === undefined
+        ? earlier.parties
+        : await this.references.parties(viewer, agreement, earlier.parties, fields.parties ?? []);
+    const partyIds = parties.map((party) => party.id);
+    return {
+      parties,
+      approvals:
+        fields.approvals === undefined
+          ? ofPartiesOnly(earlier.approvals, partyIds)
+          : approvalsFrom(id, earlier.approvals, fields.approvals ?? []),
+      amendments:
+        fields.amendments === undefined
+          ? earlier.amendments
+          : amendmentsFrom(id, earlier.amendments, fields.amendments ?? []),
+    };
+  }
+
   /** Checks the rules that hold in every status and works out what follows from the rest. */
-  private settle(viewer: Viewer, agreement: Agreement, parties: readonly AgreementParty[]): void {
-    demandParties(parties, this.clock.today(viewer.timeZone), 'fields.parties');
-    demandTerm(agreement, 'fields');
-    if (isSigned(agreement.status)) demandSigningParties(parties, 'fields.parties');
+  private settle(viewer: Viewer, agreement: Agreement, parts: AgreementParts): void {
     agreement.noticeOn = noticeDay(agreement);
-    agreement.signedOn = isSigned(agreement.status) ? lastSignature(parties) : null;
+    agreement.signedOn = isSigned(agreement.status) ? lastSignature(parts.parties) : null;
+    demandAgreement(agreement, parts, this.clock.today(viewer.timeZone));
   }
 
   private recordMove(viewer: Viewer, agreement: Agreement, from: AgreementStatus | null, reason: string | null) {
-    return this.agreements.addStatusChange({
-      id: newId(),
-      agreementId: agreement.id,
-      fromStatus: from,
-      toStatus: agreement.status,
-      happenedOn: agreement.statusOn,
-      recordedAt: this.clock.now(),
-      byUserId: viewer.userId,
-      reason,
-    });
+    return this.parts.addStatusChanges([
+      {
+        id: newId(),
+        agreementId: agreement.id,
+        fromStatus: from,
+        toStatus: agreement.status,
+        happenedOn: agreement.statusOn,
+        recordedAt: this.clock.now(),
+        byUserId: viewer.userId,
+        reason,
+      },
+    ]);
   }
 }
 
 interface ChangedAgreement {
-  readonly parties: AgreementParty[];
+  readonly parts: AgreementParts;
   /** what else is checked or written once the record is saved */
   readonly settled: () => Promise<void>;
 }
 
-/** Parties that have no signing day of their own signed on this day. */
-function signedOn(parties: readonly AgreementParty[], on: CalendarDate): AgreementParty[] {
-  return parties.map((party) => Object.assign(new AgreementParty(), party, { signedOn: party.signedOn ?? on }));
+/** Remaining parties that have no signing day of their own signed on this day. */
+function signedOn(parts: AgreementParts, on: CalendarDate): AgreementParts {
+  const parties = parts.parties.map((party) =>
+    Object.assign(new AgreementParty(), party, { signedOn: party.droppedOutOn ? null : (party.signedOn ?? on) }),
+  );
+  return { ...parts, parties };
 }

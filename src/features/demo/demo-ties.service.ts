@@ -4,6 +4,7 @@ import { Agreements } from '../agreements/index.js';
 import { Interactions, Partnerships, StageMoves } from '../partnerships/index.js';
 import type { DemoFile } from './data/demo-file.js';
 import type { DemoCast } from './demo-cast.js';
+import { agreementFields } from './demo-agreement.js';
 import { line, prose } from './domain/words.js';
 
 /** Partnerships with their way through the stages, letters and calls, and agreements with their legal life. */
@@ -62,26 +63,7 @@ export class DemoTies {
     const [first, ...moves] = given.history;
     if (!first) throw new Error(`Agreement ${given.key} has no status`);
     return this.unitOfWork.onBehalfOf(viewer, async () => {
-      const fields = {
-        ...{ type: given.type, regime: given.regime, level: given.level, termKind: given.termKind },
-        titleUk: given.title.uk,
-        titleEn: given.title.en,
-        partnershipId: cast.maybeId('partnership', given.partnership),
-        parties: given.parties.map(({ municipality, institution, signatoryPost, signedOn }) => ({
-          municipalityId: cast.maybeId('municipality', municipality),
-          institution: institution ? line(institution) : null,
-          signatoryPost: signatoryPost ? line(signatoryPost) : null,
-          signedOn: cast.maybeDay(signedOn),
-        })),
-        inForceFrom: cast.maybeDay(given.inForceFrom),
-        inForceTo: cast.maybeDay(given.inForceTo),
-        noticeMonths: given.noticeMonths ?? null,
-        signedOnline: given.signedOnline ?? false,
-        languages: given.languages ?? [],
-        subjects: given.subjects ?? [],
-        ownerId: userId,
-        note: prose(given.note),
-      };
+      const fields = { ...agreementFields(given, cast), ownerId: userId };
       let agreement = await this.agreements.draft(viewer, fields, first.status, cast.day(first.on));
       for (const { status, on, reason } of moves) {
         const move = { status, on: cast.day(on), reason: reason ? line(reason) : null };

@@ -38,21 +38,29 @@ export class ChangeLog {
   ) {}
 
   /** Records what changed. An update that changed nothing leaves no entry and tells nobody. */
-  async record(change: Change): Promise<void> {
-    const changes = fieldChanges(change.before ?? {}, change.after ?? {});
-    if (change.action === 'UPDATED' && changes.length === 0) return;
-    await this.unitOfWork.manager.insert(HistoryEntry, {
-      id: newId(),
-      recordType: change.recordType,
-      recordId: change.recordId,
-      action: change.action,
-      at: this.clock.now(),
-      byUserId: this.unitOfWork.viewer.userId,
-      changes: [...changes],
-    });
-    const fields = changes.map(({ field }) => field);
-    const { recordType, recordId, action, before } = change;
-    await this.events.publish(new RecordChanged(recordType, recordId, action, fields, before));
+  record(change: Change): Promise<void> {
+    return this.recordAll([change]);
+  }
+
+  /** Many changes with one statement, each told on its own. */
+  async recordAll(changes: readonly Change[]): Promise<void> {
+    const written = changes
+      .map((change) => ({ ...change, changes: fieldChanges(change.before ?? {}, change.after ?? {}) }))
+      .filter(({ action, changes }) => action !== 'UPDATED' || changes.length > 0);
+    if (written.length === 0) return;
+    const at = this.clock.now();
+    const byUserId = this.unitOfWork.viewer.userId;
+    await this.unitOfWork.manager.insert(
+      HistoryEntry,
+      written.map(({ recordType, recordId, action, changes }) => ({
+        ...{ id: newId(), recordType, recordId, action, at, byUserId },
+        changes: [...changes],
+      })),
+    );
+    for (const { recordType, recordId, action, changes, before } of written) {
+      const fields = changes.map(({ field }) => field);
+      await this.events.publish(new RecordChanged(recordType, recordId, action, fields, before));
+    }
   }
 
   /** Newest first. The caller has already shown that the viewer may see the record. */

@@ -2,6 +2,7 @@ import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../../kernel/clock.js';
 import { CurrentRequest, CurrentViewer } from '../../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
+import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { connectionOf, PageArgs, ShortPageArgs } from '../../../platform/graphql/page.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ChangeLog } from '../../../platform/history/change-log.js';
@@ -9,15 +10,19 @@ import { HistoryConnection } from '../../../platform/history/history-entry.type.
 import { UsersLoaders, UserType } from '../../identity/api/index.js';
 import { MunicipalitiesLoaders, MunicipalityType } from '../../municipalities/api/index.js';
 import { PartnershipsLoaders, PartnershipType } from '../../partnerships/api/index.js';
+import { clocksOf } from '../domain/agreement-clocks.js';
 import { allowedMoves } from '../domain/agreement-moves.js';
+import { reviewDay } from '../domain/agreement-renewal.js';
 import { daysToExpiry } from '../domain/agreement-term.js';
 import {
-  AgreementConnection,
+  AgreementAmendmentType,
+  AgreementApprovalType,
+  AgreementClockType,
   AgreementMoveType,
   AgreementPartyType,
-  AgreementType,
   StatusChangeType,
-} from './agreement.type.js';
+} from './agreement-parts.type.js';
+import { AgreementConnection, AgreementType } from './agreement.type.js';
 import { AgreementsLoaders } from './agreements.loaders.js';
 
 @Resolver(() => AgreementType)
@@ -33,6 +38,44 @@ export class AgreementFieldsResolver {
   @ResolveField('parties', () => [AgreementPartyType])
   parties(@Parent() agreement: AgreementType, @CurrentRequest() request: RequestContext) {
     return this.agreements.partiesOf(request, agreement.id);
+  }
+
+  @ResolveField('approvals', () => [AgreementApprovalType])
+  approvals(@Parent() agreement: AgreementType, @CurrentRequest() request: RequestContext) {
+    return this.agreements.approvalsOf(request, agreement.id);
+  }
+
+  @ResolveField('amendments', () => [AgreementAmendmentType])
+  amendments(@Parent() agreement: AgreementType, @CurrentRequest() request: RequestContext) {
+    return this.agreements.amendmentsOf(request, agreement.id);
+  }
+
+  @ResolveField('clocks', () => [AgreementClockType])
+  async clocks(
+    @Parent() agreement: AgreementType,
+    @CurrentRequest() request: RequestContext,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return clocksOf({
+      procedure: agreement.procedure,
+      own: agreement,
+      history: await this.agreements.statusHistoryOf(request, agreement.id),
+      approvals: await this.agreements.approvalsOf(request, agreement.id),
+      today: this.clock.today(viewer.timeZone),
+    });
+  }
+
+  @ResolveField('reviewOn', () => CalendarDateScalarType, {
+    nullable: true,
+    description: 'when a perpetual agreement is to be looked at again; derived',
+  })
+  reviewOn(@Parent() agreement: AgreementType) {
+    return reviewDay(agreement);
+  }
+
+  @ResolveField('parent', () => AgreementType, { nullable: true, description: 'the agreement it stands under' })
+  parent(@Parent() agreement: AgreementType, @CurrentRequest() request: RequestContext) {
+    return this.agreements.byId(request, agreement.parentId);
   }
 
   @ResolveField('statusHistory', () => [StatusChangeType])
@@ -52,7 +95,7 @@ export class AgreementFieldsResolver {
 
   @ResolveField('allowedMoves', () => [AgreementMoveType])
   allowedMoves(@Parent() agreement: AgreementType) {
-    return allowedMoves(agreement.status, agreement.regime);
+    return allowedMoves(agreement.status, agreement.procedure);
   }
 
   @ResolveField('daysToExpiry', () => Int, { nullable: true })

@@ -1,86 +1,21 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
-import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { connectionType } from '../../../platform/graphql/page.js';
-import { CooperationDirectionEnum } from '../../partnerships/api/index.js';
-import type { AgreementPartyRow, AgreementRow, StatusChangeRow } from '../data/agreements.repository.js';
+import type { AgreementRow } from '../data/agreement-columns.js';
+import type { AgreementLevel, AgreementType as AgreementKind, LegalRegime } from '../domain/agreement-kinds.js';
+import type { Procedure } from '../domain/agreement-procedure.js';
+import type { AgreementStatus } from '../domain/agreement-status.js';
+import type { TermKind } from '../domain/agreement-term.js';
+import type { CooperationSphere } from '../domain/cooperation-spheres.js';
 import {
-  AGREEMENT_LEVELS,
-  AGREEMENT_TYPES,
-  type AgreementLevel,
-  type AgreementType as AgreementKind,
-  LEGAL_REGIMES,
-  type LegalRegime,
-} from '../domain/agreement-kinds.js';
-import type { AgreementMove } from '../domain/agreement-moves.js';
-import { AGREEMENT_STATUSES, type AgreementStatus } from '../domain/agreement-status.js';
-import { TERM_KINDS, type TermKind } from '../domain/agreement-term.js';
-
-export const AgreementTypeEnum = enumOf(AGREEMENT_TYPES);
-registerEnumType(AgreementTypeEnum, { name: 'AgreementType' });
-export const LegalRegimeEnum = enumOf(LEGAL_REGIMES);
-registerEnumType(LegalRegimeEnum, { name: 'LegalRegime' });
-export const AgreementLevelEnum = enumOf(AGREEMENT_LEVELS);
-registerEnumType(AgreementLevelEnum, { name: 'AgreementLevel' });
-export const AgreementStatusEnum = enumOf(AGREEMENT_STATUSES);
-registerEnumType(AgreementStatusEnum, { name: 'AgreementStatus' });
-export const TermKindEnum = enumOf(TERM_KINDS);
-registerEnumType(TermKindEnum, { name: 'TermKind' });
-
-@ObjectType('AgreementParty')
-export class AgreementPartyType implements Omit<AgreementPartyRow, 'agreementId'> {
-  @Field(() => ID)
-  id!: string;
-
-  municipalityId!: string | null;
-
-  @Field(() => String, { nullable: true })
-  institution!: string | null;
-
-  @Field(() => String, { nullable: true })
-  signatory!: string | null;
-
-  @Field(() => String, { nullable: true })
-  signatoryPost!: string | null;
-
-  @Field(() => CalendarDateScalarType, { nullable: true })
-  signedOn!: string | null;
-}
-
-@ObjectType('AgreementMove')
-export class AgreementMoveType implements AgreementMove {
-  @Field(() => AgreementStatusEnum)
-  status!: AgreementStatus;
-
-  @Field(() => Boolean)
-  reasonRequired!: boolean;
-
-  @Field(() => Boolean)
-  dateRequired!: boolean;
-}
-
-@ObjectType('StatusChange')
-export class StatusChangeType implements Omit<StatusChangeRow, 'agreementId'> {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => AgreementStatusEnum, { nullable: true })
-  from!: AgreementStatus | null;
-
-  @Field(() => AgreementStatusEnum)
-  to!: AgreementStatus;
-
-  @Field(() => CalendarDateScalarType)
-  on!: string;
-
-  @Field(() => GraphQLISODateTime)
-  at!: Date;
-
-  @Field(() => String, { nullable: true })
-  reason!: string | null;
-
-  byUserId!: string | null;
-}
+  AgreementLevelEnum,
+  AgreementStatusEnum,
+  AgreementTypeEnum,
+  CooperationSphereEnum,
+  LegalRegimeEnum,
+  ProcedureEnum,
+  TermKindEnum,
+} from './agreement.enums.js';
 
 @ObjectType('Agreement')
 export class AgreementType implements AgreementRow {
@@ -99,6 +34,21 @@ export class AgreementType implements AgreementRow {
   @Field(() => AgreementLevelEnum)
   level!: AgreementLevel;
 
+  @Field(() => ProcedureEnum)
+  procedure!: Procedure;
+
+  @Field(() => Int, { nullable: true, description: 'null: as the procedure has it; so the others' })
+  ministryDays!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  justiceDays!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  sendingDays!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  registrationDays!: number | null;
+
   @Field(() => String)
   titleUk!: string;
 
@@ -111,8 +61,8 @@ export class AgreementType implements AgreementRow {
   @Field(() => [String])
   languages!: string[];
 
-  @Field(() => [CooperationDirectionEnum])
-  subjects!: string[];
+  @Field(() => [CooperationSphereEnum])
+  subjects!: CooperationSphere[];
 
   @Field(() => AgreementStatusEnum)
   status!: AgreementStatus;
@@ -120,6 +70,8 @@ export class AgreementType implements AgreementRow {
   statusOn!: string;
 
   partnershipId!: string | null;
+
+  parentId!: string | null;
 
   @Field(() => CalendarDateScalarType, { nullable: true, description: 'the day of the last signature' })
   signedOn!: string | null;
@@ -144,6 +96,15 @@ export class AgreementType implements AgreementRow {
 
   @Field(() => CalendarDateScalarType, { nullable: true, description: 'the last day to give notice; derived' })
   noticeOn!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'whole months that a tacit renewal adds' })
+  renewalMonths!: number | null;
+
+  @Field(() => CalendarDateScalarType, { nullable: true, description: 'the day on which a party gave notice' })
+  noticeGivenOn!: string | null;
+
+  @Field(() => CalendarDateScalarType, { nullable: true, description: 'the last review of a perpetual agreement' })
+  reviewedOn!: string | null;
 
   @Field(() => String, { nullable: true })
   note!: string | null;

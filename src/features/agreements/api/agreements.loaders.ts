@@ -3,12 +3,22 @@ import type { Id } from '../../../kernel/identifiers.js';
 import type { Page, PageArgs } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Agreements } from '../agreements.service.js';
-import type { AgreementPartyRow, AgreementRow, StatusChangeRow } from '../data/agreements.repository.js';
+import type {
+  AgreementPartyRow,
+  AgreementRow,
+  AmendmentRow,
+  ApprovalRow,
+  StatusChangeRow,
+} from '../data/agreement-columns.js';
+import { AgreementPartsRepository } from '../data/agreement-parts.repository.js';
 
 /** Agreements and what belongs to them, one statement for all that a request asks for. */
 @Injectable()
 export class AgreementsLoaders {
-  constructor(private readonly agreements: Agreements) {}
+  constructor(
+    private readonly agreements: Agreements,
+    private readonly parts: AgreementPartsRepository,
+  ) {}
 
   /** null for no id and for an agreement that the viewer may not see */
   async byId(request: RequestContext, id: Id | null): Promise<AgreementRow | null> {
@@ -20,14 +30,28 @@ export class AgreementsLoaders {
 
   async partiesOf(request: RequestContext, agreementId: Id): Promise<AgreementPartyRow[]> {
     const found = await request
-      .loader<Id, AgreementPartyRow[]>('agreements.parties', (ids) => this.agreements.partiesOf(ids))
+      .loader<Id, AgreementPartyRow[]>('agreements.parties', (ids) => this.parts.partiesOf(ids))
+      .load(agreementId);
+    return found ?? [];
+  }
+
+  async approvalsOf(request: RequestContext, agreementId: Id): Promise<ApprovalRow[]> {
+    const found = await request
+      .loader<Id, ApprovalRow[]>('agreements.approvals', (ids) => this.parts.approvalsOf(ids))
+      .load(agreementId);
+    return found ?? [];
+  }
+
+  async amendmentsOf(request: RequestContext, agreementId: Id): Promise<AmendmentRow[]> {
+    const found = await request
+      .loader<Id, AmendmentRow[]>('agreements.amendments', (ids) => this.parts.amendmentsOf(ids))
       .load(agreementId);
     return found ?? [];
   }
 
   async statusHistoryOf(request: RequestContext, agreementId: Id): Promise<StatusChangeRow[]> {
     const found = await request
-      .loader<Id, StatusChangeRow[]>('agreements.statusHistory', (ids) => this.agreements.statusHistoryOf(ids))
+      .loader<Id, StatusChangeRow[]>('agreements.statusHistory', (ids) => this.parts.statusHistoryOf(ids))
       .load(agreementId);
     return found ?? [];
   }

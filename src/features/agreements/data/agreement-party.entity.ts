@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
-import type { Party } from '../domain/agreement-parties.js';
+import type { Party, SigningMode } from '../domain/agreement-parties.js';
 
 /** One party of an agreement, with its own signature. */
 @Entity('agreement_party')
@@ -25,11 +25,38 @@ export class AgreementParty implements Party {
   institution!: string | null;
 
   @Column('text', { nullable: true })
+  implementingUnit!: string | null;
+
+  @Column('text', { nullable: true })
+  signatoryBody!: string | null;
+
+  @Column('text', { nullable: true })
   signatory!: string | null;
 
   @Column('text', { nullable: true })
   signatoryPost!: string | null;
 
+  @Column('boolean')
+  byProxy!: boolean;
+
+  @Column('text', { nullable: true })
+  proxyGround!: string | null;
+
+  @Column('date', { nullable: true })
+  initialledOn!: CalendarDate | null;
+
   @Column('date', { nullable: true })
   signedOn!: CalendarDate | null;
+
+  @Column('text', { nullable: true })
+  signingMode!: SigningMode | null;
+
+  @Column('text', { nullable: true })
+  signingPlace!: string | null;
+
+  @Column('date', { nullable: true })
+  droppedOutOn!: CalendarDate | null;
+
+  @Column('text', { nullable: true })
+  droppedOutReason!: string | null;
 }

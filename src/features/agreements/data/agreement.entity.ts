@@ -2,21 +2,29 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColum
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { AgreementLevel, AgreementType, LegalRegime } from '../domain/agreement-kinds.js';
+import type { OwnClockDays, Procedure } from '../domain/agreement-procedure.js';
+import type { RenewableTerm, ReviewableTerm } from '../domain/agreement-renewal.js';
 import type { AgreementStatus } from '../domain/agreement-status.js';
-import type { Term, TermKind } from '../domain/agreement-term.js';
+import type { TermKind } from '../domain/agreement-term.js';
+import type { CooperationSphere } from '../domain/cooperation-spheres.js';
 
 /** A memorandum, agreement, charter … between two or more parties. */
 @Entity('agreement')
 @Index('agreement_by_newest', { synchronize: false })
 @Index('agreement_by_end', ['inForceTo'])
 @Index('agreement_by_notice', ['noticeOn'])
-export class Agreement implements Term {
+export class Agreement implements OwnClockDays, RenewableTerm, ReviewableTerm {
   @PrimaryColumn('uuid')
   id!: Id;
 
   @Column('uuid', { nullable: true })
   @Index('agreement_of_partnership')
   partnershipId!: Id | null;
+
+  /** the agreement it stands under, e.g. a school's under the cities'; null: none */
+  @Column('uuid', { nullable: true })
+  @Index('agreement_of_parent')
+  parentId!: Id | null;
 
   @Column('text')
   type!: AgreementType;
@@ -26,6 +34,21 @@ export class Agreement implements Term {
 
   @Column('text')
   level!: AgreementLevel;
+
+  @Column('text')
+  procedure!: Procedure;
+
+  @Column('int', { nullable: true })
+  ministryDays!: number | null;
+
+  @Column('int', { nullable: true })
+  justiceDays!: number | null;
+
+  @Column('int', { nullable: true })
+  sendingDays!: number | null;
+
+  @Column('int', { nullable: true })
+  registrationDays!: number | null;
 
   @Column('text')
   titleUk!: string;
@@ -40,9 +63,8 @@ export class Agreement implements Term {
   @Column('text', { array: true })
   languages!: string[];
 
-  /** directions of cooperation, values of the partnerships' list */
   @Column('text', { array: true })
-  subjects!: string[];
+  subjects!: CooperationSphere[];
 
   @Column('text')
   @Index('agreement_by_status')
@@ -68,11 +90,20 @@ export class Agreement implements Term {
   @Column('date', { nullable: true })
   noticeOn!: CalendarDate | null;
 
+  @Column('int', { nullable: true })
+  renewalMonths!: number | null;
+
+  @Column('date', { nullable: true })
+  noticeGivenOn!: CalendarDate | null;
+
+  @Column('date', { nullable: true })
+  reviewedOn!: CalendarDate | null;
+
   /** the day of the last signature; null until the agreement is signed, and where the archive does not say */
   @Column('date', { nullable: true })
   signedOn!: CalendarDate | null;
 
-  /** the place, in words */
+  /** the place, in words, of the parties that name none of their own */
   @Column('text', { nullable: true })
   signedAt!: string | null;
 

@@ -2,17 +2,10 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { type AgreementLevel, type AgreementType, type LegalRegime, usualRegime } from './agreement-kinds.js';
+import type { AmendmentFields, ApprovalFields, PartyFields } from './agreement-parts.js';
+import { type Procedure, usualProcedure } from './agreement-procedure.js';
 import type { TermKind } from './agreement-term.js';
-
-/** A party as a person writes it; with the id of an earlier party it is that one. */
-export interface PartyFields {
-  readonly id?: Id | null;
-  readonly municipalityId?: Id | null;
-  readonly institution?: string | null;
-  readonly signatory?: string | null;
-  readonly signatoryPost?: string | null;
-  readonly signedOn?: CalendarDate | null;
-}
+import type { CooperationSphere } from './cooperation-spheres.js';
 
 /** The fields of an agreement that people write. Absent: unchanged; null: cleared. */
 export interface AgreementFields {
@@ -23,15 +16,26 @@ export interface AgreementFields {
   readonly titleEn?: string | null;
   readonly number?: string | null;
   readonly languages?: readonly string[] | null;
-  readonly subjects?: readonly string[] | null;
+  readonly subjects?: readonly CooperationSphere[] | null;
   readonly partnershipId?: Id | null;
+  readonly parentId?: Id | null;
+  readonly procedure?: Procedure | null;
+  readonly ministryDays?: number | null;
+  readonly justiceDays?: number | null;
+  readonly sendingDays?: number | null;
+  readonly registrationDays?: number | null;
   readonly parties?: readonly PartyFields[] | null;
+  readonly approvals?: readonly ApprovalFields[] | null;
+  readonly amendments?: readonly AmendmentFields[] | null;
   readonly signedAt?: string | null;
   readonly signedOnline?: boolean | null;
   readonly termKind?: TermKind | null;
   readonly inForceFrom?: CalendarDate | null;
   readonly inForceTo?: CalendarDate | null;
   readonly noticeMonths?: number | null;
+  readonly renewalMonths?: number | null;
+  readonly noticeGivenOn?: CalendarDate | null;
+  readonly reviewedOn?: CalendarDate | null;
   readonly note?: string | null;
   readonly ownerId?: Id | null;
 }
@@ -45,14 +49,23 @@ export interface AgreementValues {
   titleEn: string | null;
   number: string | null;
   languages: string[];
-  subjects: string[];
+  subjects: CooperationSphere[];
   partnershipId: Id | null;
+  parentId: Id | null;
+  procedure: Procedure;
+  ministryDays: number | null;
+  justiceDays: number | null;
+  sendingDays: number | null;
+  registrationDays: number | null;
   signedAt: string | null;
   signedOnline: boolean;
   termKind: TermKind;
   inForceFrom: CalendarDate | null;
   inForceTo: CalendarDate | null;
   noticeMonths: number | null;
+  renewalMonths: number | null;
+  noticeGivenOn: CalendarDate | null;
+  reviewedOn: CalendarDate | null;
   note: string | null;
   ownerId: Id | null;
 }
@@ -69,11 +82,15 @@ export function valuesAfter(before: AgreementValues | null, fields: AgreementFie
   if (!titleUk) throw required('titleUk');
   if (!type) throw required('type');
   const level = fields.level ?? before?.level ?? 'MUNICIPALITY';
+  const regime = fields.regime ?? before?.regime ?? usualRegime(level);
   return {
-    type,
-    titleUk,
-    level,
-    regime: fields.regime ?? before?.regime ?? usualRegime(level),
+    ...{ type, titleUk, level, regime },
+    procedure: fields.procedure ?? keptProcedure(before, regime),
+    ministryDays: chosen(fields.ministryDays, before?.ministryDays),
+    justiceDays: chosen(fields.justiceDays, before?.justiceDays),
+    sendingDays: chosen(fields.sendingDays, before?.sendingDays),
+    registrationDays: chosen(fields.registrationDays, before?.registrationDays),
+    parentId: chosen(fields.parentId, before?.parentId),
     titleEn: chosen(fields.titleEn, before?.titleEn),
     number: chosen(fields.number, before?.number),
     languages: distinct(chosen(fields.languages, before?.languages)),
@@ -85,16 +102,25 @@ export function valuesAfter(before: AgreementValues | null, fields: AgreementFie
     inForceFrom: chosen(fields.inForceFrom, before?.inForceFrom),
     inForceTo: chosen(fields.inForceTo, before?.inForceTo),
     noticeMonths: chosen(fields.noticeMonths, before?.noticeMonths),
+    renewalMonths: chosen(fields.renewalMonths, before?.renewalMonths),
+    noticeGivenOn: chosen(fields.noticeGivenOn, before?.noticeGivenOn),
+    reviewedOn: chosen(fields.reviewedOn, before?.reviewedOn),
     note: chosen(fields.note, before?.note),
     ownerId: chosen(fields.ownerId, before?.ownerId),
   };
+}
+
+/** A procedure follows the regime until somebody has chosen another than the usual one. */
+function keptProcedure(before: AgreementValues | null, regime: LegalRegime): Procedure {
+  if (!before || before.procedure === usualProcedure(before.regime)) return usualProcedure(regime);
+  return before.procedure;
 }
 
 function chosen<T>(given: T | null | undefined, before: T | null | undefined): T | null {
   return given === undefined ? (before ?? null) : given;
 }
 
-const distinct = (values: readonly string[] | null): string[] => [...new Set(values ?? [])];
+const distinct = <T>(values: readonly T[] | null): T[] => [...new Set(values ?? [])];
 
 const required = (field: string) =>
   invalid('required', `fields.${field}`, { uk: 'Заповніть це поле.', en: 'Fill in this field.' });

@@ -1,3 +1,5 @@
+import { invalid } from '../../../kernel/domain-error.js';
+
 /** What kind of paper it is; the letter of intent and the oral understanding bind nobody, but are kept too. */
 export const AGREEMENT_TYPES = [
   'LETTER_OF_INTENT',
@@ -34,4 +36,29 @@ export type AgreementLevel = (typeof AGREEMENT_LEVELS)[number];
 /** Institutions have no ministry step; a municipality's agreement falls under the law unless somebody says otherwise. */
 export function usualRegime(level: AgreementLevel): LegalRegime {
   return level === 'INSTITUTION' ? 'INSTITUTION_LEVEL' : 'ITC_INTERTERRITORIAL';
+}
+
+/**
+ * An agreement stands under one of the same or a wider level: a school's under the cities', never the other way round.
+ *
+ * @param circular the parent stands under the agreement itself
+ * @throws DomainError INVALID/parent
+ */
+export function demandStandsUnder(
+  agreement: { readonly level: AgreementLevel },
+  parent: { readonly level: AgreementLevel },
+  circular: boolean,
+): void {
+  if (circular) {
+    throw invalid('parent', 'fields.parentId', {
+      uk: 'Угода не може стояти під собою. Оберіть іншу.',
+      en: 'An agreement cannot stand under itself. Choose another.',
+    });
+  }
+  if (AGREEMENT_LEVELS.indexOf(agreement.level) < AGREEMENT_LEVELS.indexOf(parent.level)) {
+    throw invalid('parent', 'fields.parentId', {
+      uk: 'Угода громад не стоїть під угодою установ. Оберіть угоду громад.',
+      en: 'An agreement of municipalities does not stand under one of institutions. Choose one of municipalities.',
+    });
+  }
 }

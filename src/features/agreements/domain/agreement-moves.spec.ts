@@ -1,12 +1,12 @@
 import { DomainError } from '../../../kernel/domain-error.js';
-import { LEGAL_REGIMES, type LegalRegime } from './agreement-kinds.js';
 import { allowedMoves, demandMove } from './agreement-moves.js';
+import { type Procedure, PROCEDURES } from './agreement-procedure.js';
 import { AGREEMENT_STATUSES, type AgreementStatus, isOver, isSigned } from './agreement-status.js';
 
 type Roads = Record<AgreementStatus, readonly AgreementStatus[]>;
 
-/** The lifecycle as the field describes it, written down a second time: agreements outside the ministry's procedure. */
-const OTHER: Roads = {
+/** The lifecycle as the field describes it, written down a second time: without a ministry step. */
+const DIRECT: Roads = {
   IDEA: ['DRAFTING', 'ABANDONED'],
   DRAFTING: ['TEXT_AGREED', 'ABANDONED'],
   TEXT_AGREED: ['COUNCIL_APPROVED', 'ABANDONED'],
@@ -17,24 +17,24 @@ const OTHER: Roads = {
   SIGNED: ['IN_FORCE'],
   SENT_FOR_REGISTRATION: ['REGISTERED'],
   REGISTERED: ['IN_FORCE'],
-  IN_FORCE: ['EXPIRING', 'SUSPENDED', 'TERMINATED'],
-  EXPIRING: ['RENEWED', 'EXPIRED'],
+  IN_FORCE: ['EXPIRING', 'RENEWED', 'SUSPENDED', 'TERMINATED'],
+  EXPIRING: ['RENEWED', 'EXPIRED', 'TERMINATED'],
   RENEWED: ['IN_FORCE'],
   EXPIRED: [],
-  SUSPENDED: ['IN_FORCE'],
+  SUSPENDED: ['IN_FORCE', 'EXPIRED', 'TERMINATED'],
   TERMINATED: [],
   ABANDONED: [],
 };
 /** … and under the law on territorial cooperation. */
-const TERRITORIAL: Roads = {
-  ...OTHER,
+const MINISTRY: Roads = {
+  ...DIRECT,
   TEXT_AGREED: ['SUBMITTED', 'ABANDONED'],
   SIGNED: ['SENT_FOR_REGISTRATION', 'IN_FORCE'],
 };
 
-const roadsOf = (regime: LegalRegime) => (regime.startsWith('ITC_') ? TERRITORIAL : OTHER);
-const pairs = LEGAL_REGIMES.flatMap((regime) =>
-  AGREEMENT_STATUSES.flatMap((from) => AGREEMENT_STATUSES.map((to) => ({ regime, from, to }))),
+const roadsOf = (procedure: Procedure) => (procedure === 'LAW_3668' ? MINISTRY : DIRECT);
+const pairs = PROCEDURES.flatMap((procedure) =>
+  AGREEMENT_STATUSES.flatMap((from) => AGREEMENT_STATUSES.map((to) => ({ procedure, from, to }))),
 );
 
 function refusalOf(work: () => unknown) {
@@ -47,29 +47,29 @@ function refusalOf(work: () => unknown) {
 }
 
 describe('the life of an agreement', () => {
-  it.each(pairs)('$regime: $from → $to is allowed or refused by the table', ({ regime, from, to }) => {
-    const refusal = refusalOf(() => demandMove(from, regime, { to, reason: 'so', on: '2026-01-01' }));
-    if (roadsOf(regime)[from].includes(to)) expect(refusal).toBeNull();
+  it.each(pairs)('$procedure: $from → $to is allowed or refused by the table', ({ procedure, from, to }) => {
+    const refusal = refusalOf(() => demandMove(from, procedure, { to, reason: 'so', on: '2026-01-01' }));
+    if (roadsOf(procedure)[from].includes(to)) expect(refusal).toBeNull();
     else expect(refusal).toMatchObject({ code: 'INVALID', reason: 'transition', field: 'status' });
   });
 
-  it.each(LEGAL_REGIMES)('offers under %s exactly what it allows', (regime) => {
+  it.each(PROCEDURES)('offers under %s exactly what it allows', (procedure) => {
     for (const from of AGREEMENT_STATUSES) {
       expect(
-        allowedMoves(from, regime)
+        allowedMoves(from, procedure)
           .map(({ status }) => status)
           .sort(),
-      ).toEqual([...roadsOf(regime)[from]].sort());
+      ).toEqual([...roadsOf(procedure)[from]].sort());
     }
   });
 
   it('asks for a reason to terminate and to abandon, and for nothing else', () => {
-    const reasoned = AGREEMENT_STATUSES.flatMap((from) => allowedMoves(from, 'OTHER')).filter(
+    const reasoned = AGREEMENT_STATUSES.flatMap((from) => allowedMoves(from, 'NO_MINISTRY_STEP')).filter(
       (move) => move.reasonRequired,
     );
     expect(new Set(reasoned.map(({ status }) => status))).toEqual(new Set(['TERMINATED', 'ABANDONED']));
     expect(
-      refusalOf(() => demandMove('IN_FORCE', 'OTHER', { to: 'TERMINATED', reason: null, on: null })),
+      refusalOf(() => demandMove('IN_FORCE', 'NO_MINISTRY_STEP', { to: 'TERMINATED', reason: null, on: null })),
     ).toMatchObject({
       reason: 'required',
       field: 'reason',
@@ -77,13 +77,15 @@ describe('the life of an agreement', () => {
   });
 
   it('says what is allowed instead', () => {
-    const refusal = refusalOf(() => demandMove('EXPIRED', 'OTHER', { to: 'SIGNED', reason: null, on: null }));
+    const refusal = refusalOf(() =>
+      demandMove('EXPIRED', 'NO_MINISTRY_STEP', { to: 'SIGNED', reason: null, on: null }),
+    );
     expect(refusal?.details).toEqual({ allowed: [] });
   });
 
   it('can be abandoned before the signature only', () => {
     for (const from of AGREEMENT_STATUSES) {
-      const offered = allowedMoves(from, 'ITC_TRANSNATIONAL').some(({ status }) => status === 'ABANDONED');
+      const offered = allowedMoves(from, 'LAW_3668').some(({ status }) => status === 'ABANDONED');
       expect(offered).toBe(!isSigned(from) && !isOver(from));
     }
   });

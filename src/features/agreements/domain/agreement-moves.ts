@@ -1,45 +1,50 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { DomainError, invalid } from '../../../kernel/domain-error.js';
 import type { Text } from '../../../kernel/text.js';
-import { isTerritorialCooperation, type LegalRegime } from './agreement-kinds.js';
+import type { Procedure } from './agreement-procedure.js';
 import { type AgreementStatus, STATUS_NAMES } from './agreement-status.js';
 
 interface Step {
   readonly from: AgreementStatus;
   readonly to: AgreementStatus;
-  /** only under the law on territorial cooperation, or only outside it; absent: always */
-  readonly regime?: 'territorial' | 'other';
+  /** only on this road; absent: on both */
+  readonly procedure?: Procedure;
   readonly reason?: true;
   /** the day must be said; elsewhere it is today unless said */
   readonly date?: true;
 }
 
 /**
- * Every allowed step. The regime is asked only where the two roads part (the ministry before the council, registration
- * after the signature), so that correcting the regime of a record never leaves it without a way on. An agreement may
- * come into force at its signature while registration is pending.
+ * Every allowed step. The procedure is asked only where the two roads part (the ministry before the council,
+ * registration after the signature), so that correcting the procedure of a record never leaves it without a way on. An
+ * agreement may come into force at its signature while registration is pending. A tacit renewal comes at the end of the
+ * term without a time of expiring before it; a term ends also while the agreement is suspended.
  */
 const STEPS: readonly Step[] = [
   { from: 'IDEA', to: 'DRAFTING' },
   { from: 'DRAFTING', to: 'TEXT_AGREED' },
-  { from: 'TEXT_AGREED', to: 'SUBMITTED', regime: 'territorial' },
-  { from: 'TEXT_AGREED', to: 'COUNCIL_APPROVED', regime: 'other' },
+  { from: 'TEXT_AGREED', to: 'SUBMITTED', procedure: 'LAW_3668' },
+  { from: 'TEXT_AGREED', to: 'COUNCIL_APPROVED', procedure: 'NO_MINISTRY_STEP' },
   { from: 'SUBMITTED', to: 'RETURNED' },
   { from: 'SUBMITTED', to: 'MINISTRY_APPROVED' },
   { from: 'RETURNED', to: 'DRAFTING' },
   { from: 'MINISTRY_APPROVED', to: 'COUNCIL_APPROVED' },
   { from: 'COUNCIL_APPROVED', to: 'SIGNED', date: true },
-  { from: 'SIGNED', to: 'SENT_FOR_REGISTRATION', regime: 'territorial' },
+  { from: 'SIGNED', to: 'SENT_FOR_REGISTRATION', procedure: 'LAW_3668' },
   { from: 'SIGNED', to: 'IN_FORCE', date: true },
   { from: 'SENT_FOR_REGISTRATION', to: 'REGISTERED', date: true },
   { from: 'REGISTERED', to: 'IN_FORCE', date: true },
   { from: 'IN_FORCE', to: 'EXPIRING' },
+  { from: 'IN_FORCE', to: 'RENEWED' },
   { from: 'IN_FORCE', to: 'SUSPENDED' },
   { from: 'IN_FORCE', to: 'TERMINATED', reason: true, date: true },
   { from: 'EXPIRING', to: 'RENEWED' },
   { from: 'EXPIRING', to: 'EXPIRED' },
+  { from: 'EXPIRING', to: 'TERMINATED', reason: true, date: true },
   { from: 'RENEWED', to: 'IN_FORCE', date: true },
   { from: 'SUSPENDED', to: 'IN_FORCE' },
+  { from: 'SUSPENDED', to: 'EXPIRED' },
+  { from: 'SUSPENDED', to: 'TERMINATED', reason: true, date: true },
   { from: 'IDEA', to: 'ABANDONED', reason: true },
   { from: 'DRAFTING', to: 'ABANDONED', reason: true },
   { from: 'TEXT_AGREED', to: 'ABANDONED', reason: true },
@@ -56,9 +61,8 @@ export interface AgreementMove {
 }
 
 /** Where an agreement may go from here, in the order of the table. */
-export function allowedMoves(from: AgreementStatus, regime: LegalRegime): AgreementMove[] {
-  const road = isTerritorialCooperation(regime) ? 'territorial' : 'other';
-  return STEPS.filter((step) => step.from === from && (step.regime ?? road) === road).map((step) => ({
+export function allowedMoves(from: AgreementStatus, procedure: Procedure): AgreementMove[] {
+  return STEPS.filter((step) => step.from === from && (step.procedure ?? procedure) === procedure).map((step) => ({
     status: step.to,
     reasonRequired: step.reason ?? false,
     dateRequired: step.date ?? false,
@@ -77,8 +81,8 @@ export interface IntendedMove {
  *
  * @throws DomainError INVALID/transition with the allowed ones, INVALID/required for a missing reason
  */
-export function demandMove(from: AgreementStatus, regime: LegalRegime, move: IntendedMove): AgreementMove {
-  const allowed = allowedMoves(from, regime);
+export function demandMove(from: AgreementStatus, procedure: Procedure, move: IntendedMove): AgreementMove {
+  const allowed = allowedMoves(from, procedure);
   const found = allowed.find(({ status }) => status === move.to);
   if (!found) throw refusedMove(from, move.to, allowed);
   if (found.reasonRequired && !move.reason) {

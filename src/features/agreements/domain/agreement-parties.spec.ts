@@ -1,4 +1,5 @@
 import {
+  demandDroppedOutBefore,
   demandParties,
   demandSigningParties,
   everySignatureKnown,
@@ -11,9 +12,18 @@ const TODAY = '2024-03-06';
 const party = (municipalityId: string | null, wish: Partial<Party> = {}): Party => ({
   municipalityId,
   institution: null,
+  implementingUnit: null,
+  signatoryBody: null,
   signatory: null,
   signatoryPost: null,
+  byProxy: false,
+  proxyGround: null,
+  initialledOn: null,
   signedOn: null,
+  signingMode: null,
+  signingPlace: null,
+  droppedOutOn: null,
+  droppedOutReason: null,
   ...wish,
 });
 const refused = (reason: string, field: string) =>
@@ -49,6 +59,33 @@ describe('the parties of an agreement', () => {
     const parties = [party('a'), party('b', { signedOn: '2024-03-07' })];
     expect(() => demandParties(parties, TODAY, 'fields.parties')).toThrow(
       refused('future_signature', 'fields.parties.1.signedOn'),
+    );
+  });
+
+  it('count no more once they have dropped out', () => {
+    const gone = { droppedOutOn: '2023-11-01', droppedOutReason: 'Рада не затвердила' };
+    const parties = [party('a', { signedOn: '2023-11-07' }), party('b', gone)];
+    expect(everySignatureKnown(parties)).toBe(true);
+    expect(() => demandParties(parties, TODAY, 'fields.parties')).not.toThrow();
+    expect(() => demandSigningParties(parties, 'status')).toThrow(refused('parties', 'status'));
+    expect(() => demandDroppedOutBefore(parties, '2023-10-31', 'fields.parties')).toThrow(
+      refused('dropped_out', 'fields.parties.1.droppedOutOn'),
+    );
+  });
+
+  it.each<[string, Partial<Party>, string, string]>([
+    ['a day', { droppedOutReason: 'Чому' }, 'required', 'droppedOutOn'],
+    ['a reason', { droppedOutOn: '2024-01-01' }, 'required', 'droppedOutReason'],
+    ['a day that has come', { droppedOutOn: '2024-03-07', droppedOutReason: 'Чому' }, 'future', 'droppedOutOn'],
+    [
+      'no signature',
+      { droppedOutOn: '2024-01-02', droppedOutReason: 'Чому', signedOn: '2024-01-01' },
+      'dropped_out',
+      'droppedOutOn',
+    ],
+  ])('drop out with %s', (_what, wish, reason, field) => {
+    expect(() => demandParties([party('a', wish)], TODAY, 'fields.parties')).toThrow(
+      refused(reason, `fields.parties.0.${field}`),
     );
   });
 

@@ -5,6 +5,7 @@ const term = (wish: Partial<Term>): Term => ({
   inForceFrom: '2024-01-01',
   inForceTo: '2028-12-31',
   noticeMonths: null,
+  renewalMonths: null,
   ...wish,
 });
 

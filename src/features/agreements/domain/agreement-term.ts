@@ -13,7 +13,12 @@ export interface Term {
   readonly inForceTo: CalendarDate | null;
   /** whole calendar months before the end, by which notice must be given */
   readonly noticeMonths: number | null;
+  /** whole calendar months that a tacit renewal adds; null: not known */
+  readonly renewalMonths: number | null;
 }
+
+/** Fifty years: longer than any tacit renewal seen. */
+export const LONGEST_RENEWAL_MONTHS = 600;
 
 /** Twenty years: longer than any term seen in the register. */
 export const LONGEST_NOTICE_MONTHS = 240;
@@ -27,7 +32,7 @@ const needsEnd = (kind: TermKind) => kind === 'FIXED' || kind === 'FIXED_AUTO_RE
  * @throws DomainError INVALID/date_order, INVALID/required, INVALID/range, INVALID/perpetual
  */
 export function demandTerm(term: Term, at: string): void {
-  const { termKind, inForceFrom, inForceTo, noticeMonths } = term;
+  const { termKind, inForceFrom, inForceTo } = term;
   if (termKind === 'PERPETUAL' && inForceTo) {
     throw invalid('perpetual', `${at}.inForceTo`, {
       uk: 'Безстрокова угода не має кінця. Приберіть дату або змініть строк.',
@@ -51,17 +56,21 @@ export function demandTerm(term: Term, at: string): void {
       { from: inForceFrom, to: inForceTo },
     );
   }
-  if (noticeMonths !== null && (noticeMonths < 1 || noticeMonths > LONGEST_NOTICE_MONTHS)) {
-    throw invalid(
-      'range',
-      `${at}.noticeMonths`,
-      {
-        uk: 'Щонайменше 1 місяць і щонайбільше {max, number}.',
-        en: 'At least 1 month, at most {max, number}.',
-      },
-      { max: LONGEST_NOTICE_MONTHS },
-    );
-  }
+  demandMonths(term.noticeMonths, LONGEST_NOTICE_MONTHS, `${at}.noticeMonths`);
+  demandMonths(term.renewalMonths, LONGEST_RENEWAL_MONTHS, `${at}.renewalMonths`);
+}
+
+function demandMonths(months: number | null, max: number, field: string): void {
+  if (months === null || (months >= 1 && months <= max)) return;
+  throw invalid(
+    'range',
+    field,
+    {
+      uk: 'Щонайменше 1 місяць і щонайбільше {max, number}.',
+      en: 'At least 1 month, at most {max, number}.',
+    },
+    { max },
+  );
 }
 
 /**
@@ -71,6 +80,14 @@ export function demandTerm(term: Term, at: string): void {
 export function noticeDay(term: Pick<Term, 'inForceTo' | 'noticeMonths'>): CalendarDate | null {
   if (!term.inForceTo || term.noticeMonths === null) return null;
   return addMonths(term.inForceTo, -term.noticeMonths);
+}
+
+/** The term with another last day; one without an end becomes fixed. */
+export function termTo(
+  { termKind }: Pick<Term, 'termKind'>,
+  inForceTo: CalendarDate,
+): Pick<Term, 'termKind' | 'inForceTo'> {
+  return { inForceTo, termKind: termKind === 'PERPETUAL' || termKind === 'UNSPECIFIED' ? 'FIXED' : termKind };
 }
 
 /** Days left until the last day in force, 0 on that day, negative after it; null without an end. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { COOPERATION_SPHERES } from '../../agreements/index.js';
 
 /** The records of the demonstration, seen from the folder the program is started in. */
 const FILE = 'demo/khmelnytskyi-2024.json';
@@ -21,6 +22,8 @@ const direction = z.enum([
   'CULTURE',
   'EMERGENCIES',
 ]);
+
+const sphere = z.enum(COOPERATION_SPHERES);
 
 const person = z.strictObject({
   key,
@@ -118,11 +121,31 @@ const agreement = z.strictObject({
       z.strictObject({
         municipality: key.optional(),
         institution: text.optional(),
+        implementingUnit: text.optional(),
+        signatoryBody: text.optional(),
         signatoryPost: text.optional(),
+        byProxy: z.boolean().optional(),
+        initialledOn: day.optional(),
         signedOn: day.optional(),
+        droppedOut: z.strictObject({ on: day, reason: text }).optional(),
       }),
     )
     .min(2),
+  /** the agreement it stands under */
+  parent: key.optional(),
+  approvals: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['OWN_COUNCIL', 'PARTNER_COUNCIL', 'MINISTRY', 'JUSTICE', 'FOREIGN_AFFAIRS', 'REGISTRATION']),
+        body: text.optional(),
+        number: z.string().optional(),
+        on: day.optional(),
+        result: z.enum(['PENDING', 'APPROVED', 'APPROVED_WITH_REMARKS']),
+        votes: z.strictObject({ for: z.int(), against: z.int(), abstained: z.int() }).optional(),
+        remarks: text.optional(),
+      }),
+    )
+    .optional(),
   /** the statuses in order, the first one it is written down in */
   history: z
     .array(
@@ -137,9 +160,10 @@ const agreement = z.strictObject({
   inForceFrom: day.optional(),
   inForceTo: day.optional(),
   noticeMonths: z.int().optional(),
+  renewalMonths: z.int().optional(),
   signedOnline: z.boolean().optional(),
   languages: z.array(z.string()).optional(),
-  subjects: z.array(direction).optional(),
+  subjects: z.array(sphere).optional(),
   owner: key,
   note: text,
 });

@@ -8,7 +8,7 @@ import {
   AGREEMENT_LEVELS,
   AGREEMENT_STATUSES,
   AGREEMENT_TYPES,
-  COOPERATION_DIRECTIONS,
+  COOPERATION_SPHERES,
   LEGAL_REGIMES,
   TERM_KINDS,
 } from '../../lib/vocabulary';
@@ -215,7 +215,7 @@ export function TermFields({ form }: FieldsProps) {
           label={t('agreement.subjects')}
           searchable
           hidePickedOptions
-          data={COOPERATION_DIRECTIONS.map((value) => ({ value, label: t(`enum.CooperationDirection.${value}`) }))}
+          data={COOPERATION_SPHERES.map((value) => ({ value, label: t(`enum.CooperationSphere.${value}`) }))}
           {...form.getInputProps('subjects')}
         />
         <Textarea label={t('agreement.note')} autosize minRows={2} maxRows={8} {...form.getInputProps('note')} />

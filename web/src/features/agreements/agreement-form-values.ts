@@ -1,23 +1,35 @@
 import type {
   AgreementFields,
   AgreementLevel,
+  AgreementPartyInput,
   AgreementRecordFragment,
   AgreementStatus,
   AgreementType,
-  CooperationDirection,
+  CooperationSphere,
   LegalRegime,
+  Procedure,
+  SigningMode,
   TermKind,
 } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
-import { COOPERATION_DIRECTIONS } from '../../lib/vocabulary';
+import { COOPERATION_SPHERES } from '../../lib/vocabulary';
 
 export interface PartyValue {
   readonly id?: string;
   readonly municipalityId: string | null;
   readonly institution: string;
+  readonly implementingUnit: string;
+  readonly signatoryBody: string;
   readonly signatory: string;
   readonly signatoryPost: string;
+  readonly byProxy: boolean;
+  readonly proxyGround: string;
+  readonly initialledOn: CalendarDate | null;
   readonly signedOn: CalendarDate | null;
+  readonly signingMode: SigningMode | null;
+  readonly signingPlace: string;
+  readonly droppedOutOn: CalendarDate | null;
+  readonly droppedOutReason: string;
 }
 
 export interface AgreementValues {
@@ -32,10 +44,19 @@ export interface AgreementValues {
   readonly statusOn: CalendarDate | null;
   readonly partnershipId: string | null;
   readonly parties: PartyValue[];
+  readonly parentId: string | null;
+  readonly procedure: Procedure;
+  readonly ministryDays: string;
+  readonly justiceDays: string;
+  readonly sendingDays: string;
+  readonly registrationDays: string;
   readonly termKind: TermKind;
   readonly inForceFrom: CalendarDate | null;
   readonly inForceTo: CalendarDate | null;
   readonly noticeMonths: string;
+  readonly renewalMonths: string;
+  readonly noticeGivenOn: CalendarDate | null;
+  readonly reviewedOn: CalendarDate | null;
   readonly languages: string[];
   readonly subjects: string[];
   readonly signedAt: string;
@@ -47,9 +68,18 @@ export interface AgreementValues {
 export const NO_PARTY: PartyValue = {
   municipalityId: null,
   institution: '',
+  implementingUnit: '',
+  signatoryBody: '',
   signatory: '',
   signatoryPost: '',
+  byProxy: false,
+  proxyGround: '',
+  initialledOn: null,
   signedOn: null,
+  signingMode: null,
+  signingPlace: '',
+  droppedOutOn: null,
+  droppedOutReason: '',
 };
 
 export const blankAgreement = (ownerId: string): AgreementValues => ({
@@ -63,10 +93,19 @@ export const blankAgreement = (ownerId: string): AgreementValues => ({
   statusOn: null,
   partnershipId: null,
   parties: [NO_PARTY, NO_PARTY],
+  parentId: null,
+  procedure: 'LAW_3668',
+  ministryDays: '',
+  justiceDays: '',
+  sendingDays: '',
+  registrationDays: '',
   termKind: 'UNSPECIFIED',
   inForceFrom: null,
   inForceTo: null,
   noticeMonths: '',
+  renewalMonths: '',
+  noticeGivenOn: null,
+  reviewedOn: null,
   languages: ['uk'],
   subjects: [],
   signedAt: '',
@@ -91,15 +130,17 @@ export function valuesOfAgreement(agreement: AgreementRecordFragment): Agreement
     number: agreement.number ?? '',
     statusOn: null,
     partnershipId: agreement.partnership?.id ?? null,
-    parties: agreement.parties.map(({ id, municipality, institution, signatory, signatoryPost, signedOn }) => ({
-      id,
-      signedOn,
-      municipalityId: municipality?.id ?? null,
-      institution: institution ?? '',
-      signatory: signatory ?? '',
-      signatoryPost: signatoryPost ?? '',
-    })),
-    noticeMonths: agreement.noticeMonths === null ? '' : String(agreement.noticeMonths),
+    parties: agreement.parties.map(valueOfParty),
+    parentId: agreement.parent?.id ?? null,
+    procedure: agreement.procedure,
+    ministryDays: asText(agreement.ministryDays),
+    justiceDays: asText(agreement.justiceDays),
+    sendingDays: asText(agreement.sendingDays),
+    registrationDays: asText(agreement.registrationDays),
+    noticeMonths: asText(agreement.noticeMonths),
+    renewalMonths: asText(agreement.renewalMonths),
+    noticeGivenOn: agreement.noticeGivenOn,
+    reviewedOn: agreement.reviewedOn,
     languages: [...agreement.languages],
     subjects: [...agreement.subjects],
     signedAt: agreement.signedAt ?? '',
@@ -117,6 +158,8 @@ export const withoutEmptyParties = (values: AgreementValues): AgreementValues =>
   ),
 });
 
+const asText = (figure: number | null): string => (figure === null ? '' : String(figure));
+const figure = (text: string): number | null => (text === '' ? null : Number(text));
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 export function fieldsOf(values: AgreementValues): AgreementFields {
@@ -135,19 +178,51 @@ export function fieldsOf(values: AgreementValues): AgreementFields {
     titleEn: orNull(values.titleEn),
     number: orNull(values.number),
     inForceTo: termKind === 'PERPETUAL' ? null : values.inForceTo,
-    noticeMonths: values.noticeMonths === '' ? null : Number(values.noticeMonths),
-    subjects: values.subjects.filter((subject): subject is CooperationDirection =>
-      COOPERATION_DIRECTIONS.some((known) => known === subject),
+    parentId: values.parentId,
+    procedure: values.procedure,
+    ministryDays: figure(values.ministryDays),
+    justiceDays: figure(values.justiceDays),
+    sendingDays: figure(values.sendingDays),
+    registrationDays: figure(values.registrationDays),
+    noticeMonths: figure(values.noticeMonths),
+    renewalMonths: termKind === 'FIXED_AUTO_RENEWAL' ? figure(values.renewalMonths) : null,
+    noticeGivenOn: values.noticeGivenOn,
+    reviewedOn: values.reviewedOn,
+    subjects: values.subjects.filter((subject): subject is CooperationSphere =>
+      COOPERATION_SPHERES.some((known) => known === subject),
     ),
     signedAt: orNull(values.signedAt),
     note: orNull(values.note),
-    parties: values.parties.map(({ id, municipalityId, institution, signatory, signatoryPost, signedOn }) => ({
-      id,
-      municipalityId,
-      signedOn,
-      institution: orNull(institution),
-      signatory: orNull(signatory),
-      signatoryPost: orNull(signatoryPost),
-    })),
+    parties: values.parties.map(fieldsOfParty),
   };
 }
+
+const valueOfParty = ({ municipality, ...party }: AgreementRecordFragment['parties'][number]): PartyValue => ({
+  id: party.id,
+  municipalityId: municipality?.id ?? null,
+  institution: party.institution ?? '',
+  implementingUnit: party.implementingUnit ?? '',
+  signatoryBody: party.signatoryBody ?? '',
+  signatory: party.signatory ?? '',
+  signatoryPost: party.signatoryPost ?? '',
+  byProxy: party.byProxy,
+  proxyGround: party.proxyGround ?? '',
+  initialledOn: party.initialledOn,
+  signedOn: party.signedOn,
+  signingMode: party.signingMode,
+  signingPlace: party.signingPlace ?? '',
+  droppedOutOn: party.droppedOutOn,
+  droppedOutReason: party.droppedOutReason ?? '',
+});
+
+const fieldsOfParty = (party: PartyValue): AgreementPartyInput => ({
+  ...party,
+  institution: orNull(party.institution),
+  implementingUnit: orNull(party.implementingUnit),
+  signatoryBody: orNull(party.signatoryBody),
+  signatory: orNull(party.signatory),
+  signatoryPost: orNull(party.signatoryPost),
+  proxyGround: party.byProxy ? orNull(party.proxyGround) : null,
+  signingPlace: orNull(party.signingPlace),
+  droppedOutReason: party.droppedOutOn === null ? null : orNull(party.droppedOutReason),
+});

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Popover } from '@mantine/core';
 import { IconCalendarPlus, IconCircleCheck, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { AgreementPartyInput, AgreementRecordFragment } from '../../graphql/graphql';
+import type { AgreementRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
@@ -10,6 +10,7 @@ import { Card } from '../../ui/card';
 import { DayPicker } from '../../ui/day-picker';
 import { Flag } from '../../ui/flag';
 import { useAgreementWords } from './agreement-words';
+import { partyInput } from './party-input';
 import type { SaveAgreement } from './use-save-agreement';
 import classes from './agreement-page.module.css';
 
@@ -28,7 +29,7 @@ export function AgreementParties({ agreement, saving, editable }: AgreementParti
 
   const sign = (id: string, signedOn: string | null) =>
     void saving.save({
-      parties: parties.map((party) => ({ ...asInput(party), ...(party.id === id ? { signedOn } : {}) })),
+      parties: parties.map((party) => ({ ...partyInput(party), ...(party.id === id ? { signedOn } : {}) })),
     });
 
   return (
@@ -77,22 +78,6 @@ export function AgreementParties({ agreement, saving, editable }: AgreementParti
     </Card>
   );
 }
-
-const asInput = ({
-  id,
-  institution,
-  signatory,
-  signatoryPost,
-  signedOn,
-  municipality,
-}: Party): AgreementPartyInput => ({
-  id,
-  institution,
-  signatory,
-  signatoryPost,
-  signedOn,
-  municipalityId: municipality?.id ?? null,
-});
 
 function PartyCell({ party }: { readonly party: Party }) {
   const names = useNames();

@@ -99,7 +99,7 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
           [t('agreement.languages'), agreement.languages.map(names.language).join(', ')],
           [
             t('agreement.subjects'),
-            agreement.subjects.map((subject) => t(`enum.CooperationDirection.${subject}`)).join(', '),
+            agreement.subjects.map((subject) => t(`enum.CooperationSphere.${subject}`)).join(', '),
           ],
           [
             t('agreement.owner'),

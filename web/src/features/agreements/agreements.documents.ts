@@ -23,15 +23,50 @@ export const agreementRow = graphql(/* GraphQL */ `
     owner {
       ...PersonName
     }
+    procedure
+    subjects
+    reviewOn
+    reviewedOn
+    noticeGivenOn
+    renewalMonths
+    updatedAt
     parties {
+      ...AgreementPartyFacts
+    }
+    approvals {
       id
-      institution
-      signatory
-      signatoryPost
-      signedOn
-      municipality {
-        ...MunicipalityName
-      }
+      kind
+      partyId
+      body
+      number
+      decidedOn
+      result
+      votesFor
+      votesAgainst
+      votesAbstained
+      remarks
+    }
+  }
+`);
+
+export const agreementPartyFacts = graphql(/* GraphQL */ `
+  fragment AgreementPartyFacts on AgreementParty {
+    id
+    institution
+    implementingUnit
+    signatoryBody
+    signatory
+    signatoryPost
+    byProxy
+    proxyGround
+    initialledOn
+    signedOn
+    signingMode
+    signingPlace
+    droppedOutOn
+    droppedOutReason
+    municipality {
+      ...MunicipalityName
     }
   }
 `);
@@ -40,10 +75,35 @@ export const agreementRecord = graphql(/* GraphQL */ `
   fragment AgreementRecord on Agreement {
     ...AgreementRow
     languages
-    subjects
     note
+    ministryDays
+    justiceDays
+    sendingDays
+    registrationDays
     partnership {
       ...PartnershipTitle
+    }
+    parent {
+      id
+      titleUk
+      titleEn
+    }
+    clocks {
+      kind
+      days
+      startedOn
+      dueOn
+      stoppedOn
+      daysGone
+      late
+    }
+    amendments {
+      id
+      title
+      number
+      signedOn
+      changes
+      newInForceTo
     }
     allowedMoves {
       status
