@@ -11,6 +11,7 @@ import { MakeReminders1763700710000 } from './1763700710000-make-reminders.js';
 import { KeepPartnershipTitles1763700800000 } from './1763700800000-keep-partnership-titles.js';
 import { WidenAgreements1763701000000 } from './1763701000000-widen-agreements.js';
 import { WidenVisits1763701200000 } from './1763701200000-widen-visits.js';
+import { PrepareVisits1763701210000 } from './1763701210000-prepare-visits.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepPartnershipTitles1763700800000,
   WidenAgreements1763701000000,
   WidenVisits1763701200000,
+  PrepareVisits1763701210000,
 ];

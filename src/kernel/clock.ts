@@ -7,11 +7,16 @@ export abstract class Clock {
 
   /** The calendar day in a zone. @param timeZone IANA name */
   today(timeZone: string): CalendarDate {
-    return Temporal.Instant.fromEpochMilliseconds(this.now().getTime())
-      .toZonedDateTimeISO(timeZone)
-      .toPlainDate()
-      .toString();
+    return dayOf(this.now(), timeZone);
   }
+}
+
+/** The calendar day of an instant in a zone. @param timeZone IANA name */
+export function dayOf(instant: Date, timeZone: string): CalendarDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 export class SystemClock extends Clock {

@@ -119,6 +119,7 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
       }),
     ),
     'Mutation.markNoticesRead': { own: 'only one’s own notices' },
+    'Mutation.prepareVisit': missing(input({ visitId: their.visit })),
     'Mutation.moveAgreement': missing(input({ id: their.agreement, expectedVersion: 1, status: 'DRAFTING' })),
     'Mutation.movePartnership': missing(input({ id: their.partnership, expectedVersion: 1, stage: 'CONTACTED' })),
     'Mutation.moveTask': missing(input({ id: their.task, expectedVersion: 1, state: 'DONE' })),

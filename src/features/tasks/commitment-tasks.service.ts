@@ -74,6 +74,7 @@ export class CommitmentTasks {
       agreementId: null,
       municipalityId: null,
       commitmentId,
+      preparationStep: null,
       createdById: this.unitOfWork.viewer.userId,
       trashedAt: null,
       trashedById: null,

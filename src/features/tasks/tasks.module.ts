@@ -6,11 +6,12 @@ import { CommitmentTasks } from './commitment-tasks.service.js';
 import { TasksRepository } from './data/tasks.repository.js';
 import { TaskWriting } from './task-writing.service.js';
 import { Tasks } from './tasks.service.js';
+import { VisitPreparation } from './visit-preparation.service.js';
 import { TasksTrash } from './tasks-trash.service.js';
 
 @Module({
   imports: [IdentityModule, MunicipalitiesModule, VisitsModule],
-  providers: [CommitmentTasks, TaskWriting, Tasks, TasksRepository, TasksTrash],
-  exports: [Tasks],
+  providers: [CommitmentTasks, TaskWriting, Tasks, TasksRepository, TasksTrash, VisitPreparation],
+  exports: [Tasks, VisitPreparation],
 })
 export class TasksModule {}

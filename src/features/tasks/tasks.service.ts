@@ -86,6 +86,7 @@ export class Tasks {
         ...progressIn('OPEN', { waitingForId: null, reason: null }, this.moment(viewer)),
         partnershipId: record.partnershipId ?? (await this.tasks.onlyPartnership(record)),
         commitmentId: null,
+        preparationStep: null,
         createdById: viewer.userId,
         trashedAt: null,
         trashedById: null,

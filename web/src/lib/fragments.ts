@@ -44,6 +44,7 @@ export const taskRow = graphql(/* GraphQL */ `
     state
     priority
     overdue
+    preparationStep
     waitingSince
     waitingFor {
       ...MunicipalityName

@@ -109,6 +109,13 @@ export class MoveTaskInput {
   waitingForId?: string | null;
 }
 
+@InputType({ description: 'sets the tasks before a visit that it does not have yet' })
+export class PrepareVisitInput {
+  @Field(() => ID)
+  @IsId()
+  visitId!: string;
+}
+
 @InputType('TaskFilter')
 export class TaskFilterInput implements TasksQuestion {
   @Field(() => String, { nullable: true })

@@ -4,8 +4,11 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { LocalTimeScalarType } from '../../../platform/graphql/local-time.scalar.js';
 import { connectionType } from '../../../platform/graphql/page.js';
 import type { TaskRow } from '../data/tasks.repository.js';
+import { PREPARATION_STEPS, type PreparationStep } from '../domain/preparation-ladder.js';
 import { TASK_PRIORITIES, TASK_STATES, type TaskPriority, type TaskState } from '../domain/task-state.js';
 
+export const PreparationStepEnum = enumOf(PREPARATION_STEPS);
+registerEnumType(PreparationStepEnum, { name: 'PreparationStep' });
 export const TaskStateEnum = enumOf(TASK_STATES);
 registerEnumType(TaskStateEnum, { name: 'TaskState' });
 export const TaskPriorityEnum = enumOf(TASK_PRIORITIES);
@@ -65,6 +68,9 @@ export class TaskType implements TaskRow {
   municipalityId!: string | null;
 
   commitmentId!: string | null;
+
+  @Field(() => PreparationStepEnum, { nullable: true, description: 'which step before its visit it is' })
+  preparationStep!: PreparationStep | null;
 
   @Field(() => GraphQLISODateTime)
   createdAt!: Date;

@@ -4,13 +4,18 @@ import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.js';
 import { IdPipe } from '../../../platform/validation/id.pipe.js';
+import { VisitType } from '../../visits/api/index.js';
 import { Tasks } from '../tasks.service.js';
-import { CreateTaskInput, MoveTaskInput, TaskFilterInput, UpdateTaskInput } from './task.inputs.js';
+import { VisitPreparation } from '../visit-preparation.service.js';
+import { CreateTaskInput, MoveTaskInput, PrepareVisitInput, TaskFilterInput, UpdateTaskInput } from './task.inputs.js';
 import { TaskConnection, TaskType } from './task.type.js';
 
 @Resolver(() => TaskType)
 export class TasksResolver {
-  constructor(private readonly steps: Tasks) {}
+  constructor(
+    private readonly steps: Tasks,
+    private readonly preparation: VisitPreparation,
+  ) {}
 
   @Query(() => TaskConnection)
   @Requires('tasks.read')
@@ -59,5 +64,11 @@ export class TasksResolver {
       reason: reason ?? null,
       waitingForId: waitingForId ?? null,
     });
+  }
+
+  @Mutation(() => VisitType)
+  @Requires('tasks.edit')
+  prepareVisit(@CurrentViewer() viewer: Viewer, @Args('input') { visitId }: PrepareVisitInput) {
+    return this.preparation.prepare(viewer, visitId);
   }
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { Deadline } from '../domain/deadline.js';
+import type { PreparationStep } from '../domain/preparation-ladder.js';
 import type { TaskPriority, TaskState } from '../domain/task-state.js';
 
 /**
@@ -15,6 +16,7 @@ import type { TaskPriority, TaskState } from '../domain/task-state.js';
 @Index('task_of_partnership', ['partnershipId', 'dueOn', 'id'])
 @Index('task_of_visit', ['visitId', 'dueOn', 'id'])
 @Index('task_of_agreement', ['agreementId', 'dueOn', 'id'])
+@Index('task_of_preparation', ['visitId', 'preparationStep'], { unique: true, where: 'preparation_step IS NOT NULL' })
 @Index('task_of_municipality', ['municipalityId', 'dueOn', 'id'])
 export class Task implements Deadline {
   @PrimaryColumn('uuid')
@@ -78,6 +80,10 @@ export class Task implements Deadline {
   @Column('uuid', { nullable: true })
   @Index('task_of_commitment', { unique: true })
   commitmentId!: Id | null;
+
+  /** the rung of the ladder before its visit; a visit has each rung once */
+  @Column('text', { nullable: true })
+  preparationStep!: PreparationStep | null;
 
   /** null: the program itself */
   @Column('uuid', { nullable: true })

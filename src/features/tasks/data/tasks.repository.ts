@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { containing } from '../../../platform/database/contains.js';
@@ -59,7 +59,8 @@ const COLUMNS = sql`t.id, t.title, t.note, t.owner_id AS "ownerId", t.due_on AS 
   t.due_time_zone AS "dueTimeZone", t.priority, t.state, t.cancel_reason AS "cancelReason",
   t.waiting_for_id AS "waitingForId", t.waiting_since AS "waitingSince", t.done_at AS "doneAt",
   t.partnership_id AS "partnershipId", t.visit_id AS "visitId", t.agreement_id AS "agreementId",
-  t.municipality_id AS "municipalityId", t.commitment_id AS "commitmentId", t.version, t.created_at AS "createdAt",
+  t.municipality_id AS "municipalityId", t.commitment_id AS "commitmentId",
+  t.preparation_step AS "preparationStep", t.version, t.created_at AS "createdAt",
   t.updated_at AS "updatedAt"`;
 
 const BY_DUE: Order = { by: sql`t.due_on`, direction: 'ASC', type: sql`date` };
@@ -118,6 +119,12 @@ export class TasksRepository {
         CAST(${agreementId} AS uuid) AS agreement_id, CAST(${municipalityId} AS uuid) AS municipality_id) t
       WHERE ${rule}`);
     return rows.length > 0;
+  }
+
+  /** The tasks that prepare a visit, in the trash or not, while the visit is held for this transaction. */
+  async preparationOf(visitId: Id): Promise<Task[]> {
+    await this.unitOfWork.rows(sql`SELECT 1 FROM visit v WHERE v.id = ${visitId} FOR UPDATE OF v`);
+    return this.unitOfWork.manager.findBy(Task, { visitId, preparationStep: Not(IsNull()) });
   }
 
   /** The partnership that a visit or an agreement serves, if it is exactly one. */

@@ -20,6 +20,7 @@ import { CommitmentDock } from './commitment-dock';
 import { Commitments } from './commitments';
 import { useSaveVisit } from './use-save-visit';
 import { useVisitDates } from './use-visit-dates';
+import { PrepareVisit } from './prepare-visit';
 import { VisitCosts } from './visit-costs';
 import { VisitFacts } from './visit-facts';
 import { VisitHistory } from './visit-history';
@@ -32,6 +33,9 @@ import classes from './visit-page.module.css';
 
 /** The visit has begun: from here on commitments come first. */
 const BEGUN: readonly VisitStatus[] = ['IN_PROGRESS', 'COMPLETED', 'DEBRIEFED', 'CLOSED'];
+
+/** The visit still lies ahead: there is something to prepare. */
+const AHEAD: readonly VisitStatus[] = ['PROPOSED', 'PLANNED', 'APPROVED', 'CONFIRMED', 'POSTPONED'];
 
 export function VisitPage() {
   const t = useT();
@@ -200,6 +204,8 @@ function VisitTasks({ visit, onNewest }: VisitRecordProps) {
       {t('action.add')}
     </Button>
   );
+  const prepared = tasks.some(({ preparationStep }) => preparationStep !== null);
+  const mayPrepare = mayAdd && !prepared && visit.startsOn !== null && AHEAD.includes(visit.status);
   return (
     <Card title={t('nav.tasks')} count={tasks.length || undefined} action={add || undefined} flush>
       {tasks.length === 0 ? (
@@ -209,6 +215,7 @@ function VisitTasks({ visit, onNewest }: VisitRecordProps) {
       ) : (
         <TaskList tasks={tasks} onChanged={onNewest} />
       )}
+      {mayPrepare && <PrepareVisit visitId={visit.id} onPrepared={onNewest} />}
     </Card>
   );
 }
