@@ -1,5 +1,6 @@
 import { bullet, paragraph, type PrintedPage } from '../../src/platform/documents/printed-page.js';
-import { contentDisposition, printPage } from '../../src/platform/documents/printed-file.js';
+import { printPage } from '../../src/platform/documents/printed-file.js';
+import { contentDisposition } from '../../src/platform/documents/send-printed.js';
 import { officeTables, pdfPages } from '../support/printed.js';
 
 const ROWS = 60;

@@ -5,6 +5,7 @@ import { VisitPartsRepository } from './data/visit-parts.repository.js';
 import { VisitRecords } from './data/visit-records.repository.js';
 import { VisitsRepository } from './data/visits.repository.js';
 import { VisitParts } from './visit-parts.service.js';
+import { VisitPrints } from './visit-prints.service.js';
 import { VisitReferences } from './visit-references.service.js';
 import { VisitWriting } from './visit-writing.service.js';
 import { Visits } from './visits.service.js';
@@ -15,6 +16,7 @@ import { VisitsTrash } from './visits-trash.service.js';
   providers: [
     VisitParts,
     VisitPartsRepository,
+    VisitPrints,
     VisitRecords,
     VisitReferences,
     VisitWriting,
@@ -22,6 +24,6 @@ import { VisitsTrash } from './visits-trash.service.js';
     VisitsRepository,
     VisitsTrash,
   ],
-  exports: [VisitParts, Visits],
+  exports: [VisitParts, VisitPrints, Visits],
 })
 export class VisitsModule {}

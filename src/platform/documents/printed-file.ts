@@ -26,10 +26,3 @@ export async function printPage(page: PrintedPage, format: PrintFormat): Promise
   const { contentType, render } = FORMATS[format];
   return { bytes: await render(page), contentType, name: `${page.title}.${format}` };
 }
-
-/** The header that saves a file under its name, also in browsers that know only ASCII names (RFC 6266, RFC 8187). */
-export function contentDisposition(name: string): string {
-  const ending = name.slice(name.lastIndexOf('.'));
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="document${ending}"; filename*=UTF-8''${encoded}`;
-}

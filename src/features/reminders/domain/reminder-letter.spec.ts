@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateWords } from './date-words.js';
+import { dateWords } from '../../../kernel/date-words.js';
 import { LONGEST_SUBJECT, subjectOf } from './reminder-letter.js';
 
 describe('a subject', () => {

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../../kernel/calendar-date.js';
 import { instantOf } from '../../../kernel/local-time.js';
-import { dateWords } from './date-words.js';
+import { dateWords } from '../../../kernel/date-words.js';
 import { atTheirHour, type PlannedMoment } from './planned-moment.js';
 import type { ReminderRule } from './reminder-rule.js';
 import type { TaskSubject } from './subjects.js';

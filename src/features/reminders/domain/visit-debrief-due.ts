@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays } from '../../../kernel/calendar-date.js';
-import { dateWords } from './date-words.js';
+import { dateWords } from '../../../kernel/date-words.js';
 import { atTheirHour } from './planned-moment.js';
 import type { ReminderRule } from './reminder-rule.js';
 

@@ -6,12 +6,14 @@ import { PartnershipsApiModule } from '../../partnerships/api/index.js';
 import { VisitsModule } from '../visits.module.js';
 import { PartnershipVisitsResolver, VisitFieldsResolver } from './visit-fields.resolver.js';
 import { CommitmentFieldsResolver, CostFieldsResolver, DelegateFieldsResolver } from './visit-parts.resolver.js';
+import { VisitFilesController } from './visit-files.controller.js';
 import { VisitsLoaders } from './visits.loaders.js';
 import { VisitsResolver } from './visits.resolver.js';
 import { VisitsView } from './visits-view.js';
 
 @Module({
   imports: [AgreementsApiModule, IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule, VisitsModule],
+  controllers: [VisitFilesController],
   providers: [
     CommitmentFieldsResolver,
     CostFieldsResolver,

@@ -6,6 +6,7 @@ import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
 import { Card } from '../../ui/card';
 import { Flag } from '../../ui/flag';
+import { PrintLinks } from '../../ui/print-links';
 import { Tag } from '../../ui/tag';
 import classes from './visit-page.module.css';
 
@@ -26,7 +27,14 @@ export function VisitProgramme({ visit, editable }: PlanProps) {
   return (
     <Card
       title={t('visit.programme')}
-      action={editable && <EditLink visit={visit} section="programme" empty={visit.programme.length === 0} />}
+      action={
+        <span className={classes.actions}>
+          {visit.programme.length > 0 && (
+            <PrintLinks address={`/files/visits/${visit.id}/programme`} what={t('visit.programme')} />
+          )}
+          {editable && <EditLink visit={visit} section="programme" empty={visit.programme.length === 0} />}
+        </span>
+      }
     >
       {visit.programme.length === 0 ? (
         <p className="muted dense">{t('visit.programmeNone')}</p>
