@@ -10,6 +10,7 @@ import { MakeDeliveries1763700700000 } from './1763700700000-make-deliveries.js'
 import { MakeReminders1763700710000 } from './1763700710000-make-reminders.js';
 import { KeepPartnershipTitles1763700800000 } from './1763700800000-keep-partnership-titles.js';
 import { WidenAgreements1763701000000 } from './1763701000000-widen-agreements.js';
+import { KeepFiles1763701010000 } from './1763701010000-keep-files.js';
 import { WidenVisits1763701200000 } from './1763701200000-widen-visits.js';
 import { PrepareVisits1763701210000 } from './1763701210000-prepare-visits.js';
 
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   MakeReminders1763700710000,
   KeepPartnershipTitles1763700800000,
   WidenAgreements1763701000000,
+  KeepFiles1763701010000,
   WidenVisits1763701200000,
   PrepareVisits1763701210000,
 ];

@@ -29,6 +29,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { DeliveryWorkerModule } from './platform/delivery/delivery-worker.module.js';
 import { DeliveryModule } from './platform/delivery/delivery.module.js';
 import { EventsModule } from './platform/events/events.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { DomainErrorFilter } from './platform/graphql/domain-error.filter.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HistoryModule } from './platform/history/history.module.js';
@@ -93,6 +94,7 @@ export class AppModule {
         QueueModule.forRoot(databaseUrl),
         MailModule,
         DeliveryModule,
+        FilesModule,
         PubSubModule.forRoot(databaseUrl),
         ...FEATURES,
         ...api,

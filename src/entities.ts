@@ -32,12 +32,16 @@ import type { EntityClass } from './platform/database/data-source.js';
 import { DeliveryAttempt } from './platform/delivery/delivery-attempt.entity.js';
 import { Delivery } from './platform/delivery/delivery.entity.js';
 import { WorkerSeen } from './platform/delivery/worker-seen.entity.js';
+import { StoredFilePiece } from './platform/files/stored-file-piece.entity.js';
+import { StoredFile } from './platform/files/stored-file.entity.js';
 import { HistoryEntry } from './platform/history/history-entry.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 
 /** Every table that the program writes: platform first, then the features in dependency order. */
 export const ENTITIES: readonly EntityClass[] = [
   HistoryEntry,
+  StoredFile,
+  StoredFilePiece,
   OutgoingMail,
   Delivery,
   DeliveryAttempt,

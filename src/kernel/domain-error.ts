@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'RATE_LIMITED',
   'PASSWORD',
+  'FILE',
   'LINK_EXPIRED',
   'UNAVAILABLE',
 ] as const;

@@ -14,7 +14,7 @@ export const BY_ID = `query ($id: ID!) { agreement(id: $id) { ${AGREEMENT} histo
 export const LIST = `query ($first: Int, $after: String, $filter: AgreementFilter) { agreements(first: $first, after: $after, filter: $filter) {
   totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;
 export const LIST_OF_ALL = `query ($first: Int) { agreements(first: $first) { edges { node { id daysToExpiry allowedMoves { status }
-  parties { municipality { nameUk } } statusHistory { to } approvals { kind } amendments { title } clocks { kind } parent { id } owner { name } tasks { totalCount edges { node { id } } }
+  parties { municipality { nameUk } } statusHistory { to } approvals { kind } amendments { title } clocks { kind } parent { id } files { name addedBy { name } } owner { name } tasks { totalCount edges { node { id } } }
   partnership { id agreements { totalCount edges { node { id } } } } } } } }`;
 export const OF_PARTNERSHIP = `query ($id: ID!) { partnership(id: $id) { agreementCount agreements { totalCount edges { node { id } } } latestAgreement { id titleUk } } }`;
 export const TRASH = `mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id title } }`;

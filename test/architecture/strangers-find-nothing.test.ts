@@ -124,9 +124,11 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Mutation.movePartnership': missing(input({ id: their.partnership, expectedVersion: 1, stage: 'CONTACTED' })),
     'Mutation.moveTask': missing(input({ id: their.task, expectedVersion: 1, state: 'DONE' })),
     'Mutation.moveVisit': missing(input({ id: their.visit, expectedVersion: 1, status: 'PLANNED' })),
+    'Mutation.removeAgreementFile': missing(input({ agreementId: their.agreement, fileId: newId() })),
     'Mutation.requestPasswordReset': { own: 'says nothing about anybody' },
     'Mutation.resendInvitation': { refused: 'FORBIDDEN', with: { userId: their.user } },
     'Mutation.resetPassword': { own: 'takes a secret token' },
+    'Mutation.restoreAgreementFile': missing(input({ agreementId: their.agreement, fileId: newId() })),
     'Mutation.restoreRecord': missing(input({ type: 'TASK', id: their.trashedTask })),
     'Mutation.reviseAgreement': missing(input({ id: their.agreement, expectedVersion: 1, fields })),
     'Mutation.saveContact': missing(

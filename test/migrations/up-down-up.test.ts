@@ -39,6 +39,14 @@ describe('the migrations', () => {
       INSERT INTO agreement_approval (id, agreement_id, position, kind, result)
       VALUES (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 0, 'OWN_COUNCIL', 'PENDING')`);
 
+    await dataSource.query(`
+      INSERT INTO stored_file (id, record_type, record_id, name, role, size_bytes, added_at)
+      VALUES ('00000000-0000-0000-0000-00000000000f', 'AGREEMENT', '00000000-0000-0000-0000-00000000000a', 'Скан.pdf',
+        'SCAN', 1, now())`);
+    await dataSource.query(`
+      INSERT INTO stored_file_piece (file_id, position, bytes)
+      VALUES ('00000000-0000-0000-0000-00000000000f', 0, '\\x00')`);
+
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
+import { AgreementFiles } from './agreement-files.service.js';
 import { AgreementReferences } from './agreement-references.service.js';
 import { AgreementsCalendar } from './agreements-calendar.service.js';
 import { Agreements } from './agreements.service.js';
@@ -13,6 +14,7 @@ import { DueAgreementsRepository } from './data/due-agreements.repository.js';
 @Module({
   imports: [IdentityModule, MunicipalitiesModule, PartnershipsModule],
   providers: [
+    AgreementFiles,
     AgreementPartsRepository,
     AgreementReferences,
     Agreements,
@@ -21,6 +23,6 @@ import { DueAgreementsRepository } from './data/due-agreements.repository.js';
     AgreementsTrash,
     DueAgreementsRepository,
   ],
-  exports: [AgreementPartsRepository, Agreements],
+  exports: [AgreementFiles, AgreementPartsRepository, Agreements],
 })
 export class AgreementsModule {}

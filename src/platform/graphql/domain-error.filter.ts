@@ -8,6 +8,7 @@ import { formatError } from './error-formatter.js';
 const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   INVALID: 400,
   PASSWORD: 400,
+  FILE: 422,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,

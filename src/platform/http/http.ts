@@ -19,6 +19,11 @@ export function makeFastifyAdapter(config: Config): FastifyAdapter {
 /** Cookies, and headers that keep every answer to our own origin. */
 export async function prepareHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   await app.register(cookie);
+  // a file is handed on as it comes; whoever takes it sets the limit
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -9,12 +9,17 @@ import {
   PartnershipAgreementsResolver,
   StatusChangeFieldsResolver,
 } from './agreement-fields.resolver.js';
+import { AgreementFilesController } from './agreement-files.controller.js';
+import { AgreementFilesResolver, StoredFileFieldsResolver } from './agreement-files.resolver.js';
 import { AgreementsLoaders } from './agreements.loaders.js';
 import { AgreementsResolver } from './agreements.resolver.js';
 
 @Module({
   imports: [AgreementsModule, IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule],
+  controllers: [AgreementFilesController],
   providers: [
+    AgreementFilesResolver,
+    StoredFileFieldsResolver,
     AgreementFieldsResolver,
     AgreementPartyFieldsResolver,
     AgreementsLoaders,

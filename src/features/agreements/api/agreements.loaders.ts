@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { Page, PageArgs } from '../../../platform/graphql/page.js';
+import type { FileRow } from '../../../platform/files/files.repository.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { AgreementFiles } from '../agreement-files.service.js';
 import { Agreements } from '../agreements.service.js';
 import type {
   AgreementPartyRow,
@@ -18,6 +20,7 @@ export class AgreementsLoaders {
   constructor(
     private readonly agreements: Agreements,
     private readonly parts: AgreementPartsRepository,
+    private readonly files: AgreementFiles,
   ) {}
 
   /** null for no id and for an agreement that the viewer may not see */
@@ -45,6 +48,13 @@ export class AgreementsLoaders {
   async amendmentsOf(request: RequestContext, agreementId: Id): Promise<AmendmentRow[]> {
     const found = await request
       .loader<Id, AmendmentRow[]>('agreements.amendments', (ids) => this.parts.amendmentsOf(ids))
+      .load(agreementId);
+    return found ?? [];
+  }
+
+  async filesOf(request: RequestContext, agreementId: Id): Promise<FileRow[]> {
+    const found = await request
+      .loader<Id, FileRow[]>('agreements.files', (ids) => this.files.ofAgreements(ids))
       .load(agreementId);
     return found ?? [];
   }
