@@ -171,7 +171,7 @@ const agreement = z.strictObject({
 const visit = z.strictObject({
   key,
   title: text,
-  kind: z.enum(['MEETING', 'CONFERENCE', 'CEREMONY', 'ANNIVERSARY', 'YOUTH_EXCHANGE', 'CHILDRENS_RECREATION', 'TRAINING']).optional(),
+  kind: z.enum(['ANNIVERSARY', 'ARTS', 'CEREMONY', 'CHILDRENS_RECREATION', 'CONFERENCE', 'EXHIBITION', 'MEETING', 'SPORT', 'TRAINING', 'YOUTH_EXCHANGE']).optional(),
   direction: z.enum(['INCOMING', 'OUTGOING', 'MUTUAL']),
   mode: z.enum(['IN_PERSON', 'ONLINE']),
   status: z.enum(['PLANNED', 'APPROVED', 'CONFIRMED', 'COMPLETED', 'CLOSED']),

@@ -32,7 +32,7 @@ export function EntryRows({ form, path, legend, addLabel, removeLabel, onAdd, ch
           aria-label={t('visitForm.row', { legend, number: index + 1 })}
           className={classes.row}
         >
-          <div className={classes.grow}>{children(index)}</div>
+          <div className={`${classes.grow ?? ''} ${classes.group ?? ''}`}>{children(index)}</div>
           <ActionIcon
             className={classes.beside}
             size={36}

@@ -1,8 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconDeviceLaptop, IconListCheck, IconPlus } from '@tabler/icons-react';
+import {
+  IconArrowDownLeft,
+  IconArrowsLeftRight,
+  IconArrowUpRight,
+  IconCircleCheck,
+  IconDeviceLaptop,
+  IconHome,
+  IconListCheck,
+  IconPlus,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
-import type { VisitsQuery } from '../../graphql/graphql';
+import type { VisitDirection, VisitsQuery } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useListPages } from '../../lib/use-list-pages';
@@ -69,14 +79,8 @@ export function VisitsList() {
     {
       key: 'kind',
       header: t('visit.kind'),
-      width: '128px',
-      cell: ({ kind }) => <span className="text2">{t(`enum.VisitKind.${kind}`)}</span>,
-    },
-    {
-      key: 'direction',
-      header: t('visit.direction'),
-      width: '88px',
-      cell: ({ direction }) => <span className="text2">{t(`enum.VisitDirection.${direction}`)}</span>,
+      width: '152px',
+      cell: (row) => <Kind row={row} />,
     },
     {
       key: 'status',
@@ -132,6 +136,28 @@ export function VisitsList() {
         }
       />
     </Page>
+  );
+}
+
+const WAYS: Readonly<Record<VisitDirection, TablerIcon>> = {
+  INCOMING: IconArrowDownLeft,
+  OUTGOING: IconArrowUpRight,
+  MUTUAL: IconArrowsLeftRight,
+  LOCAL: IconHome,
+};
+
+/** What it is, and by the arrow who travels. */
+function Kind({ row: { kind, direction } }: { readonly row: Pick<Row, 'kind' | 'direction'> }) {
+  const t = useT();
+  const Way = WAYS[direction];
+  const words = t(`enum.VisitKind.${kind}`);
+  return (
+    <span className={classes.mark}>
+      <Way size={14} stroke={2} role="img" aria-label={t(`enum.VisitDirection.${direction}`)} />
+      <span className="ellipsis text2" title={`${words} · ${t(`enum.VisitDirection.${direction}`)}`}>
+        {words}
+      </span>
+    </span>
   );
 }
 
