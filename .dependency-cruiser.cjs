@@ -2,6 +2,7 @@
 const FEATURES = [
   'identity',
   'municipalities',
+  'organisations',
   'partnerships',
   'agreements',
   'visits',

@@ -9,6 +9,8 @@ import { IdentityApiModule } from './features/identity/api/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
 import { MunicipalitiesModule } from './features/municipalities/index.js';
+import { OrganisationsApiModule } from './features/organisations/api/index.js';
+import { OrganisationsModule } from './features/organisations/index.js';
 import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
 import { RemindersApiModule } from './features/reminders/api/index.js';
@@ -32,6 +34,7 @@ import { EventsModule } from './platform/events/events.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { DomainErrorFilter } from './platform/graphql/domain-error.filter.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { HandoverModule } from './platform/handover/handover.module.js';
 import { HistoryModule } from './platform/history/history.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { MailApiModule } from './platform/mail/mail-api.module.js';
@@ -47,6 +50,7 @@ import { inputPipe } from './platform/validation/input.pipe.js';
 const FEATURES: readonly Type[] = [
   IdentityModule,
   MunicipalitiesModule,
+  OrganisationsModule,
   PartnershipsModule,
   AgreementsModule,
   VisitsModule,
@@ -60,6 +64,7 @@ const APIS: readonly Type[] = [
   MailApiModule,
   IdentityApiModule,
   MunicipalitiesApiModule,
+  OrganisationsApiModule,
   PartnershipsApiModule,
   AgreementsApiModule,
   VisitsApiModule,
@@ -91,6 +96,7 @@ export class AppModule {
         EventsModule,
         HistoryModule,
         TrashModule,
+        HandoverModule,
         QueueModule.forRoot(databaseUrl),
         MailModule,
         DeliveryModule,

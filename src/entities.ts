@@ -8,9 +8,12 @@ import { Session } from './features/identity/data/session.entity.js';
 import { SignInFailure } from './features/identity/data/sign-in-failure.entity.js';
 import { UserCommunity } from './features/identity/data/user-community.entity.js';
 import { User } from './features/identity/data/user.entity.js';
-import { Contact } from './features/municipalities/data/contact.entity.js';
 import { Municipality } from './features/municipalities/data/municipality.entity.js';
-import { Post } from './features/municipalities/data/post.entity.js';
+import { Contact } from './features/organisations/data/contact.entity.js';
+import { Handover, HandoverItem } from './features/organisations/data/handover.entity.js';
+import { OrganisationAddress, OrganisationSource } from './features/organisations/data/organisation-lists.entity.js';
+import { Organisation } from './features/organisations/data/organisation.entity.js';
+import { Post } from './features/organisations/data/post.entity.js';
 import { Interaction } from './features/partnerships/data/interaction.entity.js';
 import { PartnershipParty } from './features/partnerships/data/partnership-party.entity.js';
 import { Partnership } from './features/partnerships/data/partnership.entity.js';
@@ -52,8 +55,13 @@ export const ENTITIES: readonly EntityClass[] = [
   OneTimeLink,
   SignInFailure,
   Municipality,
+  Organisation,
+  OrganisationAddress,
+  OrganisationSource,
   Contact,
   Post,
+  Handover,
+  HandoverItem,
   Partnership,
   PartnershipParty,
   StageChange,

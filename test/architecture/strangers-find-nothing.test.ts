@@ -16,6 +16,9 @@ interface Theirs {
   community: string;
   city: string;
   contact: string;
+  organisation: string;
+  post: string;
+  handover: string;
   partnership: string;
   interaction: string;
   agreement: string;
@@ -40,11 +43,16 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Query.agreement': missing({ id: their.agreement }),
     'Query.agreements': { lists: { first: 100, filter: { partnershipId: their.partnership } } },
     'Query.contact': missing({ id: their.contact }),
+    'Query.contacts': { lists: { first: 100, filter: { search: CANARY } } },
+    'Query.handovers': { lists: { first: 100, userId: their.user } },
     'Query.instance': { own: 'the same for everybody' },
     'Query.invitation': { own: 'takes a secret token' },
     'Query.municipalities': { lists: { first: 100, filter: { search: CANARY } } },
     'Query.municipality': missing({ id: their.community }),
     'Query.notices': { lists: { first: 100 } },
+    'Query.openWork': missing({ userId: their.user }),
+    'Query.organisation': missing({ id: their.organisation }),
+    'Query.organisations': { lists: { first: 100, filter: { search: CANARY } } },
     'Query.outgoingMails': { refused: 'FORBIDDEN', with: { first: 100 } },
     'Query.partnership': missing({ id: their.partnership }),
     'Query.partnershipBoard': { lists: { first: 100, filter: { municipalityIds: [their.community] } } },
@@ -74,6 +82,9 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
         },
       }),
     ),
+    'Mutation.createOrganisation': missing(
+      input({ fields: { type: 'VENUE', nameUk: 'Спроба', nameEn: 'Attempt', parentId: their.organisation } }),
+    ),
     'Mutation.createPartnership': missing(
       input({
         parties: [mine.community, their.community].map((municipalityId) => ({ municipalityId, role: 'PARTNER' })),
@@ -97,6 +108,9 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
         },
       }),
     ),
+    'Mutation.endPost': missing(input({ postId: their.post, expectedVersion: 1, endedOn: '2026-11-20' })),
+    'Mutation.handBack': missing(input({ id: their.handover })),
+    'Mutation.handOver': missing(input({ fromUserId: their.user, toUserId: mine.user })),
     'Mutation.inviteUser': {
       refused: 'FORBIDDEN',
       with: input({ email: 'a@example.org', name: 'Спроба', role: 'READER' }),
@@ -142,6 +156,9 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Mutation.updateInteraction': missing(input({ id: their.interaction, expectedVersion: 1, text: 'Спроба' })),
     'Mutation.updateMunicipality': missing(
       input({ id: their.community, expectedVersion: 1, fields: { population: 1 } }),
+    ),
+    'Mutation.updateOrganisation': missing(
+      input({ id: their.organisation, expectedVersion: 1, fields: { note: 'Спроба' } }),
     ),
     'Mutation.updatePartnership': missing(input({ id: their.partnership, expectedVersion: 1, note: 'Спроба' })),
     'Mutation.updateProfile': { own: 'oneself' },
@@ -285,6 +302,19 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
     name: `${CANARY} Контакт`,
     posts: [{ titleUk: CANARY, municipalityId: community }],
   });
+  const { contact: person } = await coordinator.get<{ contact: { posts: { id: string }[] } }>(
+    `query ($id: ID!) { contact(id: $id) { posts { id } } }`,
+    { id: contact },
+  );
+  const post = person.posts[0]?.id ?? '';
+  const organisation = await create(
+    'createOrganisation',
+    'CreateOrganisationInput',
+  )({
+    fields: { type: 'SCHOOL', nameUk: `${CANARY} школа`, nameEn: CANARY, municipalityId: community, note: CANARY },
+  });
+  const colleague = (await anOfficial(application, [community], { name: `${CANARY} Колега` })).id;
+  const handover = await create('handOver', 'HandOverInput')({ fromUserId: colleague, toUserId: user });
   const parties = [community, city];
   const partnership = await create(
     'createPartnership',
@@ -368,5 +398,19 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
   await coordinator.get(`mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id } }`, {
     input: { type: 'TASK', id: trashedTask, expectedVersion: 1 },
   });
-  return { community, city, contact, partnership, interaction, agreement, visit, task, trashedTask, user };
+  return {
+    community,
+    city,
+    contact,
+    organisation,
+    post,
+    handover,
+    partnership,
+    interaction,
+    agreement,
+    visit,
+    task,
+    trashedTask,
+    user,
+  };
 }

@@ -26,6 +26,18 @@ describe('the migrations', () => {
     await dataSource.query(`
       INSERT INTO municipality (id, side, kind, name_uk, name_en, country_code, languages, version)
       VALUES (gen_random_uuid(), 'FOREIGN', 'CITY', 'Сілістра', 'Silistra', 'BG', '{bg}', 1)`);
+    await dataSource.query(`
+      WITH placed AS (
+        INSERT INTO organisation (id, type, name_uk, name_en, country_code, municipality_id, phones, emails, languages, version)
+        SELECT gen_random_uuid(), 'CULTURE', 'Бібліотека', 'Library', 'BG', id, '{}', '{}', '{}', 1 FROM municipality
+        RETURNING id
+      ), named AS (
+        INSERT INTO contact (id, name, languages, version) VALUES (gen_random_uuid(), 'Анна', '{}', 1) RETURNING id
+      )
+      INSERT INTO post (id, contact_id, municipality_id, organisation_id, title_uk, unit, holds_relationship, position)
+      SELECT gen_random_uuid(), named.id, NULL, placed.id, 'Бібліотекарка', NULL, false, 0 FROM named, placed
+      UNION ALL SELECT gen_random_uuid(), named.id, municipality.id, NULL, 'Радниця', 'Відділ', true, 1
+        FROM named, municipality`);
 
     await dataSource.query(`
       INSERT INTO agreement (id, type, regime, level, procedure, title_uk, languages, subjects, status, status_on,

@@ -6,6 +6,7 @@ import { AgreementFiles } from './agreement-files.service.js';
 import { AgreementReferences } from './agreement-references.service.js';
 import { AgreementsCalendar } from './agreements-calendar.service.js';
 import { Agreements } from './agreements.service.js';
+import { AgreementsHandover } from './agreements-handover.service.js';
 import { AgreementsTrash } from './agreements-trash.service.js';
 import { AgreementPartsRepository } from './data/agreement-parts.repository.js';
 import { AgreementsRepository } from './data/agreements.repository.js';
@@ -19,6 +20,7 @@ import { DueAgreementsRepository } from './data/due-agreements.repository.js';
     AgreementReferences,
     Agreements,
     AgreementsCalendar,
+    AgreementsHandover,
     AgreementsRepository,
     AgreementsTrash,
     DueAgreementsRepository,

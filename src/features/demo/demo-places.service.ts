@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { systemViewer, type Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DemoPeople, IdentityViewerSource } from '../identity/index.js';
-import { Contacts, Municipalities } from '../municipalities/index.js';
+import { Municipalities } from '../municipalities/index.js';
+import { Contacts } from '../organisations/index.js';
 import type { DemoFile } from './data/demo-file.js';
 import type { DemoCast } from './demo-cast.js';
 import { line, prose } from './domain/words.js';
@@ -63,11 +64,11 @@ export class DemoPlaces {
     for (const { posts, ...contact } of file.contacts) {
       await this.contacts.save(author, null, null, {
         ...contact,
-        posts: posts.map(({ municipality, title, organisation, holdsRelationship, from }) => ({
+        posts: posts.map(({ municipality, title, unit, holdsRelationship, from }) => ({
           municipalityId: cast.id('municipality', municipality),
           titleUk: line(title),
           titleEn: title.en,
-          organisation,
+          unit,
           holdsRelationship,
           validFrom: cast.maybeDay(from),
         })),

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { VisitsModule } from '../visits/index.js';
@@ -12,7 +13,7 @@ import { DemoWork } from './demo-work.service.js';
 import { Demonstration } from './demonstration.service.js';
 
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule],
+  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule],
   providers: [DemoDatesRepository, DemoPlaces, DemoTies, DemoWork, Demonstration],
   exports: [Demonstration],
 })

@@ -30,8 +30,3 @@ export function municipalitiesEditableBy(viewer: Viewer): Sql {
   return sql`(m.id = ANY(${own(viewer)}) OR (m.side = 'FOREIGN' AND (${sharesPartnership(viewer)} OR NOT EXISTS (
     SELECT 1 FROM partnership_party taken WHERE taken.municipality_id = m.id))))`;
 }
-
-/** Contacts (of municipality alias `m`) are for those who work with that municipality. */
-export function contactsVisibleTo(viewer: Viewer): Sql {
-  return municipalitiesEditableBy(viewer);
-}

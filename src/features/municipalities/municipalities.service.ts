@@ -117,6 +117,14 @@ export class Municipalities implements TrashableRecords {
     return found;
   }
 
+  /** Refuses municipalities that the viewer may not change. @throws DomainError NOT_FOUND, FORBIDDEN */
+  async demandEditable(viewer: Viewer, ids: readonly Id[]): Promise<void> {
+    await this.demandVisible(viewer, ids);
+    for (const id of new Set(ids)) {
+      if (!(await this.municipalities.exists(id, municipalitiesEditableBy(viewer)))) throw notYours();
+    }
+  }
+
   communitiesOfUsers(viewer: Viewer, userIds: readonly Id[]): Promise<ReadonlyMap<Id, MunicipalityRow[]>> {
     return this.municipalities.communitiesOfUsers(userIds, municipalitiesVisibleTo(viewer));
   }

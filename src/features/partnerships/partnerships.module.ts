@@ -7,6 +7,7 @@ import { StageChangesRepository } from './data/stage-changes.repository.js';
 import { Interactions } from './interactions.service.js';
 import { NetworkDay } from './network-day.js';
 import { PartnershipHistory } from './partnership-history.js';
+import { PartnershipsHandover } from './partnerships-handover.service.js';
 import { Partnerships } from './partnerships.service.js';
 import { StageMoves } from './stage-moves.service.js';
 
@@ -19,6 +20,7 @@ import { StageMoves } from './stage-moves.service.js';
     PartnershipBoardRepository,
     PartnershipHistory,
     Partnerships,
+    PartnershipsHandover,
     PartnershipsRepository,
     StageChangesRepository,
     StageMoves,

@@ -6,12 +6,13 @@ import { CommitmentTasks } from './commitment-tasks.service.js';
 import { TasksRepository } from './data/tasks.repository.js';
 import { TaskWriting } from './task-writing.service.js';
 import { Tasks } from './tasks.service.js';
-import { VisitPreparation } from './visit-preparation.service.js';
+import { TasksHandover } from './tasks-handover.service.js';
 import { TasksTrash } from './tasks-trash.service.js';
+import { VisitPreparation } from './visit-preparation.service.js';
 
 @Module({
   imports: [IdentityModule, MunicipalitiesModule, VisitsModule],
-  providers: [CommitmentTasks, TaskWriting, Tasks, TasksRepository, TasksTrash, VisitPreparation],
+  providers: [CommitmentTasks, TaskWriting, Tasks, TasksHandover, TasksRepository, TasksTrash, VisitPreparation],
   exports: [Tasks, VisitPreparation],
 })
 export class TasksModule {}

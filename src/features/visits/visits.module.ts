@@ -9,6 +9,7 @@ import { VisitPrints } from './visit-prints.service.js';
 import { VisitReferences } from './visit-references.service.js';
 import { VisitWriting } from './visit-writing.service.js';
 import { Visits } from './visits.service.js';
+import { VisitsHandover } from './visits-handover.service.js';
 import { VisitsTrash } from './visits-trash.service.js';
 
 @Module({
@@ -21,6 +22,7 @@ import { VisitsTrash } from './visits-trash.service.js';
     VisitReferences,
     VisitWriting,
     Visits,
+    VisitsHandover,
     VisitsRepository,
     VisitsTrash,
   ],

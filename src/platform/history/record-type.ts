@@ -4,6 +4,7 @@ export const RECORD_TYPES = [
   'CONTACT',
   'INTERACTION',
   'MUNICIPALITY',
+  'ORGANISATION',
   'PARTNERSHIP',
   'TASK',
   'USER',

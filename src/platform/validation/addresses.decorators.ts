@@ -19,14 +19,20 @@ const URL_SCHEME = {
   },
 };
 
-/** An e-mail address, kept in lower case. */
-export function EmailAddress(): PropertyDecorator {
-  const check = rule('emailAddress', (value) => {
-    if (typeof value === 'string' && /[\r\n]/.test(value)) return EMAIL_BREAK;
-    return typeof value === 'string' && value.length <= 254 && isEmail(value) ? null : EMAIL;
-  });
+/** An e-mail address, kept in lower case; with `each`, a list of them. */
+export function EmailAddress(options: { each?: boolean } = {}): PropertyDecorator {
+  const check = rule(
+    'emailAddress',
+    (value) => {
+      if (typeof value === 'string' && /[\r\n]/.test(value)) return EMAIL_BREAK;
+      return typeof value === 'string' && value.length <= 254 && isEmail(value) ? null : EMAIL;
+    },
+    options,
+  );
+  const lowered = (value: unknown): unknown =>
+    typeof value === 'string' ? value.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase() || null : value;
   const lowerCase = Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase() || null : value,
+    Array.isArray(value) ? value.map(lowered) : lowered(value),
   );
   return (target, property) => {
     lowerCase(target, property);
@@ -34,9 +40,13 @@ export function EmailAddress(): PropertyDecorator {
   };
 }
 
-/** A telephone number: +, digits, spaces, brackets and hyphens. */
-export const PhoneNumber = () =>
-  rule('phoneNumber', (value) => (typeof value === 'string' && /^\+?[\d\s()-]{5,30}$/.test(value) ? null : PHONE));
+/** A telephone number: +, digits, spaces, brackets and hyphens; with `each`, a list of them. */
+export const PhoneNumber = (options: { each?: boolean } = {}) =>
+  rule(
+    'phoneNumber',
+    (value) => (typeof value === 'string' && /^\+?[\d\s()-]{5,30}$/.test(value) ? null : PHONE),
+    options,
+  );
 
 /** An address on the web. */
 export const WebAddress = () =>

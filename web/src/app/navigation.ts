@@ -1,4 +1,6 @@
 import {
+  IconAddressBook,
+  IconBuilding,
   IconBuildingCommunity,
   IconCheckbox,
   IconClipboardData,
@@ -28,7 +30,8 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'nav.myDay', icon: IconSun },
   { to: '/partnerships', label: 'nav.partnerships', icon: IconHeartHandshake },
   { to: '/municipalities', label: 'nav.municipalities', icon: IconBuildingCommunity },
-  { to: '/team', label: 'nav.people', icon: IconUsers, needs: 'users.invite' },
+  { to: '/organisations', label: 'nav.organisations', icon: IconBuilding },
+  { to: '/people', label: 'nav.people', icon: IconAddressBook },
   { to: '/agreements', label: 'nav.agreements', icon: IconFileCertificate },
   { to: '/visits', label: 'nav.visits', icon: IconPlaneInflight },
   { to: '/tasks', label: 'nav.tasks', icon: IconCheckbox },
@@ -36,6 +39,7 @@ const DESTINATIONS: readonly Destination[] = [
 ];
 
 const FOOT_DESTINATIONS: readonly Destination[] = [
+  { to: '/team', label: 'nav.team', icon: IconUsers, needs: 'users.invite' },
   { to: '/outbox', label: 'nav.outbox', icon: IconSend, needs: 'outbox.read' },
   { to: '/trash', label: 'nav.trash', icon: IconTrash, needs: 'trash.read' },
   { to: '/settings', label: 'nav.settings', icon: IconSettings },

@@ -41,6 +41,24 @@ const screens: RouteObject[] = [
     '/municipalities/:id/edit',
     async () => (await import('../features/municipalities/municipality-form')).EditMunicipality,
   ),
+  screen(
+    '/organisations',
+    async () => (await import('../features/organisations/organisations-list')).OrganisationsList,
+  ),
+  screen(
+    '/organisations/new',
+    async () => (await import('../features/organisations/organisation-form')).NewOrganisation,
+  ),
+  screen(
+    '/organisations/:id',
+    async () => (await import('../features/organisations/organisation-page')).OrganisationPage,
+  ),
+  screen(
+    '/organisations/:id/edit',
+    async () => (await import('../features/organisations/organisation-form')).EditOrganisation,
+  ),
+  screen('/people', async () => (await import('../features/people/people-list')).PeopleList),
+  screen('/people/:id', async () => (await import('../features/people/person-page')).PersonPage),
   screen('/agreements', async () => (await import('../features/agreements/agreements-list')).AgreementsList),
   screen('/agreements/new', async () => (await import('../features/agreements/agreement-form')).AgreementForm),
   screen('/agreements/:id/edit', async () => (await import('../features/agreements/agreement-form')).EditAgreement),

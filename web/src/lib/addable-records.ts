@@ -1,4 +1,5 @@
 import {
+  IconBuilding,
   IconBuildingCommunity,
   IconCheckbox,
   IconFileCertificate,
@@ -13,4 +14,5 @@ export const ADDABLE_RECORDS = [
   { to: '/partnerships/new', label: 'add.partnership', icon: IconHeartHandshake },
   { to: '/agreements/new', label: 'add.agreement', icon: IconFileCertificate },
   { to: '/municipalities/new', label: 'add.municipality', icon: IconBuildingCommunity },
+  { to: '/organisations/new', label: 'add.organisation', icon: IconBuilding },
 ] as const;

@@ -30,8 +30,12 @@ export const typePolicies: TypePolicies = {
   Query: {
     fields: {
       agreements: keysetPages('filter'),
+      contacts: keysetPages('filter'),
+      handovers: keysetPages('userId'),
       municipalities: keysetPages('filter', 'orderBy'),
       notices: keysetPages('unreadOnly', 'first'),
+      openWork: replaced,
+      organisations: keysetPages('filter'),
       outgoingMails: keysetPages(),
       partnerships: keysetPages('filter', 'orderBy', 'first'),
       tasks: keysetPages('filter', 'first'),
@@ -58,6 +62,8 @@ export const typePolicies: TypePolicies = {
   Visit: {
     fields: { allowedMoves: replaced, parties: partiesByMunicipality, tasks: keysetPages(), history: keysetPages() },
   },
+  Organisation: { fields: { history: keysetPages() } },
+  Contact: { fields: { history: keysetPages() } },
   Task: { fields: { history: keysetPages() } },
   Community: { fields: { history: keysetPages() } },
   PartnerCity: { fields: { history: keysetPages() } },

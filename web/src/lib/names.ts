@@ -16,7 +16,10 @@ export function useNames() {
   const locale = useLocale();
   return useMemo(
     () => ({
+      organisation: (record: TwoNames) => (locale === 'en' ? record.nameEn : record.nameUk),
       municipality: (record: TwoNames) => (locale === 'en' ? record.nameEn : record.nameUk),
+      person: ({ name, nameEn }: { readonly name: string; readonly nameEn?: string | null }) =>
+        locale === 'en' ? (nameEn ?? name) : name,
       title: (record: TwoTitles) => (locale === 'en' ? (record.titleEn ?? record.titleUk) : record.titleUk),
       country: (code: string) => countryName(code, locale),
       language: (code: string) =>

@@ -190,4 +190,30 @@ export const MUNICIPALITY_KINDS = [
 ] as const;
 export const MUNICIPALITY_SIDES = ['UKRAINIAN', 'FOREIGN'] as const;
 
+export const ORGANISATION_TYPES = [
+  'MUNICIPAL_BODY',
+  'DEPARTMENT',
+  'MUNICIPAL_ENTERPRISE',
+  'VENUE',
+  'SCHOOL',
+  'UNIVERSITY',
+  'HOSPITAL',
+  'FIRE_AND_RESCUE',
+  'CULTURE',
+  'NGO',
+  'FOUNDATION',
+  'DONOR',
+  'FINANCIAL_INSTITUTION',
+  'INTERNATIONAL_ORGANISATION',
+  'NETWORK',
+  'STATE_BODY',
+  'DIPLOMATIC_MISSION',
+  'COMPANY',
+  'MEDIA',
+  'PLATFORM',
+  'OTHER',
+] as const;
+export const ADDRESS_KINDS = ['LEGAL', 'ACTUAL', 'MAILING'] as const;
+export const CONFIDENCES = ['REGISTRY', 'NEWS', 'MANUAL'] as const;
+
 export const ROLES = ['ADMINISTRATOR', 'COORDINATOR', 'OFFICIAL', 'READER'] as const;

@@ -61,7 +61,7 @@ const contact = z.strictObject({
     z.strictObject({
       municipality: key,
       title: text,
-      organisation: z.string(),
+      unit: z.string(),
       holdsRelationship: z.boolean(),
       from: day.optional(),
     }),

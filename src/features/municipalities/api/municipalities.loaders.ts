@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
-import { Contacts } from '../contacts.service.js';
-import type { ContactRow, PostRow } from '../data/contacts.repository.js';
 import type { MunicipalityRow } from '../data/municipalities.repository.js';
 import { Municipalities } from '../municipalities.service.js';
 
-/** Municipalities and their contacts, one statement for all that a request asks for. */
+/** Municipalities, one statement for all that a request asks for. */
 @Injectable()
 export class MunicipalitiesLoaders {
-  constructor(
-    private readonly municipalities: Municipalities,
-    private readonly contacts: Contacts,
-  ) {}
+  constructor(private readonly municipalities: Municipalities) {}
 
   /** null for no id and for a municipality that the viewer may not see */
   async byId(request: RequestContext, id: Id | null): Promise<MunicipalityRow | null> {
@@ -28,20 +23,6 @@ export class MunicipalitiesLoaders {
         this.municipalities.communitiesOfUsers(request.viewer, ids),
       )
       .load(userId);
-    return found ?? [];
-  }
-
-  async contactsOf(request: RequestContext, municipalityId: Id): Promise<ContactRow[]> {
-    const found = await request
-      .loader<Id, ContactRow[]>('municipalities.contacts', (ids) => this.contacts.ofMunicipalities(request.viewer, ids))
-      .load(municipalityId);
-    return found ?? [];
-  }
-
-  async postsOf(request: RequestContext, contactId: Id): Promise<PostRow[]> {
-    const found = await request
-      .loader<Id, PostRow[]>('municipalities.posts', (ids) => this.contacts.postsOf(request.viewer, ids))
-      .load(contactId);
     return found ?? [];
   }
 }

@@ -4,25 +4,15 @@ import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { connectionOf } from '../../../platform/graphql/page.js';
 import { IdPipe } from '../../../platform/validation/id.pipe.js';
-import { Contacts } from '../contacts.service.js';
 import { Municipalities } from '../municipalities.service.js';
-import { ContactType } from './contact.type.js';
-import {
-  CreateMunicipalityInput,
-  MunicipalitiesArgs,
-  SaveContactInput,
-  UpdateMunicipalityInput,
-} from './municipality.inputs.js';
+import { CreateMunicipalityInput, MunicipalitiesArgs, UpdateMunicipalityInput } from './municipality.inputs.js';
 import { MunicipalityConnection, MunicipalityType } from './municipality.type.js';
 
 const BY_NAME = { field: 'NAME', direction: 'ASC' } as const;
 
 @Resolver(() => MunicipalityType)
 export class MunicipalitiesResolver {
-  constructor(
-    private readonly register: Municipalities,
-    private readonly contacts: Contacts,
-  ) {}
+  constructor(private readonly register: Municipalities) {}
 
   @Query(() => MunicipalityConnection)
   @Requires('municipalities.read')
@@ -34,12 +24,6 @@ export class MunicipalitiesResolver {
   @Requires('municipalities.read')
   municipality(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }, IdPipe) id: string) {
     return this.register.get(viewer, id);
-  }
-
-  @Query(() => ContactType)
-  @Requires('municipalities.read')
-  contact(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }, IdPipe) id: string) {
-    return this.contacts.get(viewer, id);
   }
 
   @Mutation(() => MunicipalityType)
@@ -55,11 +39,5 @@ export class MunicipalitiesResolver {
     @Args('input') { id, expectedVersion, fields }: UpdateMunicipalityInput,
   ) {
     return this.register.update(viewer, id, expectedVersion, fields);
-  }
-
-  @Mutation(() => ContactType)
-  @Requires('municipalities.edit')
-  saveContact(@CurrentViewer() viewer: Viewer, @Args('input') { id, expectedVersion, ...fields }: SaveContactInput) {
-    return this.contacts.save(viewer, id ?? null, expectedVersion ?? null, fields);
   }
 }

@@ -5,7 +5,6 @@ import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ChangeLog } from '../../../platform/history/change-log.js';
 import { HistoryConnection } from '../../../platform/history/history-entry.type.js';
 import { UserType } from '../../identity/api/index.js';
-import { ContactType, PostType } from './contact.type.js';
 import { MunicipalitiesLoaders } from './municipalities.loaders.js';
 import { CommunityType, MunicipalityType } from './municipality.type.js';
 
@@ -21,34 +20,9 @@ export class MunicipalityFieldsResolver {
     return this.loaders.byId(request, municipality.parentId);
   }
 
-  @ResolveField('contacts', () => [ContactType])
-  contacts(@Parent() municipality: MunicipalityType, @CurrentRequest() request: RequestContext) {
-    return this.loaders.contactsOf(request, municipality.id);
-  }
-
   @ResolveField('history', () => HistoryConnection)
   async history(@Parent() municipality: MunicipalityType, @Args() page: ShortPageArgs) {
     return connectionOf(await this.changeLog.history('MUNICIPALITY', municipality.id, page));
-  }
-}
-
-@Resolver(() => ContactType)
-export class ContactFieldsResolver {
-  constructor(private readonly loaders: MunicipalitiesLoaders) {}
-
-  @ResolveField('posts', () => [PostType])
-  posts(@Parent() contact: ContactType, @CurrentRequest() request: RequestContext) {
-    return this.loaders.postsOf(request, contact.id);
-  }
-}
-
-@Resolver(() => PostType)
-export class PostFieldsResolver {
-  constructor(private readonly loaders: MunicipalitiesLoaders) {}
-
-  @ResolveField('municipality', () => MunicipalityType)
-  municipality(@Parent() post: PostType, @CurrentRequest() request: RequestContext) {
-    return this.loaders.byId(request, post.municipalityId);
   }
 }
 

@@ -1,17 +1,15 @@
 import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
 import { type SortDirection, SortDirectionEnum } from '../../../platform/graphql/sort-direction.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
-import { EmailAddress, PhoneNumber, WebAddress } from '../../../platform/validation/addresses.decorators.js';
+import { WebAddress } from '../../../platform/validation/addresses.decorators.js';
 import { CountryCode, LanguageCodes } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { NumberBetween, WholeNumber } from '../../../platform/validation/numbers.decorators.js';
 import { AtMost } from '../../../platform/validation/rule.js';
 import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
-import type { ContactFields, PostFields } from '../contacts.service.js';
 import type { MunicipalitiesFilter, MunicipalitiesOrder } from '../data/municipalities.repository.js';
 import type { MunicipalityKind, MunicipalitySide } from '../domain/municipality-kind.js';
 import type { MunicipalityFields } from '../municipalities.service.js';
@@ -149,77 +147,4 @@ export class MunicipalitiesArgs extends PageArgs {
 
   @Field(() => MunicipalityOrderInput, { nullable: true })
   orderBy?: MunicipalityOrderInput | null;
-}
-
-@InputType()
-export class PostInput implements PostFields {
-  @Field(() => ID, { nullable: true })
-  @IsId()
-  id?: string | null;
-
-  @Field(() => String)
-  @Name()
-  titleUk!: string;
-
-  @Field(() => String, { nullable: true })
-  @Line()
-  titleEn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @Line()
-  organisation?: string | null;
-
-  @Field(() => ID)
-  @IsId()
-  municipalityId!: string;
-
-  @Field(() => CalendarDateScalarType, { nullable: true })
-  validFrom?: string | null;
-
-  @Field(() => CalendarDateScalarType, { nullable: true })
-  validTo?: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  holdsRelationship?: boolean | null;
-}
-
-@InputType()
-export class SaveContactInput implements ContactFields {
-  @Field(() => ID, { nullable: true })
-  @IsId()
-  id?: string | null;
-
-  @Field(() => Int, { nullable: true })
-  expectedVersion?: number | null;
-
-  @Field(() => String)
-  @Name()
-  name!: string;
-
-  @Field(() => String, { nullable: true })
-  @Line()
-  nameEn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @EmailAddress()
-  email?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @PhoneNumber()
-  phone?: string | null;
-
-  @Field(() => [String], { nullable: true })
-  @LanguageCodes()
-  @AtMost(20)
-  languages?: string[] | null;
-
-  @Field(() => String, { nullable: true })
-  @Prose()
-  note?: string | null;
-
-  @Field(() => [PostInput])
-  @ValidateNested({ each: true })
-  @AtMost(50)
-  @Type(() => PostInput)
-  posts!: PostInput[];
 }

@@ -22,31 +22,6 @@ export const municipalitiesDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const contactFragment = graphql(/* GraphQL */ `
-  fragment ContactCard on Contact {
-    id
-    version
-    name
-    nameEn
-    email
-    phone
-    languages
-    note
-    posts {
-      id
-      titleUk
-      titleEn
-      organisation
-      holdsRelationship
-      validFrom
-      validTo
-      municipality {
-        ...MunicipalityName
-      }
-    }
-  }
-`);
-
 export const municipalityDocument = graphql(/* GraphQL */ `
   query Municipality($id: ID!) {
     municipality(id: $id) {
@@ -133,14 +108,6 @@ export const updateMunicipalityDocument = graphql(/* GraphQL */ `
         katottgCode
         centre
       }
-    }
-  }
-`);
-
-export const saveContactDocument = graphql(/* GraphQL */ `
-  mutation SaveContact($input: SaveContactInput!) {
-    saveContact(input: $input) {
-      ...ContactCard
     }
   }
 `);

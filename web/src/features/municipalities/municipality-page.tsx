@@ -11,10 +11,10 @@ import { DueDate } from '../../ui/due-date';
 import { Flag } from '../../ui/flag';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
+import { ContactsCard } from '../../ui/people/contacts-card';
 import { Party, PartnershipName } from '../../ui/party';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StageMark } from '../../ui/stage-mark';
-import { ContactsCard } from './contacts-card';
 import { municipalityDocument } from './municipalities.documents';
 import classes from './municipality-page.module.css';
 
@@ -123,7 +123,11 @@ export function MunicipalityPage() {
               ))}
             </ul>
           </Card>
-          <ContactsCard municipalityId={id} contacts={municipality.contacts} onSaved={() => void refetch()} />
+          <ContactsCard
+            place={{ municipalityId: id }}
+            contacts={municipality.contacts}
+            onSaved={() => void refetch()}
+          />
         </div>
         <aside className={classes.column} aria-label={t('municipality.facts')}>
           <Card title={t('municipality.facts')}>

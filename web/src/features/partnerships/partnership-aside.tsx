@@ -91,7 +91,7 @@ function PartyLine({ party }: { readonly party: PartnershipRecordFragment['parti
 function holderOf({ municipality }: PartnershipRecordFragment['parties'][number], today: string) {
   const present = municipality.contacts.flatMap(({ name, posts }) =>
     posts
-      .filter(({ municipality: { id }, validTo }) => id === municipality.id && (!validTo || validTo >= today))
+      .filter(({ municipality: place, validTo }) => place?.id === municipality.id && (!validTo || validTo >= today))
       .map((post) => ({ name, post })),
   );
   return present.find(({ post }) => post.holdsRelationship) ?? present[0];

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TeamMemberFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
@@ -14,6 +15,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { FilterBar } from '../../ui/filter-sentence';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
+import { HandoverDialog } from '../../ui/people/handover-dialog';
 import rows from '../../ui/plain-rows.module.css';
 import { SearchBox } from '../../ui/search-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -36,7 +38,7 @@ export function TeamPage() {
 
   return (
     <Page
-      title={t('nav.people')}
+      title={t('nav.team')}
       sub={shown && t('team.count', { count: shown.totalCount })}
       actions={
         can('users.invite') && (
@@ -106,6 +108,9 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
   const say = useSay();
   const can = useCan();
   const own = useOwnUserId() === member.id;
+  const mayDisable = can('users.edit') && !own;
+  const mayHandOver = can('tasks.edit') && member.state !== 'INVITED';
+  const [handingOver, setHandingOver] = useState(false);
   const [resend] = useMutation(resendDocument);
   const [update] = useMutation(updateUserDocument);
   const scope = member.networkWide ? t('team.wholeNetwork') : member.communities.map(names.municipality).join(', ');
@@ -147,7 +152,7 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
           {t('team.resend')}
         </Button>
       )}
-      {can('users.edit') && !own && (
+      {(mayDisable || mayHandOver) && (
         <Menu>
           <Menu.Target>
             <ActionIcon aria-label={t('team.actions', { name: member.name })}>
@@ -155,12 +160,16 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => void disable(member.state !== 'DISABLED')}>
-              {t(member.state === 'DISABLED' ? 'team.enable' : 'team.disable')}
-            </Menu.Item>
+            {mayHandOver && <Menu.Item onClick={() => setHandingOver(true)}>{t('handover.action')}</Menu.Item>}
+            {mayDisable && (
+              <Menu.Item onClick={() => void disable(member.state !== 'DISABLED')}>
+                {t(member.state === 'DISABLED' ? 'team.enable' : 'team.disable')}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
+      {handingOver && <HandoverDialog person={member} onClose={() => setHandingOver(false)} />}
     </li>
   );
 }

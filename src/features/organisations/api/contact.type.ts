@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
+import { connectionType } from '../../../platform/graphql/page.js';
 import type { ContactRow, PostRow } from '../data/contacts.repository.js';
 
 @ObjectType('Contact')
@@ -27,6 +28,8 @@ export class ContactType implements ContactRow {
 
   @Field(() => Int)
   version!: number;
+
+  userId!: string | null;
 }
 
 @ObjectType('Post')
@@ -40,8 +43,8 @@ export class PostType implements PostRow {
   @Field(() => String, { nullable: true })
   titleEn!: string | null;
 
-  @Field(() => String, { nullable: true })
-  organisation!: string | null;
+  @Field(() => String, { nullable: true, description: 'the part of it in words' })
+  unit!: string | null;
 
   @Field(() => CalendarDateScalarType, { nullable: true })
   validFrom!: string | null;
@@ -53,5 +56,9 @@ export class PostType implements PostRow {
   holdsRelationship!: boolean;
 
   contactId!: string;
-  municipalityId!: string;
+  municipalityId!: string | null;
+  organisationId!: string | null;
+  successorId!: string | null;
 }
+
+export const ContactConnection = connectionType('Contact', () => ContactType);

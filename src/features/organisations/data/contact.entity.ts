@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn, VersionColumn, CreateDateColumn, UpdateDateColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
 import type { Id } from '../../../kernel/identifiers.js';
 
 /** A person on either side whom one writes to. Reached through the posts they hold. */
 @Entity()
+@Index('contact_names', { synchronize: false })
+@Index('contact_by_name', ['name', 'id'])
 export class Contact {
   @PrimaryColumn('uuid')
   id!: Id;
@@ -25,6 +27,14 @@ export class Contact {
 
   @Column('text', { nullable: true })
   note!: string | null;
+
+  /** the person's own account in the program, if they have one */
+  @Column('uuid', { nullable: true, unique: true })
+  userId!: Id | null;
+
+  /** null: the program itself */
+  @Column('uuid', { nullable: true })
+  createdById!: Id | null;
 
   @VersionColumn()
   version!: number;

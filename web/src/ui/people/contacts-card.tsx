@@ -1,24 +1,28 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconMail, IconPencil, IconPhone, IconPlus } from '@tabler/icons-react';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { ContactCardFragment } from '../../graphql/graphql';
-import { useLocale, useT } from '../../lib/messages';
+import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
 import { useCan } from '../../lib/viewer';
-import { Card } from '../../ui/card';
-import { Tag } from '../../ui/tag';
+import { Card } from '../card';
+import { Tag } from '../tag';
 import { ContactPanel } from './contact-panel';
-import classes from './municipality-page.module.css';
+import { PersonPosts } from './person-posts';
+import { PersonWays } from './person-ways';
+import type { ContactPlace } from './contact-values';
+import classes from './people.module.css';
 
 interface ContactsCardProps {
-  readonly municipalityId: string;
+  readonly place: ContactPlace;
   readonly contacts: readonly ContactCardFragment[];
   readonly onSaved: () => void;
 }
 
 /** People and their posts; whoever has left stands last and grey. */
-export function ContactsCard({ municipalityId, contacts, onSaved }: ContactsCardProps) {
+export function ContactsCard({ place, contacts, onSaved }: ContactsCardProps) {
   const t = useT();
   const mayEdit = useCan()('municipalities.edit');
   const { today } = useDates();
@@ -60,7 +64,7 @@ export function ContactsCard({ municipalityId, contacts, onSaved }: ContactsCard
       {editing !== null && (
         <ContactPanel
           key={editing === 'new' ? 'new' : editing.id}
-          municipalityId={municipalityId}
+          place={place}
           contact={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
           onSaved={() => {
@@ -81,56 +85,25 @@ interface ContactRowProps {
 
 function ContactRow({ contact, left, onEdit }: ContactRowProps) {
   const t = useT();
-  const locale = useLocale();
   const names = useNames();
-  const dates = useDates();
-  const name = locale === 'en' ? (contact.nameEn ?? contact.name) : contact.name;
+  const name = names.person(contact);
   return (
     <li className={classes.contact} data-past={left || undefined}>
       <div>
-        <b>{name}</b>{' '}
+        <Link className="link" to={`/people/${contact.id}`}>
+          <b>{name}</b>
+        </Link>{' '}
         {contact.posts.some(({ holdsRelationship, validTo }) => holdsRelationship && validTo === null) && (
           <Tag tone="accent">{t('contacts.holdsRelationship')}</Tag>
         )}
-        {contact.posts.map((post) => (
-          <p key={post.id}>
-            {[names.title(post), post.organisation].filter(Boolean).join(', ')}
-            {(post.validFrom ?? post.validTo) !== null && (
-              <span className="small muted">
-                {' '}
-                ·{' '}
-                {post.validTo === null
-                  ? t('contacts.since', { date: dates.long(post.validFrom ?? '') })
-                  : post.validFrom === null
-                    ? t('contacts.until', { date: dates.long(post.validTo) })
-                    : dates.range(post.validFrom, post.validTo)}
-              </span>
-            )}
-          </p>
-        ))}
+        <PersonPosts posts={contact.posts} />
       </div>
       {onEdit && (
         <ActionIcon aria-label={t('contacts.edit', { name })} onClick={onEdit}>
           <IconPencil size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       )}
-      <div className={classes.ways}>
-        {contact.email !== null && (
-          <a className="link" href={`mailto:${contact.email}`}>
-            <IconMail size={14} stroke={2} aria-hidden />
-            {contact.email}
-          </a>
-        )}
-        {contact.phone !== null && (
-          <a className="link" href={`tel:${contact.phone.replace(/\s/g, '')}`}>
-            <IconPhone size={14} stroke={2} aria-hidden />
-            {contact.phone}
-          </a>
-        )}
-        {contact.languages.length > 0 && (
-          <span className="muted">{contact.languages.map(names.language).join(', ')}</span>
-        )}
-      </div>
+      <PersonWays contact={contact} />
     </li>
   );
 }

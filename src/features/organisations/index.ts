@@ -1,0 +1,11 @@
+export { Contacts } from './contacts.service.js';
+export { Contact } from './data/contact.entity.js';
+export { Handover, HandoverItem } from './data/handover.entity.js';
+export { Organisation } from './data/organisation.entity.js';
+export { OrganisationAddress, OrganisationSource } from './data/organisation-lists.entity.js';
+export type { OrganisationRow } from './data/organisations.repository.js';
+export { Post } from './data/post.entity.js';
+export type { OrganisationFields } from './organisation-changes.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { organisationsVisibleTo } from './organisations.policy.js';
+export { Organisations } from './organisations.service.js';
