@@ -13,6 +13,8 @@ import { OrganisationsApiModule } from './features/organisations/api/index.js';
 import { OrganisationsModule } from './features/organisations/index.js';
 import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
+import { ProgrammesApiModule } from './features/programmes/api/index.js';
+import { ProgrammesModule } from './features/programmes/index.js';
 import { RemindersApiModule } from './features/reminders/api/index.js';
 import { RemindersModule } from './features/reminders/index.js';
 import { ReportsApiModule } from './features/reports/api/index.js';
@@ -56,6 +58,7 @@ const FEATURES: readonly Type[] = [
   VisitsModule,
   TasksModule,
   TimelineModule,
+  ProgrammesModule,
   RemindersModule,
   ReportsModule,
   DemoModule,
@@ -70,6 +73,7 @@ const APIS: readonly Type[] = [
   VisitsApiModule,
   TasksApiModule,
   TimelineApiModule,
+  ProgrammesApiModule,
   RemindersApiModule,
   ReportsApiModule,
 ];

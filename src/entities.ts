@@ -18,6 +18,9 @@ import { Interaction } from './features/partnerships/data/interaction.entity.js'
 import { PartnershipParty } from './features/partnerships/data/partnership-party.entity.js';
 import { Partnership } from './features/partnerships/data/partnership.entity.js';
 import { StageChange } from './features/partnerships/data/stage-change.entity.js';
+import { AnnualReport, AnnualReportMeasure } from './features/programmes/data/annual-report.entity.js';
+import { MeasureEntry } from './features/programmes/data/measure-entry.entity.js';
+import { Measure, MeasureFunds, Programme, ProgrammeSection } from './features/programmes/data/programme.entity.js';
 import { Notice } from './features/reminders/data/notice.entity.js';
 import { ReminderOccurrence } from './features/reminders/data/reminder-occurrence.entity.js';
 import { Reminder } from './features/reminders/data/reminder.entity.js';
@@ -82,6 +85,13 @@ export const ENTITIES: readonly EntityClass[] = [
   VisitGift,
   Commitment,
   Task,
+  Programme,
+  ProgrammeSection,
+  Measure,
+  MeasureFunds,
+  MeasureEntry,
+  AnnualReport,
+  AnnualReportMeasure,
   Reminder,
   ReminderOccurrence,
   Notice,

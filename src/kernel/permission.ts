@@ -14,6 +14,8 @@ export const PERMISSIONS = [
   'agreements.edit',
   'tasks.read',
   'tasks.edit',
+  'programmes.read',
+  'programmes.edit',
   'trash.read',
   'trash.edit',
   'notices.own',

@@ -25,6 +25,10 @@ interface Theirs {
   visit: string;
   task: string;
   trashedTask: string;
+  programme: string;
+  measure: string;
+  entry: string;
+  report: string;
   user: string;
 }
 
@@ -40,6 +44,7 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
   const missing = (variables: Variables): Expectation => ({ refused: 'NOT_FOUND', with: variables });
   const input = (values: Variables): Variables => ({ input: values });
   return {
+    'Query.annualReport': missing({ id: their.report }),
     'Query.agreement': missing({ id: their.agreement }),
     'Query.agreements': { lists: { first: 100, filter: { partnershipId: their.partnership } } },
     'Query.contact': missing({ id: their.contact }),
@@ -60,6 +65,8 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Query.pipelineReport': {
       lists: { from: '2020-01-01', to: '2030-12-31', filter: { municipalityIds: [their.community] } },
     },
+    'Query.programme': missing({ id: their.programme }),
+    'Query.programmes': { lists: { first: 100, filter: { communityId: their.community } } },
     'Query.task': missing({ id: their.task }),
     'Query.tasks': { lists: { first: 100, filter: { ownerIds: [their.user] } } },
     'Query.trash': { lists: { first: 100 } },
@@ -70,6 +77,7 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Query.visits': { lists: { first: 100, filter: { municipalityIds: [their.community] } } },
     'Mutation.acceptInvitation': { own: 'takes a secret token' },
     'Mutation.addCommitment': missing(input({ id: newId(), visitId: their.visit, text: 'Спроба' })),
+    'Mutation.addMeasureEntry': missing(input({ measureId: their.measure, fields: { year: 2024, textUk: 'Спроба' } })),
     'Mutation.changePassword': { own: 'oneself' },
     'Mutation.createMunicipality': missing(
       input({
@@ -90,6 +98,12 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
         parties: [mine.community, their.community].map((municipalityId) => ({ municipalityId, role: 'PARTNER' })),
         relationshipType: 'CONTACT',
         formality: 'INFORMAL',
+      }),
+    ),
+    'Mutation.createProgramme': missing(
+      input({
+        communityId: their.community,
+        fields: { ...fields, startsOn: '2021-01-01', endsOn: '2025-12-31', sections: [] },
       }),
     ),
     'Mutation.createTask': missing(
@@ -139,19 +153,27 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
     'Mutation.moveTask': missing(input({ id: their.task, expectedVersion: 1, state: 'DONE' })),
     'Mutation.moveVisit': missing(input({ id: their.visit, expectedVersion: 1, status: 'PLANNED' })),
     'Mutation.removeAgreementFile': missing(input({ agreementId: their.agreement, fileId: newId() })),
+    'Mutation.orderMeasureEntries': missing(input({ measureId: their.measure, year: 2024, entryIds: [] })),
+    'Mutation.removeMeasureEntry': missing(input({ id: their.entry, expectedVersion: 1 })),
     'Mutation.requestPasswordReset': { own: 'says nothing about anybody' },
     'Mutation.resendInvitation': { refused: 'FORBIDDEN', with: { userId: their.user } },
     'Mutation.resetPassword': { own: 'takes a secret token' },
     'Mutation.restoreAgreementFile': missing(input({ agreementId: their.agreement, fileId: newId() })),
     'Mutation.restoreRecord': missing(input({ type: 'TASK', id: their.trashedTask })),
     'Mutation.reviseAgreement': missing(input({ id: their.agreement, expectedVersion: 1, fields })),
+    'Mutation.reviseAnnualReport': missing(input({ id: their.report, expectedVersion: 1, fields: {} })),
+    'Mutation.reviseMeasureEntry': missing(
+      input({ id: their.entry, expectedVersion: 1, fields: { textUk: 'Спроба' } }),
+    ),
     'Mutation.saveContact': missing(
       input({ name: 'Спроба', posts: [{ titleUk: 'Посада', municipalityId: their.community }] }),
     ),
+    'Mutation.signAnnualReport': missing(input({ id: their.report, expectedVersion: 1, signature: {} })),
     'Mutation.signIn': { own: 'takes a password' },
     'Mutation.signInToDemo': { refused: 'NOT_FOUND', with: { userId: their.user } },
     'Mutation.signOut': { own: 'oneself' },
     'Mutation.signOutEverywhere': { own: 'oneself' },
+    'Mutation.startAnnualReport': missing(input({ programmeId: their.programme, year: 2024 })),
     'Mutation.trashRecord': missing(input({ type: 'PARTNERSHIP', id: their.partnership, expectedVersion: 1 })),
     'Mutation.updateInteraction': missing(input({ id: their.interaction, expectedVersion: 1, text: 'Спроба' })),
     'Mutation.updateMunicipality': missing(
@@ -161,6 +183,7 @@ function attempts(their: Theirs, mine: { community: string; city: string; user: 
       input({ id: their.organisation, expectedVersion: 1, fields: { note: 'Спроба' } }),
     ),
     'Mutation.updatePartnership': missing(input({ id: their.partnership, expectedVersion: 1, note: 'Спроба' })),
+    'Mutation.updateProgramme': missing(input({ id: their.programme, expectedVersion: 1, fields })),
     'Mutation.updateProfile': { own: 'oneself' },
     'Mutation.updateTask': missing(input({ id: their.task, expectedVersion: 1, title: 'Спроба' })),
     'Mutation.updateUser': {
@@ -398,6 +421,32 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
   await coordinator.get(`mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id } }`, {
     input: { type: 'TASK', id: trashedTask, expectedVersion: 1 },
   });
+  const programme = await create(
+    'createProgramme',
+    'CreateProgrammeInput',
+  )({
+    communityId: community,
+    fields: {
+      titleUk: CANARY,
+      startsOn: '2021-01-01',
+      endsOn: '2026-12-31',
+      sections: [{ titleUk: CANARY, measures: [{ code: '1.1', titleUk: CANARY }] }],
+    },
+  });
+  const { programme: tree } = await coordinator.get<{ programme: { sections: { measures: { id: string }[] }[] } }>(
+    `query ($id: ID!) { programme(id: $id) { sections { measures { id } } } }`,
+    { id: programme },
+  );
+  const measure = tree.sections[0]?.measures[0]?.id ?? '';
+  const entry = await create(
+    'addMeasureEntry',
+    'AddMeasureEntryInput',
+  )({
+    measureId: measure,
+    visitId: visit,
+    fields: { year: 2026, textUk: CANARY },
+  });
+  const report = await create('startAnnualReport', 'StartAnnualReportInput')({ programmeId: programme, year: 2026 });
   return {
     community,
     city,
@@ -412,5 +461,9 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
     task,
     trashedTask,
     user,
+    programme,
+    measure,
+    entry,
+    report,
   };
 }

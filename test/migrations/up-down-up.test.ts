@@ -58,6 +58,27 @@ describe('the migrations', () => {
     await dataSource.query(`
       INSERT INTO stored_file_piece (file_id, position, bytes)
       VALUES ('00000000-0000-0000-0000-00000000000f', 0, '\\x00')`);
+    await dataSource.query(`
+      WITH community AS (
+        INSERT INTO municipality (id, side, kind, name_uk, name_en, country_code, region, languages, version)
+        VALUES (gen_random_uuid(), 'UKRAINIAN', 'HROMADA', 'Хмельницький', 'Khmelnytskyi', 'UA', 'Хмельницька', '{uk}', 1)
+        RETURNING id)
+      INSERT INTO programme (id, community_id, title_uk, report_title_uk, starts_on, ends_on, version)
+      SELECT '00000000-0000-0000-0000-0000000000b0', id, 'Програма', 'Звіт', '2021-01-01', '2025-12-31', 1 FROM community`);
+    await dataSource.query(`
+      INSERT INTO programme_section (id, programme_id, position, title_uk)
+      VALUES ('00000000-0000-0000-0000-0000000000b1', '00000000-0000-0000-0000-0000000000b0', 0, 'Розділ')`);
+    await dataSource.query(`
+      INSERT INTO measure (id, programme_id, section_id, position, code, title_uk)
+      VALUES ('00000000-0000-0000-0000-0000000000b2', '00000000-0000-0000-0000-0000000000b0',
+        '00000000-0000-0000-0000-0000000000b1', 0, '1.1', 'Захід')`);
+    await dataSource.query(`
+      INSERT INTO measure_entry (id, measure_id, year, text_uk, version)
+      VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000b2', 2024, 'Зроблено', 1)`);
+    await dataSource.query(`
+      INSERT INTO annual_report (id, programme_id, year, edition, status, accepted_warnings, signed_at, sheet, checksum,
+        version)
+      VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000b0', 2024, 1, 'SIGNED', '{}', now(), '{}', 'x', 1)`);
 
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);

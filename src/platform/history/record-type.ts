@@ -1,11 +1,13 @@
 /** The kinds of record that have history and trash; the values are stored and shown in the API. */
 export const RECORD_TYPES = [
   'AGREEMENT',
+  'ANNUAL_REPORT',
   'CONTACT',
   'INTERACTION',
   'MUNICIPALITY',
   'ORGANISATION',
   'PARTNERSHIP',
+  'PROGRAMME',
   'TASK',
   'USER',
   'VISIT',

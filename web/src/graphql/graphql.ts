@@ -721,11 +721,13 @@ export type ProgrammeItemInput = {
 
 export type RecordType =
   | 'AGREEMENT'
+  | 'ANNUAL_REPORT'
   | 'CONTACT'
   | 'INTERACTION'
   | 'MUNICIPALITY'
   | 'ORGANISATION'
   | 'PARTNERSHIP'
+  | 'PROGRAMME'
   | 'TASK'
   | 'USER'
   | 'VISIT';

@@ -14,6 +14,7 @@ const READING: readonly Permission[] = [
   'visits.read',
   'agreements.read',
   'tasks.read',
+  'programmes.read',
   'notices.own',
   'reports.read',
 ];
@@ -25,6 +26,7 @@ const EDITING: readonly Permission[] = [
   'visits.edit',
   'agreements.edit',
   'tasks.edit',
+  'programmes.edit',
   'trash.read',
   'trash.edit',
 ];

@@ -1,0 +1,1 @@
+export { ProgrammesApiModule } from './programmes-api.module.js';

@@ -1,0 +1,85 @@
+import { type CalendarDate, yearOf } from '../../../kernel/calendar-date.js';
+import { invalid } from '../../../kernel/domain-error.js';
+import type { Id } from '../../../kernel/identifiers.js';
+import type { EntryPrecision, Run } from './date-phrase.js';
+import { chosen } from './programme-fields.js';
+
+/** What people write of an entry. Absent: unchanged; null: cleared. */
+export interface EntryFields {
+  /** moves the entry to another measure of the programme */
+  readonly measureId?: Id | null;
+  readonly year?: number | null;
+  readonly textUk?: string | null;
+  readonly textEn?: string | null;
+  /** of free text only; a visit brings its own dates */
+  readonly datePrecision?: EntryPrecision | null;
+  readonly startsOn?: CalendarDate | null;
+  readonly endsOn?: CalendarDate | null;
+}
+
+export interface EntryValues {
+  textUk: string | null;
+  textEn: string | null;
+  datePrecision: EntryPrecision | null;
+  startsOn: CalendarDate | null;
+  endsOn: CalendarDate | null;
+}
+
+/**
+ * The values after a change. Free text needs its words; a visit brings its own dates.
+ *
+ * @param before null for a new entry
+ * @param ofVisit whether the entry points to a visit
+ * @throws DomainError INVALID/required, INVALID/date_order
+ */
+export function entryValues(before: EntryValues | null, fields: EntryFields, ofVisit: boolean): EntryValues {
+  const textUk = chosen(fields.textUk, before?.textUk);
+  const textEn = chosen(fields.textEn, before?.textEn);
+  if (ofVisit) return { textUk, textEn, datePrecision: null, startsOn: null, endsOn: null };
+  if (textUk === null) {
+    throw invalid('required', 'fields.textUk', {
+      uk: 'Напишіть, що зроблено, або оберіть візит.',
+      en: 'Write what was done, or choose a visit.',
+    });
+  }
+  return { textUk, textEn, ...entryDates(before, fields) };
+}
+
+function entryDates(before: EntryValues | null, fields: EntryFields) {
+  const datePrecision = chosen(fields.datePrecision, before?.datePrecision);
+  if (datePrecision === null || datePrecision === 'NONE') return { datePrecision, startsOn: null, endsOn: null };
+  const startsOn = chosen(fields.startsOn, before?.startsOn);
+  const endsOn = chosen(fields.endsOn, before?.endsOn) ?? startsOn;
+  if (startsOn === null && datePrecision !== 'ONGOING') {
+    throw invalid('required', 'fields.startsOn', { uk: 'Вкажіть, коли це було.', en: 'Say when it took place.' });
+  }
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
+    throw invalid(
+      'date_order',
+      'fields.endsOn',
+      { uk: 'Кінець ({to}) раніше за початок ({from}).', en: 'End ({to}) is before start ({from}).' },
+      { from: startsOn, to: endsOn },
+    );
+  }
+  return { datePrecision, startsOn, endsOn };
+}
+
+/**
+ * The year under which an entry is reported: as given, else that of its first day. Never guessed.
+ *
+ * @param firstDay of the visit or the free text
+ * @throws DomainError INVALID/required
+ */
+export function entryYear(given: number | null | undefined, firstDay: CalendarDate | null): number {
+  if (given !== null && given !== undefined) return given;
+  if (firstDay !== null) return yearOf(firstDay);
+  throw invalid('required', 'fields.year', {
+    uk: 'Дати немає. Скажіть, до якого року це належить.',
+    en: 'There is no date. Say to which year it belongs.',
+  });
+}
+
+/** Runs of free text: one, or none where no day was given. */
+export function runsOfText({ startsOn, endsOn }: Pick<EntryValues, 'startsOn' | 'endsOn'>): Run[] {
+  return startsOn === null ? [] : [{ startsOn, endsOn: endsOn ?? startsOn }];
+}
