@@ -14,6 +14,7 @@ import { InlineEdit } from '../../ui/inline-edit';
 import { InlineText } from '../../ui/inline-text';
 import { Note } from '../../ui/note';
 import { Party, PartnershipName } from '../../ui/party';
+import { PrintLinks } from '../../ui/print-links';
 import { UserPicker } from '../../ui/pickers/user-picker';
 import { Tag } from '../../ui/tag';
 import { SavingState } from '../../ui/saving-state';
@@ -223,6 +224,10 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
                 ))}
               </span>
             ),
+          ],
+          [
+            t('visit.dossier'),
+            editable && <PrintLinks address={`/files/visits/${visit.id}/dossier`} what={t('visit.dossier')} />,
           ],
         ]}
       />
