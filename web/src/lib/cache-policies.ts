@@ -58,7 +58,18 @@ export const typePolicies: TypePolicies = {
       visits: keysetPages(),
     },
   },
-  Agreement: { fields: { allowedMoves: replaced, tasks: keysetPages(), history: keysetPages() } },
+  Agreement: {
+    fields: {
+      allowedMoves: replaced,
+      clocks: replaced,
+      parties: replaced,
+      approvals: replaced,
+      amendments: replaced,
+      files: replaced,
+      tasks: keysetPages(),
+      history: keysetPages(),
+    },
+  },
   Visit: {
     fields: { allowedMoves: replaced, parties: partiesByMunicipality, tasks: keysetPages(), history: keysetPages() },
   },

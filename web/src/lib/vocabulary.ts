@@ -125,6 +125,7 @@ export const COOPERATION_SPHERES = [
   'CIVIL_PROTECTION',
   'YOUTH',
 ] as const;
+export const FILE_ROLES = ['VERSION', 'SCAN', 'LETTER', 'DECISION', 'OTHER'] as const;
 export const PROCEDURES = ['LAW_3668', 'NO_MINISTRY_STEP'] as const;
 export const SIGNING_MODES = ['IN_PERSON', 'ONLINE', 'BY_POST'] as const;
 export const APPROVAL_KINDS = [

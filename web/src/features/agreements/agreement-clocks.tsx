@@ -1,11 +1,14 @@
 import { IconCalendarDue, IconCircleCheck, IconClock, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AgreementRecordFragment, AgreementStatus } from '../../graphql/graphql';
-import { addDays, daysBetween } from '../../lib/calendar-date';
+import { daysBetween } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { Tag } from '../../ui/tag';
-import { begunOn, MINISTRY_ASK_DAY, MINISTRY_DAYS } from './agreement-lifecycle';
+import { ClockCard } from './clock-card';
+import { ProcedureClock } from './procedure-clock';
+import { ReviewClock } from './review-clock';
+import type { SaveAgreement } from './use-save-agreement';
 import classes from './agreement-page.module.css';
 
 /** Before these the end of the term is only intended; after them it no longer matters. */
@@ -21,49 +24,29 @@ const BINDING: readonly AgreementStatus[] = [
 /** From so many days on a deadline is amber. */
 const SOON_DAYS = 30;
 
-/** The clocks that run: the ministry's answer, the notice, the end of the term. */
-export function AgreementClocks({ agreement }: { readonly agreement: AgreementRecordFragment }) {
+interface AgreementClocksProps {
+  readonly agreement: AgreementRecordFragment;
+  readonly saving: SaveAgreement;
+  readonly editable: boolean;
+}
+
+/** The clocks that run: those of the procedure, the notice, the end of the term, the review of a perpetual one. */
+export function AgreementClocks({ agreement, saving, editable }: AgreementClocksProps) {
   const t = useT();
   const dates = useDates();
-  const { status, noticeOn, inForceFrom, inForceTo, daysToExpiry, termKind } = agreement;
+  const { status, noticeOn, inForceFrom, inForceTo, daysToExpiry, termKind, noticeGivenOn } = agreement;
   const binding = BINDING.includes(status);
   const clocks: ReactNode[] = [];
 
-  const submitted = status === 'SUBMITTED' ? begunOn(agreement, 'SUBMITTED') : null;
-  if (submitted !== null) {
-    const day = daysBetween(submitted, dates.today);
-    const late = day > MINISTRY_DAYS;
-    const ask = addDays(submitted, MINISTRY_ASK_DAY);
-    clocks.push(
-      <Clock
-        key="ministry"
-        title={t('agreement.ministryClock')}
-        figure={t('agreement.dayOf', { day, total: MINISTRY_DAYS })}
-        tag={
-          late ? (
-            <Tag tone="overdue" icon={IconCalendarDue}>
-              {t('agreement.ministryLate')}
-            </Tag>
-          ) : (
-            <Tag tone="info" icon={IconClock}>
-              {t('agreement.running')}
-            </Tag>
-          )
-        }
-        share={day / MINISTRY_DAYS}
-        mark={MINISTRY_ASK_DAY / MINISTRY_DAYS}
-        tone={late ? 'overdue' : undefined}
-        from={dates.long(submitted)}
-        to={t('agreement.deadline', { date: dates.long(addDays(submitted, MINISTRY_DAYS)) })}
-        hint={ask >= dates.today ? t('agreement.askOn', { date: dates.long(ask), day: MINISTRY_ASK_DAY }) : undefined}
-      />,
-    );
+  for (const clock of agreement.clocks) {
+    // a clock that has stopped is shown until the agreement is signed, then it is history
+    if (clock.stoppedOn === null || !binding) clocks.push(<ProcedureClock key={clock.kind} clock={clock} />);
   }
   if (binding && noticeOn !== null) {
     const left = daysBetween(dates.today, noticeOn);
     const passed = left < 0;
     clocks.push(
-      <Clock
+      <ClockCard
         key="notice"
         title={t('agreement.noticeClock')}
         figure={passed ? t('agreement.noticePassed') : t('agreement.daysLeft', { days: left })}
@@ -80,16 +63,22 @@ export function AgreementClocks({ agreement }: { readonly agreement: AgreementRe
         tone={passed ? 'muted' : left <= SOON_DAYS ? 'due' : undefined}
         from={inForceFrom ? dates.long(inForceFrom) : ''}
         to={t('agreement.noticeUntil', { date: dates.long(noticeOn) })}
-        hint={termKind === 'FIXED_AUTO_RENEWAL' ? t('agreement.renewsOtherwise') : undefined}
+        hint={
+          noticeGivenOn !== null
+            ? t('agreement.noticeWasGiven', { date: dates.long(noticeGivenOn) })
+            : termKind === 'FIXED_AUTO_RENEWAL'
+              ? t('agreement.renewsOtherwise')
+              : undefined
+        }
       />,
     );
   }
   if (binding && inForceTo !== null && daysToExpiry !== null) {
     const over = daysToExpiry < 0;
     const soon = daysToExpiry <= SOON_DAYS;
-    const renews = termKind === 'FIXED_AUTO_RENEWAL';
+    const renews = termKind === 'FIXED_AUTO_RENEWAL' && noticeGivenOn === null;
     clocks.push(
-      <Clock
+      <ClockCard
         key="expiry"
         title={t('agreement.expiryClock')}
         figure={over ? t('agreement.expired') : t('agreement.daysLeft', { days: daysToExpiry })}
@@ -111,6 +100,15 @@ export function AgreementClocks({ agreement }: { readonly agreement: AgreementRe
       />,
     );
   }
+  if (binding && agreement.reviewOn !== null) {
+    clocks.push(
+      <ReviewClock
+        key="review"
+        reviewOn={agreement.reviewOn}
+        onReviewed={editable ? () => void saving.save({ reviewedOn: dates.today }) : undefined}
+      />,
+    );
+  }
   return clocks.length > 0 ? <div className={classes.clocks}>{clocks}</div> : null;
 }
 
@@ -118,44 +116,4 @@ function shareOf(from: string | null, to: string, today: string): number {
   if (from === null) return 0;
   const whole = daysBetween(from, to);
   return whole <= 0 ? 1 : daysBetween(from, today) / whole;
-}
-
-interface ClockProps {
-  readonly title: string;
-  readonly figure: string;
-  readonly tag: ReactNode;
-  /** How much of the time has gone, from 0 to 1. */
-  readonly share: number;
-  /** Where the reminder stands, from 0 to 1. */
-  readonly mark?: number;
-  readonly tone?: 'due' | 'overdue' | 'muted';
-  readonly from: string;
-  readonly to: string;
-  readonly hint?: string;
-}
-
-function Clock({ title, figure, tag, share, mark, tone, from, to, hint }: ClockProps) {
-  const percent = (part: number) => `${Math.round(Math.min(Math.max(part, 0), 1) * 1000) / 10}%`;
-  return (
-    <section className={classes.clock} aria-label={title}>
-      <h2>{title}</h2>
-      <div className={classes.figureRow}>
-        <span className={classes.figure}>{figure}</span>
-        {tag}
-      </div>
-      <div className={classes.track} aria-hidden>
-        <i data-tone={tone} style={{ width: percent(share) }} />
-        {mark !== undefined && <u style={{ left: percent(mark) }} />}
-      </div>
-      <div className={classes.ends}>
-        <span>{from}</span>
-        <span>{to}</span>
-      </div>
-      {hint !== undefined && (
-        <p className="small muted" style={{ marginTop: 4 }}>
-          {hint}
-        </p>
-      )}
-    </section>
-  );
 }

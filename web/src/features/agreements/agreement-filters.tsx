@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
-import { AGREEMENT_STATUSES, AGREEMENT_TYPES } from '../../lib/vocabulary';
+import { AGREEMENT_LEVELS, AGREEMENT_STATUSES, AGREEMENT_TYPES, LEGAL_REGIMES } from '../../lib/vocabulary';
 import { AddFilter, FilterBar, FilterSentence } from '../../ui/filter-sentence';
 import { Flag } from '../../ui/flag';
 import { SearchBox } from '../../ui/search-box';
@@ -24,6 +24,8 @@ export function AgreementFilters({ filtering }: { readonly filtering: ReturnType
     const more = (list: readonly string[]) => [...new Set([...list, value])].join(',');
     if (field === 'statuses') set({ statuses: more(parts.statuses) });
     if (field === 'types') set({ types: more(parts.types) });
+    if (field === 'regimes') set({ regimes: more(parts.regimes) });
+    if (field === 'levels') set({ levels: more(parts.levels) });
     if (field === 'municipality') set({ municipalityIds: more(parts.municipalityIds) });
     if (field === 'ends') set({ ends: 'year' });
   }
@@ -42,6 +44,20 @@ export function AgreementFilters({ filtering }: { readonly filtering: ReturnType
           label={t('agreement.type')}
           value={parts.types.map((type) => t(`enum.AgreementType.${type}`)).join(', ')}
           onRemove={() => set({ types: null })}
+        />
+      )}
+      {parts.regimes.length > 0 && (
+        <FilterSentence
+          label={t('agreement.regime')}
+          value={parts.regimes.map((regime) => t(`enum.LegalRegime.${regime}`)).join(', ')}
+          onRemove={() => set({ regimes: null })}
+        />
+      )}
+      {parts.levels.length > 0 && (
+        <FilterSentence
+          label={t('agreement.level')}
+          value={parts.levels.map((level) => t(`enum.AgreementLevel.${level}`)).join(', ')}
+          onRemove={() => set({ levels: null })}
         />
       )}
       {parts.municipalityIds.length > 0 && (
@@ -81,6 +97,20 @@ export function AgreementFilters({ filtering }: { readonly filtering: ReturnType
             options: AGREEMENT_TYPES.map((value) => ({
               value: `types:${value}`,
               label: t(`enum.AgreementType.${value}`),
+            })),
+          },
+          {
+            label: t('agreement.regime'),
+            options: LEGAL_REGIMES.map((value) => ({
+              value: `regimes:${value}`,
+              label: t(`enum.LegalRegime.${value}`),
+            })),
+          },
+          {
+            label: t('agreement.level'),
+            options: AGREEMENT_LEVELS.map((value) => ({
+              value: `levels:${value}`,
+              label: t(`enum.AgreementLevel.${value}`),
             })),
           },
           {

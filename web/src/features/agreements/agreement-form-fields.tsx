@@ -1,24 +1,15 @@
-import { ActionIcon, Button, MultiSelect, SegmentedControl, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import { addMonths } from '../../lib/calendar-date';
+import type { LegalRegime, Procedure } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
-import {
-  AGREEMENT_LEVELS,
-  AGREEMENT_STATUSES,
-  AGREEMENT_TYPES,
-  COOPERATION_SPHERES,
-  LEGAL_REGIMES,
-  TERM_KINDS,
-} from '../../lib/vocabulary';
+import { AGREEMENT_LEVELS, AGREEMENT_STATUSES, AGREEMENT_TYPES, LEGAL_REGIMES, PROCEDURES } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
-import { LanguagesField } from '../../ui/languages-field';
-import { MunicipalityPicker } from '../../ui/pickers/municipality-picker';
+import { AgreementPicker } from '../../ui/pickers/agreement-picker';
 import { PartnershipPicker } from '../../ui/pickers/partnership-picker';
 import { UserPicker } from '../../ui/pickers/user-picker';
-import { type AgreementValues, NO_PARTY } from './agreement-form-values';
+import type { AgreementValues } from './agreement-form-values';
 import classes from './agreement-form.module.css';
 
 interface FieldsProps {
@@ -64,15 +55,13 @@ export function PaperFields({
             onChange={(text) => {
               const level = AGREEMENT_LEVELS.find((value) => value === text) ?? 'MUNICIPALITY';
               // Institutions have no ministry step.
-              form.setValues({
-                level,
-                regime:
-                  level === 'INSTITUTION'
-                    ? 'INSTITUTION_LEVEL'
-                    : form.values.regime === 'INSTITUTION_LEVEL'
-                      ? 'ITC_INTERTERRITORIAL'
-                      : form.values.regime,
-              });
+              const regime =
+                level === 'INSTITUTION'
+                  ? 'INSTITUTION_LEVEL'
+                  : form.values.regime === 'INSTITUTION_LEVEL'
+                    ? 'ITC_INTERTERRITORIAL'
+                    : form.values.regime;
+              form.setValues({ level, regime, procedure: usualProcedure(regime) });
             }}
           />
         </div>
@@ -81,7 +70,12 @@ export function PaperFields({
           description={t('agreementForm.regimeHint')}
           data={LEGAL_REGIMES.map((value) => ({ value, label: t(`enum.LegalRegime.${value}`) }))}
           {...form.getInputProps('regime')}
+          onChange={(value) => {
+            const regime = LEGAL_REGIMES.find((known) => known === value) ?? 'OTHER';
+            form.setValues({ regime, procedure: usualProcedure(regime) });
+          }}
         />
+        <ProcedureFields form={form} />
         <PartnershipPicker
           label={t('agreement.partnership')}
           clearable
@@ -91,6 +85,7 @@ export function PaperFields({
             if (id !== null) onPartnership(id);
           }}
         />
+        <AgreementPicker label={t('agreement.parent')} clearable {...form.getInputProps('parentId')} />
         {isNew && (
           <div className={classes.pair}>
             <Select
@@ -107,119 +102,46 @@ export function PaperFields({
   );
 }
 
-/** A municipality, an institution of it, or an institution that stands alone. Two or more. */
-export function PartyFields({ form }: FieldsProps) {
-  const t = useT();
-  const { today } = useDates();
-  return (
-    <Card title={t('agreement.parties')}>
-      <div className={classes.fields} data-path="parties" tabIndex={-1}>
-        {form.values.parties.map((_, index) => (
-          <fieldset key={index} className={classes.entry}>
-            <legend className={classes.label}>{t('agreementForm.party', { number: index + 1 })}</legend>
-            <ActionIcon
-              className={classes.remove}
-              size={28}
-              aria-label={t('agreementForm.removeParty', { number: index + 1 })}
-              onClick={() => form.removeListItem('parties', index)}
-            >
-              <IconX size={16} stroke={1.75} aria-hidden />
-            </ActionIcon>
-            <div className={classes.pair}>
-              <MunicipalityPicker
-                label={t('agreementForm.municipality')}
-                clearable
-                {...form.getInputProps(`parties.${index}.municipalityId`)}
-              />
-              <TextInput
-                label={t('agreementForm.institution')}
-                placeholder={t('agreementForm.institutionHint')}
-                {...form.getInputProps(`parties.${index}.institution`)}
-              />
-            </div>
-            <div className={classes.three}>
-              <TextInput label={t('agreement.signatory')} {...form.getInputProps(`parties.${index}.signatory`)} />
-              <TextInput label={t('agreementForm.post')} {...form.getInputProps(`parties.${index}.signatoryPost`)} />
-              <DateField
-                label={t('agreement.signature')}
-                maxDate={today}
-                {...form.getInputProps(`parties.${index}.signedOn`)}
-              />
-            </div>
-          </fieldset>
-        ))}
-        {form.errors['parties'] && <p className={classes.error}>{form.errors['parties']}</p>}
-        <Button
-          size="xs"
-          variant="subtle"
-          className={classes.more}
-          leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
-          onClick={() => form.insertListItem('parties', NO_PARTY)}
-        >
-          {t('agreementForm.addParty')}
-        </Button>
-        <div className={classes.pair}>
-          <TextInput
-            label={t('agreement.signedAt')}
-            disabled={form.values.signedOnline}
-            {...form.getInputProps('signedAt')}
-          />
-          <Switch
-            className={classes.beside}
-            label={t('agreement.signedOnline')}
-            {...form.getInputProps('signedOnline', { type: 'checkbox' })}
-          />
-        </div>
-      </div>
-    </Card>
-  );
-}
+const CLOCK_FIELDS = [
+  ['ministryDays', 'MINISTRY_ANSWER', 30],
+  ['justiceDays', 'JUSTICE_CHECK', 10],
+  ['sendingDays', 'SENDING', 30],
+  ['registrationDays', 'REGISTRATION', 30],
+] as const;
 
-/** How long it binds; the last day to give notice follows from it. */
-export function TermFields({ form }: FieldsProps) {
+/** The law's three kinds of cooperation pass the ministry. */
+const usualProcedure = (regime: LegalRegime): Procedure =>
+  regime.startsWith('ITC_') ? 'LAW_3668' : 'NO_MINISTRY_STEP';
+
+/** The road past the ministry or without it, with the days of its clocks where they differ from the preset. */
+function ProcedureFields({ form }: FieldsProps) {
   const t = useT();
-  const dates = useDates();
-  const { termKind, inForceTo, noticeMonths } = form.values;
-  const months = Number(noticeMonths);
-  const noticeOn = inForceTo !== null && noticeMonths !== '' && months > 0 ? addMonths(inForceTo, -months) : null;
   return (
-    <Card title={t('agreement.term')}>
-      <div className={classes.fields}>
-        <Select
-          label={t('agreementForm.termKind')}
-          data={TERM_KINDS.map((value) => ({ value, label: t(`enum.TermKind.${value}`) }))}
-          {...form.getInputProps('termKind')}
-        />
-        <div className={classes.pair}>
-          <DateField label={t('agreement.from')} {...form.getInputProps('inForceFrom')} />
-          {termKind !== 'PERPETUAL' && <DateField label={t('agreement.to')} {...form.getInputProps('inForceTo')} />}
-        </div>
-        {termKind !== 'PERPETUAL' && (
-          <TextInput
-            label={t('agreement.noticeMonthsField')}
-            type="number"
-            min={1}
-            max={240}
-            w={260}
-            maw="100%"
-            description={
-              noticeOn === null
-                ? t('agreementForm.noticeHint')
-                : t('agreementForm.noticeOn', { date: dates.long(noticeOn) })
-            }
-            {...form.getInputProps('noticeMonths')}
-          />
-        )}
-        <LanguagesField label={t('agreement.languages')} {...form.getInputProps('languages')} />
-        <MultiSelect
-          label={t('agreement.subjects')}
-          searchable
-          hidePickedOptions
-          data={COOPERATION_SPHERES.map((value) => ({ value, label: t(`enum.CooperationSphere.${value}`) }))}
-          {...form.getInputProps('subjects')}
-        />
-        <Textarea label={t('agreement.note')} autosize minRows={2} maxRows={8} {...form.getInputProps('note')} />
-      </div>
-    </Card>
+    <>
+      <Select
+        label={t('agreement.procedure')}
+        allowDeselect={false}
+        data={PROCEDURES.map((value) => ({ value, label: t(`enum.Procedure.${value}`) }))}
+        {...form.getInputProps('procedure')}
+      />
+      {form.values.procedure === 'LAW_3668' && (
+        <details>
+          <summary className={classes.summary}>{t('agreementForm.clockDays')}</summary>
+          <div className={classes.pair}>
+            {CLOCK_FIELDS.map(([field, clock, preset]) => (
+              <TextInput
+                key={field}
+                label={t(`enum.ClockKind.${clock}`)}
+                type="number"
+                min={1}
+                max={365}
+                placeholder={String(preset)}
+                {...form.getInputProps(field)}
+              />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
   );
 }

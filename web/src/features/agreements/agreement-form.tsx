@@ -12,7 +12,7 @@ import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { RecordFormFoot } from '../../ui/record-form-foot';
 import { SkeletonRows } from '../../ui/skeleton-rows';
-import { PaperFields, PartyFields, TermFields } from './agreement-form-fields';
+import { PaperFields } from './agreement-form-fields';
 import {
   type AgreementValues,
   blankAgreement,
@@ -21,6 +21,8 @@ import {
   valuesOfAgreement,
   withoutEmptyParties,
 } from './agreement-form-values';
+import { PartyFields } from './agreement-party-fields';
+import { TermFields } from './agreement-term-fields';
 import {
   agreementDocument,
   agreementPartnershipDocument,

@@ -1,6 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
-import { AGREEMENT_LEVELS, AGREEMENT_STATUSES, AGREEMENT_TYPES, LEGAL_REGIMES, TERM_KINDS } from '../../lib/vocabulary';
+import {
+  AGREEMENT_LEVELS,
+  AGREEMENT_STATUSES,
+  AGREEMENT_TYPES,
+  LEGAL_REGIMES,
+  PROCEDURES,
+  TERM_KINDS,
+} from '../../lib/vocabulary';
 import { HistoryList } from '../../ui/history-list';
 import { LoadError } from '../../ui/load-error';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -38,6 +45,22 @@ export function AgreementHistory({ id }: { readonly id: string }) {
           label: t('agreement.level'),
           value: named(AGREEMENT_LEVELS, (value) => t(`enum.AgreementLevel.${value}`)),
         },
+        procedure: {
+          label: t('agreement.procedure'),
+          value: named(PROCEDURES, (value) => t(`enum.Procedure.${value}`)),
+        },
+        ministryDays: { label: t('enum.ClockKind.MINISTRY_ANSWER') },
+        justiceDays: { label: t('enum.ClockKind.JUSTICE_CHECK') },
+        sendingDays: { label: t('enum.ClockKind.SENDING') },
+        registrationDays: { label: t('enum.ClockKind.REGISTRATION') },
+        parentId: { label: t('agreement.parent') },
+        approvals: { label: t('approval.title') },
+        amendments: { label: t('amendment.title') },
+        files: { label: t('files.title') },
+        renewalMonths: { label: t('agreementForm.renewalMonths') },
+        noticeOn: { label: t('agreement.notice') },
+        noticeGivenOn: { label: t('agreement.noticeGiven') },
+        reviewedOn: { label: t('agreement.reviewedOn') },
         number: { label: t('agreement.number') },
         status: {
           label: t('agreement.status'),

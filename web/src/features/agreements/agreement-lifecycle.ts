@@ -1,7 +1,7 @@
-import type { AgreementRecordFragment, AgreementStatus, LegalRegime } from '../../graphql/graphql';
-import { addDays, type CalendarDate } from '../../lib/calendar-date';
+import type { AgreementRecordFragment, AgreementStatus } from '../../graphql/graphql';
+import type { CalendarDate } from '../../lib/calendar-date';
 
-/** The road to force; only agreements on territorial cooperation pass the ministry and its register. */
+/** The road to force; only under law 3668-IX it passes the ministry and its register. */
 const ROAD: readonly AgreementStatus[] = [
   'IDEA',
   'DRAFTING',
@@ -17,22 +17,25 @@ const ROAD: readonly AgreementStatus[] = [
 const MINISTRY: readonly AgreementStatus[] = ['SUBMITTED', 'MINISTRY_APPROVED', 'SENT_FOR_REGISTRATION', 'REGISTERED'];
 const AFTER_FORCE: readonly AgreementStatus[] = ['EXPIRING', 'RENEWED', 'EXPIRED', 'SUSPENDED', 'TERMINATED'];
 
-/** Days the ministry has for its answer, and the day on which it is worth asking. */
-export const MINISTRY_DAYS = 30;
-export const MINISTRY_ASK_DAY = 20;
+const BEFORE_SIGNATURE: readonly AgreementStatus[] = [
+  ...ROAD.slice(0, ROAD.indexOf('SIGNED')),
+  'RETURNED',
+  'ABANDONED',
+];
 
-export const isTerritorial = (regime: LegalRegime): boolean => regime.startsWith('ITC_');
+/** True from the last signature on, whatever became of it later. */
+export const isSigned = (status: AgreementStatus): boolean => !BEFORE_SIGNATURE.includes(status);
 
 export interface LifecycleStep {
   readonly status: AgreementStatus;
   readonly state: 'past' | 'now' | 'ahead';
   /** The day it began; null: ahead, or not recorded. */
   readonly on: CalendarDate | null;
-  /** The latest day it should begin, where the law says one. */
-  readonly until?: CalendarDate;
+  /** The latest day it should begin, where a clock says one. */
+  readonly until?: CalendarDate | undefined;
 }
 
-type Life = Pick<AgreementRecordFragment, 'regime' | 'status' | 'statusHistory'>;
+type Life = Pick<AgreementRecordFragment, 'procedure' | 'status' | 'statusHistory' | 'clocks'>;
 
 /** The day on which a status last began. */
 export const begunOn = ({ statusHistory }: Pick<Life, 'statusHistory'>, status: AgreementStatus): CalendarDate | null =>
@@ -40,9 +43,9 @@ export const begunOn = ({ statusHistory }: Pick<Life, 'statusHistory'>, status: 
 
 /** The steps of this agreement: those behind it with their days, the one it stands on, those ahead. */
 export function lifecycleOf(agreement: Life): readonly LifecycleStep[] {
-  const { regime, status } = agreement;
+  const { procedure, status } = agreement;
   const reached = new Set(agreement.statusHistory.map(({ to }) => to));
-  const road = ROAD.filter((step) => isTerritorial(regime) || !MINISTRY.includes(step) || reached.has(step));
+  const road = ROAD.filter((step) => procedure === 'LAW_3668' || !MINISTRY.includes(step) || reached.has(step));
   const on = (step: AgreementStatus) => begunOn(agreement, step);
 
   if (AFTER_FORCE.includes(status)) {
@@ -63,14 +66,24 @@ export function lifecycleOf(agreement: Life): readonly LifecycleStep[] {
     );
   }
   const at = road.indexOf(status);
-  const submitted = status === 'SUBMITTED' ? on('SUBMITTED') : null;
+  const awaited = dueDays(agreement);
   return road.map((step, index) => {
     if (index < at) return past(step, on(step));
     if (index === at) return { status: step, state: 'now', on: on(step) };
-    return step === 'MINISTRY_APPROVED' && submitted !== null
-      ? { ...ahead(step), until: addDays(submitted, MINISTRY_DAYS) }
-      : ahead(step);
+    return { ...ahead(step), until: awaited.get(step) };
   });
+}
+
+/** What the running clocks wait for, each with its day. */
+function dueDays({ clocks }: Pick<Life, 'clocks'>): ReadonlyMap<AgreementStatus, CalendarDate> {
+  const due = (kind: Life['clocks'][number]['kind']) =>
+    clocks.find((clock) => clock.kind === kind && clock.stoppedOn === null)?.dueOn;
+  const days: readonly (readonly [AgreementStatus, CalendarDate | undefined])[] = [
+    ['MINISTRY_APPROVED', due('MINISTRY_ANSWER')],
+    ['SENT_FOR_REGISTRATION', due('SENDING')],
+    ['REGISTERED', due('REGISTRATION')],
+  ];
+  return new Map(days.flatMap(([status, day]) => (day === undefined ? [] : [[status, day] as const])));
 }
 
 const past = (status: AgreementStatus, on: CalendarDate | null): LifecycleStep => ({ status, state: 'past', on });

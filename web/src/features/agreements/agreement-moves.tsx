@@ -3,7 +3,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconDots, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { AgreementRecordFragment } from '../../graphql/graphql';
+import type { AgreementRecordFragment, AgreementStatus } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useSay } from '../../lib/use-say';
@@ -12,6 +12,9 @@ import { useCan } from '../../lib/viewer';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { MoveDialog } from '../../ui/move-dialog';
 import { moveAgreementDocument } from './agreements.documents';
+
+/** Steps off the road: never the button that leads on. */
+const ASIDE: readonly AgreementStatus[] = ['RETURNED', 'SUSPENDED', 'EXPIRING', 'EXPIRED'];
 
 type Move = AgreementRecordFragment['allowedMoves'][number];
 
@@ -35,8 +38,10 @@ export function AgreementMoves({ agreement, compact }: AgreementMovesProps) {
   if (!can('agreements.edit')) return null;
 
   const { id, version, allowedMoves, statusHistory } = agreement;
-  const primary = allowedMoves.find(({ reasonRequired }) => !reasonRequired);
-  const rest = allowedMoves.filter((one) => one !== primary);
+  const onward = allowedMoves.filter(({ status, reasonRequired }) => !reasonRequired && !ASIDE.includes(status));
+  const primary = onward.find(({ status }) => status !== 'RENEWED' || agreement.status === 'EXPIRING');
+  const back = allowedMoves.find(({ status }) => status === 'RETURNED');
+  const rest = allowedMoves.filter((one) => one !== primary && one !== back);
 
   async function toTrash() {
     if (await trash({ type: 'AGREEMENT', id, version, title: names.title(agreement) })) void navigate('/agreements');
@@ -55,6 +60,7 @@ export function AgreementMoves({ agreement, compact }: AgreementMovesProps) {
   );
   return (
     <>
+      {!compact && back && <Button onClick={() => setAsked(back)}>{t(`agreement.move.${back.status}`)}</Button>}
       {!compact && next}
       <Menu>
         <Menu.Target>

@@ -15,7 +15,10 @@ import { Page } from '../../ui/page';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { TaskList } from '../../ui/task-list';
+import { AgreementAmendments } from './agreement-amendments';
+import { AgreementApprovals } from './agreement-approvals';
 import { AgreementClocks } from './agreement-clocks';
+import { AgreementFiles } from './agreement-files';
 import { AgreementHistory } from './agreement-history';
 import { toneOf } from './agreement-lifecycle';
 import { AgreementMoves } from './agreement-moves';
@@ -102,8 +105,11 @@ function AgreementRecord({ agreement, onNewest }: AgreementRecordProps) {
           main={
             <>
               <StatusReasons agreement={agreement} />
-              <AgreementClocks agreement={agreement} />
+              <AgreementClocks agreement={agreement} saving={saving} editable={editable} />
               <AgreementParties agreement={agreement} saving={saving} editable={editable} />
+              <AgreementApprovals agreement={agreement} editable={editable} />
+              <AgreementAmendments agreement={agreement} editable={editable} />
+              <AgreementFiles agreement={agreement} editable={editable} onNewest={onNewest} />
             </>
           }
           side={

@@ -1,15 +1,15 @@
 import { ActionIcon, Button, Popover } from '@mantine/core';
-import { IconCalendarPlus, IconCircleCheck, IconPencil } from '@tabler/icons-react';
+import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { AgreementRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
-import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
 import { Card } from '../../ui/card';
 import { DayPicker } from '../../ui/day-picker';
-import { Flag } from '../../ui/flag';
 import { useAgreementWords } from './agreement-words';
+import { councilDecisionOf } from './council-decisions';
+import { CouncilCell, DayMark, PartyCell, SignatoryCell, SigningPlace } from './party-cells';
 import { partyInput } from './party-input';
 import type { SaveAgreement } from './use-save-agreement';
 import classes from './agreement-page.module.css';
@@ -22,10 +22,11 @@ interface AgreementPartiesProps {
   readonly editable: boolean;
 }
 
-/** Who signs, who signed, and on which day: signatures may come apart. */
+/** Who signs, who signed, and on which day: signatures may come apart, and a party may drop out before them. */
 export function AgreementParties({ agreement, saving, editable }: AgreementPartiesProps) {
   const t = useT();
   const { parties } = agreement;
+  const initialled = parties.some(({ initialledOn }) => initialledOn !== null);
 
   const sign = (id: string, signedOn: string | null) =>
     void saving.save({
@@ -53,48 +54,47 @@ export function AgreementParties({ agreement, saving, editable }: AgreementParti
           <thead>
             <tr>
               <th scope="col">{t('agreement.party')}</th>
+              <th scope="col">{t('agreement.councilDecision')}</th>
               <th scope="col">{t('agreement.signatory')}</th>
+              {initialled && <th scope="col">{t('agreement.initialled')}</th>}
               <th scope="col">{t('agreement.signature')}</th>
             </tr>
           </thead>
           <tbody>
-            {parties.map((party) => (
-              <tr key={party.id}>
-                <td>
-                  <PartyCell party={party} />
-                </td>
-                <td>
-                  {party.signatory ?? <span className="muted">{t('fact.none')}</span>}
-                  {party.signatoryPost && <div className="muted small">{party.signatoryPost}</div>}
-                </td>
-                <td>
-                  <Signature party={party} editable={editable} onSigned={(signedOn) => sign(party.id, signedOn)} />
-                </td>
-              </tr>
-            ))}
+            {parties.map((party) =>
+              party.droppedOutOn === null ? (
+                <tr key={party.id}>
+                  <td>
+                    <PartyCell party={party} />
+                  </td>
+                  <td data-label={t('agreement.councilDecision')}>
+                    <CouncilCell approval={councilDecisionOf(party, agreement)} />
+                  </td>
+                  <td data-label={t('agreement.signatory')}>
+                    <SignatoryCell party={party} />
+                  </td>
+                  {initialled && (
+                    <td data-label={t('agreement.initialled')}>
+                      <DayMark on={party.initialledOn} />
+                    </td>
+                  )}
+                  <td data-label={t('agreement.signature')}>
+                    <Signature party={party} editable={editable} onSigned={(signedOn) => sign(party.id, signedOn)} />
+                    <SigningPlace party={party} />
+                  </td>
+                </tr>
+              ) : (
+                <tr key={party.id} className={classes.gone}>
+                  <td colSpan={initialled ? 5 : 4}>
+                    <PartyCell party={party} />
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       )}
     </Card>
-  );
-}
-
-function PartyCell({ party }: { readonly party: Party }) {
-  const names = useNames();
-  const words = useAgreementWords();
-  const { municipality, institution } = party;
-  return (
-    <>
-      <span className={classes.party}>
-        {municipality && <Flag country={municipality.countryCode} decorative />}
-        {municipality && institution === null ? (
-          <Link to={`/municipalities/${municipality.id}`}>{words.party(party)}</Link>
-        ) : (
-          words.party(party)
-        )}
-      </span>
-      {municipality && institution !== null && <div className="muted small">{names.municipality(municipality)}</div>}
-    </>
   );
 }
 
@@ -112,17 +112,7 @@ function Signature({ party, editable, onSigned }: SignatureProps) {
   const { signedOn } = party;
   return (
     <span className={classes.signature}>
-      {signedOn === null ? (
-        <span className={classes.unsigned}>
-          <IconPencil size={14} stroke={2} aria-hidden />
-          {t('agreement.notYet')}
-        </span>
-      ) : (
-        <span className={classes.signed}>
-          <IconCircleCheck size={14} stroke={2} aria-hidden />
-          {dates.long(signedOn)}
-        </span>
-      )}
+      <DayMark on={signedOn} />
       {editable && (
         <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>

@@ -27,6 +27,7 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
   const {
     type,
     regime,
+    procedure,
     level,
     number,
     termKind,
@@ -53,6 +54,7 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
         rows={[
           [t('agreement.type'), t(`enum.AgreementType.${type}`)],
           [t('agreement.regime'), t(`enum.LegalRegime.${regime}`)],
+          [t('agreement.procedure'), t(`enum.Procedure.${procedure}`)],
           [t('agreement.level'), t(`enum.AgreementLevel.${level}`)],
           [
             t('agreement.number'),
@@ -96,6 +98,12 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
               <span className="muted">{t('agreement.noticeLater')}</span>
             ),
           ],
+          [
+            t('agreement.renewal'),
+            agreement.renewalMonths === null ? null : t('agreement.renewalMonths', { months: agreement.renewalMonths }),
+          ],
+          [t('agreement.noticeGiven'), agreement.noticeGivenOn && dates.long(agreement.noticeGivenOn)],
+          [t('agreement.reviewedOn'), agreement.reviewedOn && dates.long(agreement.reviewedOn)],
           [t('agreement.languages'), agreement.languages.map(names.language).join(', ')],
           [
             t('agreement.subjects'),
@@ -127,6 +135,14 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
             agreement.partnership && (
               <Link className="link" to={`/partnerships/${agreement.partnership.id}`}>
                 {names.title(agreement.partnership)}
+              </Link>
+            ),
+          ],
+          [
+            t('agreement.parent'),
+            agreement.parent && (
+              <Link className="link" to={`/agreements/${agreement.parent.id}`}>
+                {names.title(agreement.parent)}
               </Link>
             ),
           ],

@@ -27,3 +27,7 @@ export function useAgreementWords() {
 /** Those of the parties that are municipalities, for their flags. */
 export const municipalitiesOf = (parties: readonly Party[]): readonly PartyMunicipality[] =>
   parties.flatMap(({ municipality }) => (municipality === null ? [] : [municipality]));
+
+/** Those that have not dropped out. */
+export const remaining = <P extends Pick<Party, 'droppedOutOn'>>(parties: readonly P[]): readonly P[] =>
+  parties.filter(({ droppedOutOn }) => droppedOutOn === null);

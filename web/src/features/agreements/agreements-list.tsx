@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { AgreementRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
@@ -18,8 +18,9 @@ import { Parties } from '../../ui/party';
 import { RecordList } from '../../ui/record-list';
 import { AgreementFilters } from './agreement-filters';
 import { toneOf } from './agreement-lifecycle';
-import { municipalitiesOf, useAgreementWords } from './agreement-words';
+import { municipalitiesOf, remaining, useAgreementWords } from './agreement-words';
 import { agreementsDocument } from './agreements.documents';
+import { useRegisterColumns } from './register-columns';
 import { useAgreementFilter } from './use-agreement-filter';
 import classes from './agreements-list.module.css';
 
@@ -36,6 +37,9 @@ export function AgreementsList() {
   const answer = useQuery(agreementsDocument, {
     variables: { filter: filtering.filter },
   });
+  const [params, setParams] = useSearchParams();
+  const asRegister = params.get('view') === 'register';
+  const registerColumns = useRegisterColumns();
   const list = useListPages((answer.data ?? answer.previousData)?.agreements, answer);
 
   const add = mayAdd && (
@@ -48,8 +52,33 @@ export function AgreementsList() {
       {t('add.agreement')}
     </Button>
   );
+  const views = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('agreements.view')}
+      data={[
+        { value: 'list', label: t('agreements.asList') },
+        { value: 'register', label: t('agreements.asRegister') },
+      ]}
+      value={asRegister ? 'register' : 'list'}
+      onChange={(value) =>
+        setParams(
+          (current) => {
+            const next = new URLSearchParams(current);
+            if (value === 'register') next.set('view', value);
+            else next.delete('view');
+            return next;
+          },
+          { replace: true },
+        )
+      }
+    />
+  );
   const partiesOf = (row: Row) => (
-    <Parties municipalities={municipalitiesOf(row.parties)} title={row.parties.map(words.party).join(' – ')} />
+    <Parties
+      municipalities={municipalitiesOf(remaining(row.parties))}
+      title={remaining(row.parties).map(words.party).join(' – ')}
+    />
   );
   const columns: readonly Column<Row>[] = [
     {
@@ -98,14 +127,19 @@ export function AgreementsList() {
     <Page
       title={t('nav.agreements')}
       sub={list.shown && t('list.count', { count: list.shown.totalCount })}
-      actions={add}
+      actions={
+        <>
+          {views}
+          {add}
+        </>
+      }
       actionsOnPhone={false}
       header={<AgreementFilters filtering={filtering} />}
     >
       <RecordList
         list={list}
         label={t('nav.agreements')}
-        columns={columns}
+        columns={asRegister ? registerColumns : columns}
         rowTo={({ id }) => `/agreements/${id}`}
         phoneRow={(row) => (
           <>

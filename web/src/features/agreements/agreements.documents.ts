@@ -105,6 +105,18 @@ export const agreementRecord = graphql(/* GraphQL */ `
       changes
       newInForceTo
     }
+    files {
+      id
+      name
+      role
+      version
+      note
+      sizeBytes
+      addedAt
+      addedBy {
+        ...PersonName
+      }
+    }
     allowedMoves {
       status
       dateRequired
@@ -191,6 +203,22 @@ export const draftAgreementDocument = graphql(/* GraphQL */ `
 export const reviseAgreementDocument = graphql(/* GraphQL */ `
   mutation ReviseAgreement($input: ReviseAgreementInput!) {
     reviseAgreement(input: $input) {
+      ...AgreementRecord
+    }
+  }
+`);
+
+export const removeAgreementFileDocument = graphql(/* GraphQL */ `
+  mutation RemoveAgreementFile($input: AgreementFileInput!) {
+    removeAgreementFile(input: $input) {
+      ...AgreementRecord
+    }
+  }
+`);
+
+export const restoreAgreementFileDocument = graphql(/* GraphQL */ `
+  mutation RestoreAgreementFile($input: AgreementFileInput!) {
+    restoreAgreementFile(input: $input) {
       ...AgreementRecord
     }
   }

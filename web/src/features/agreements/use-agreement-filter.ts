@@ -3,9 +3,18 @@ import { useSearchParams } from 'react-router';
 import type { AgreementFilter } from '../../graphql/graphql';
 import { addMonths } from '../../lib/calendar-date';
 import { useDates } from '../../lib/use-dates';
-import { AGREEMENT_STATUSES, AGREEMENT_TYPES } from '../../lib/vocabulary';
+import { AGREEMENT_LEVELS, AGREEMENT_STATUSES, AGREEMENT_TYPES, LEGAL_REGIMES } from '../../lib/vocabulary';
 
-const FILTER_KEYS = ['statuses', 'types', 'municipalityIds', 'ends', 'search', 'partnershipId'] as const;
+const FILTER_KEYS = [
+  'statuses',
+  'types',
+  'regimes',
+  'levels',
+  'municipalityIds',
+  'ends',
+  'search',
+  'partnershipId',
+] as const;
 type FilterKey = (typeof FILTER_KEYS)[number];
 
 const MONTHS_AHEAD = 12;
@@ -17,23 +26,29 @@ export function useAgreementFilter() {
   const key = FILTER_KEYS.map((name) => params.get(name) ?? '').join('\u0000');
 
   const { parts, filter } = useMemo(() => {
-    const [statuses = '', types = '', municipalityIds = '', ends = '', search = '', partnershipId = ''] =
-      key.split('\u0000');
+    const parted = key.split('\u0000');
+    const of = (name: FilterKey) => parted[FILTER_KEYS.indexOf(name)] ?? '';
+    const chosenOf = <Value extends string>(name: FilterKey, values: readonly Value[]) =>
+      values.filter((value) => of(name).split(',').includes(value));
     const chosen = {
-      statuses: AGREEMENT_STATUSES.filter((value) => statuses.split(',').includes(value)),
-      types: AGREEMENT_TYPES.filter((value) => types.split(',').includes(value)),
-      municipalityIds: municipalityIds.split(',').filter(Boolean),
-      endsSoon: ends === 'year',
-      search,
-      partnershipId,
+      statuses: chosenOf('statuses', AGREEMENT_STATUSES),
+      types: chosenOf('types', AGREEMENT_TYPES),
+      regimes: chosenOf('regimes', LEGAL_REGIMES),
+      levels: chosenOf('levels', AGREEMENT_LEVELS),
+      municipalityIds: of('municipalityIds').split(',').filter(Boolean),
+      endsSoon: of('ends') === 'year',
+      search: of('search'),
+      partnershipId: of('partnershipId'),
     };
     const sent: AgreementFilter = {
       ...(chosen.statuses.length > 0 ? { statuses: chosen.statuses } : {}),
       ...(chosen.types.length > 0 ? { types: chosen.types } : {}),
+      ...(chosen.regimes.length > 0 ? { regimes: chosen.regimes } : {}),
+      ...(chosen.levels.length > 0 ? { levels: chosen.levels } : {}),
       ...(chosen.municipalityIds.length > 0 ? { municipalityIds: chosen.municipalityIds } : {}),
       ...(chosen.endsSoon ? { endsFrom: today, endsTo: addMonths(today, MONTHS_AHEAD) } : {}),
-      ...(search ? { search } : {}),
-      ...(partnershipId ? { partnershipId } : {}),
+      ...(chosen.search ? { search: chosen.search } : {}),
+      ...(chosen.partnershipId ? { partnershipId: chosen.partnershipId } : {}),
     };
     return { parts: chosen, filter: sent };
   }, [key, today]);
