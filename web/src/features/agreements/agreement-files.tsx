@@ -5,6 +5,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import type { AgreementRecordFragment, FileRole } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
+import { useIsPhone } from '../../lib/use-phone';
 import { useSay } from '../../lib/use-say';
 import { FILE_ROLES } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
@@ -23,6 +24,7 @@ interface AgreementFilesProps {
 /** "Папери": versions of the text, scans, letters. Dropped on the card, or chosen; on a phone also photographed. */
 export function AgreementFiles({ agreement, editable, onNewest }: AgreementFilesProps) {
   const t = useT();
+  const phone = useIsPhone();
   const [over, setOver] = useState(false);
   const [role, setRole] = useState<FileRole>('SCAN');
   const chooser = useRef<HTMLInputElement>(null);
@@ -118,7 +120,12 @@ export function AgreementFiles({ agreement, editable, onNewest }: AgreementFiles
             <FileLine key={file.id} file={file} agreementId={agreement.id} editable={editable} />
           ))}
         </ul>
-        {editable && <p className={classes.hint}>{t('files.hint')}</p>}
+        {editable && (
+          <p className={classes.hint}>
+            {!phone && <>{t('files.drop')} </>}
+            {t('files.kinds')}
+          </p>
+        )}
       </Card>
     </div>
   );

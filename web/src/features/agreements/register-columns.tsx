@@ -45,7 +45,14 @@ export function useRegisterColumns(): readonly Column<Row>[] {
       .join(', ');
 
   return [
-    { ...column('title', t('agreements.one'), 300, names.title), cell: (row) => names.title(row) },
+    {
+      ...column('title', t('agreements.one'), 320, names.title),
+      cell: (row) => (
+        <span className="ellipsis" title={names.title(row)}>
+          {names.title(row)}
+        </span>
+      ),
+    },
     column('number', t('agreement.number'), 90, ({ number }) => number ?? ''),
     column('type', t('agreement.type'), 120, ({ type }) => t(`enum.AgreementType.${type}`)),
     column('regime', t('agreement.regime'), 200, ({ regime }) => t(`enum.LegalRegime.${regime}`)),
