@@ -1,5 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import { type DemoFile, readDemoFile } from '../../src/features/demo/data/demo-file.js';
+import { type DemoOrganisationsFile, readDemoOrganisations } from '../../src/features/demo/data/demo-organisations-file.js';
 import { addDays } from '../../src/kernel/calendar-date.js';
 import { FirstStart } from '../../src/first-start.js';
 import { type Application, startApplication } from '../support/application.js';
@@ -33,10 +34,12 @@ interface Trilateral {
 describe('the demonstration', () => {
   let application: Application;
   let file: DemoFile;
+  let organisations: DemoOrganisationsFile;
   let lines: readonly string[];
 
   beforeAll(async () => {
     file = await readDemoFile();
+    organisations = await readDemoOrganisations();
     application = await startApplication({ DEMO: 'true' });
     lines = await application.get(FirstStart).prepare();
   }, 120_000);
@@ -62,6 +65,23 @@ describe('the demonstration', () => {
     return partnerships.edges.map(({ node }) => node);
   }
 
+  it('names organisations with their sources, and whose institutions they are', async () => {
+    const client = await enteredAs('Олена Зразкова');
+    const found = await client.get<{
+      organisations: Edges<{ ancestors: { nameEn: string }[]; municipality: { nameEn: string }; sources: unknown[] }>;
+    }>(`{ organisations(filter: { search: "HUB Obolon" }) { edges { node {
+      ancestors { nameEn } municipality { nameEn } sources { title confidence } } } } }`);
+
+    expect(found.organisations.edges[0]?.node).toMatchObject({
+      municipality: { nameEn: 'Kyiv' },
+      ancestors: [
+        { nameEn: 'Department of Public Communications' },
+        { nameEn: 'Communication Centre, municipal non-profit enterprise' },
+      ],
+      sources: [{ confidence: 'MANUAL' }],
+    });
+  });
+
   it('loads every record of its file', async () => {
     const commitments = file.visits.flatMap((visit) => visit.commitments);
     const agreed = commitments.filter(({ due }) => due !== undefined);
@@ -69,6 +89,7 @@ describe('the demonstration', () => {
       app_user: await count('app_user'),
       municipality: await count('municipality'),
       contact: await count('contact'),
+      organisation: await count('organisation'),
       partnership: await count('partnership'),
       stage_change: await count('stage_change'),
       interaction: await count('interaction'),
@@ -80,7 +101,8 @@ describe('the demonstration', () => {
     }).toEqual({
       app_user: file.people.length,
       municipality: file.municipalities.length,
-      contact: file.contacts.length,
+      contact: file.contacts.length + organisations.people.length,
+      organisation: organisations.organisations.length,
       partnership: file.partnerships.length,
       stage_change: file.partnerships.flatMap(({ history }) => history).length,
       interaction: file.interactions.length,

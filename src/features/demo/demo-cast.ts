@@ -8,7 +8,7 @@ export interface CastMember {
   readonly userId: Id;
 }
 
-type RecordKind = 'municipality' | 'partnership' | 'agreement' | 'visit';
+type RecordKind = 'municipality' | 'organisation' | 'partnership' | 'agreement' | 'visit';
 
 /** Who and what is loaded so far, by the keys of the file. */
 export class DemoCast {

@@ -7,6 +7,7 @@ import { PartnershipsModule } from '../partnerships/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { VisitsModule } from '../visits/index.js';
 import { DemoDatesRepository } from './data/demo-dates.repository.js';
+import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
 import { DemoTies } from './demo-ties.service.js';
 import { DemoWork } from './demo-work.service.js';
@@ -14,7 +15,7 @@ import { Demonstration } from './demonstration.service.js';
 
 @Module({
   imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule],
-  providers: [DemoDatesRepository, DemoPlaces, DemoTies, DemoWork, Demonstration],
+  providers: [DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoTies, DemoWork, Demonstration],
   exports: [Demonstration],
 })
 export class DemoModule {}

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NetworkDay } from '../partnerships/index.js';
 import { type DemoFile, readDemoFile } from './data/demo-file.js';
 import { DemoCast } from './demo-cast.js';
+import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
 import { DemoTies } from './demo-ties.service.js';
 import { DemoWork } from './demo-work.service.js';
@@ -22,6 +23,7 @@ export class Demonstration {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly places: DemoPlaces,
+    private readonly organisations: DemoOrganisations,
     private readonly ties: DemoTies,
     private readonly work: DemoWork,
     private readonly day: NetworkDay,
@@ -44,6 +46,7 @@ export class Demonstration {
       if (row?.people) return false;
       const cast = new DemoCast(this.day.today(), this.config.NETWORK_TIME_ZONE);
       await this.places.load(file, cast, DEMO_PASSWORD);
+      await this.organisations.load(cast, 'olena');
       await this.ties.load(file, cast);
       await this.work.load(file, cast);
       return true;
