@@ -1,6 +1,14 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { IconBuildingCommunity, IconCheckbox, IconHeartHandshake, IconPlus, IconSearch } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconBuilding,
+  IconBuildingCommunity,
+  IconCheckbox,
+  IconHeartHandshake,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../graphql';
@@ -28,6 +36,22 @@ const searchEverything = graphql(/* GraphQL */ `
       edges {
         node {
           ...MunicipalityName
+        }
+      }
+    }
+    organisations(first: 6, filter: { search: $search }) {
+      edges {
+        node {
+          ...OrganisationName
+        }
+      }
+    }
+    contacts(first: 6, filter: { search: $search }) {
+      edges {
+        node {
+          id
+          name
+          nameEn
         }
       }
     }
@@ -96,6 +120,25 @@ export function CommandMenu() {
               description: names.country(node.countryCode),
               leftSection: <IconBuildingCommunity size={18} stroke={1.75} />,
               onClick: go(`/municipalities/${node.id}`),
+            })),
+          ),
+          group(
+            t('nav.organisations'),
+            data.organisations.edges.map(({ node }) => ({
+              id: `organisation:${node.id}`,
+              label: names.organisation(node),
+              description: t(`enum.OrganisationType.${node.type}`),
+              leftSection: <IconBuilding size={18} stroke={1.75} />,
+              onClick: go(`/organisations/${node.id}`),
+            })),
+          ),
+          group(
+            t('nav.people'),
+            data.contacts.edges.map(({ node }) => ({
+              id: `contact:${node.id}`,
+              label: names.person(node),
+              leftSection: <IconAddressBook size={18} stroke={1.75} />,
+              onClick: go(`/people/${node.id}`),
             })),
           ),
           group(

@@ -53,7 +53,8 @@ export const theme: MantineThemeOverride = createTheme({
       }),
     },
     Select: { defaultProps: { comboboxProps: { shadow: 'md' }, allowDeselect: false } },
-    Checkbox: { defaultProps: { size: '18px' } },
+    // the size is the tick's; its words are as large as all others
+    Checkbox: { defaultProps: { size: '18px' }, styles: { label: { fontSize: 14, lineHeight: '20px' } } },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
     Popover: { defaultProps: { shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },

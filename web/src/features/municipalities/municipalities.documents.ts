@@ -62,6 +62,14 @@ export const municipalityDocument = graphql(/* GraphQL */ `
         }
       }
     }
+    organisations(first: 20, filter: { municipalityId: $id }) {
+      totalCount
+      edges {
+        node {
+          ...OrganisationName
+        }
+      }
+    }
     partnerships(first: 20, filter: { municipalityIds: [$id] }) {
       totalCount
       edges {

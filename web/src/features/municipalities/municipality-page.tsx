@@ -15,6 +15,7 @@ import { ContactsCard } from '../../ui/people/contacts-card';
 import { Party, PartnershipName } from '../../ui/party';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StageMark } from '../../ui/stage-mark';
+import { OrganisationsCard } from './organisations-card';
 import { municipalityDocument } from './municipalities.documents';
 import classes from './municipality-page.module.css';
 
@@ -123,6 +124,7 @@ export function MunicipalityPage() {
               ))}
             </ul>
           </Card>
+          <OrganisationsCard municipalityId={id} organisations={data?.organisations} />
           <ContactsCard
             place={{ municipalityId: id }}
             contacts={municipality.contacts}

@@ -19,7 +19,6 @@ export function AddressFields({ form }: { readonly form: Form }) {
         <div key={index} className={classes.entry}>
           <Select
             label={t('organisation.addressKind')}
-            allowDeselect={false}
             data={ADDRESS_KINDS.map((value) => ({ value, label: t(`enum.AddressKind.${value}`) }))}
             {...form.getInputProps(`addresses.${index}.kind`)}
           />
@@ -78,7 +77,6 @@ export function SourceFields({ form }: { readonly form: Form }) {
           <TextInput label={t('organisation.sourceUrl')} type="url" {...form.getInputProps(`sources.${index}.url`)} />
           <Select
             label={t('organisation.confidence')}
-            allowDeselect={false}
             data={CONFIDENCES.map((value) => ({ value, label: t(`enum.Confidence.${value}`) }))}
             {...form.getInputProps(`sources.${index}.confidence`)}
           />

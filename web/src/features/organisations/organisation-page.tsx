@@ -73,7 +73,7 @@ export function OrganisationPage() {
   return (
     <Page
       title={name}
-      titleInHeader
+      titleInHeader={!phone}
       tone="surface"
       crumbs={crumbs}
       actions={phone && actions}

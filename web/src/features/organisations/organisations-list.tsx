@@ -17,6 +17,7 @@ import { Party } from '../../ui/party';
 import { RecordList } from '../../ui/record-list';
 import { SearchBox } from '../../ui/search-box';
 import { MunicipalityFilter } from './municipality-filter';
+import classes from './organisation.module.css';
 import { organisationsDocument } from './organisations.documents';
 
 type Row = OrganisationsQuery['organisations']['edges'][number]['node'];
@@ -94,6 +95,7 @@ export function OrganisationsList() {
       title={t('nav.organisations')}
       sub={list.shown && t('list.count', { count: list.shown.totalCount })}
       actions={add}
+      actionsOnPhone={false}
       header={
         <FilterBar>
           {type && (
@@ -165,9 +167,10 @@ function NameWithFlag({ organisation }: { readonly organisation: Row }) {
   const names = useNames();
   const { countryCode } = organisation;
   return (
-    <>
-      {countryCode !== null && <Flag country={countryCode} />} {names.organisation(organisation)}
-    </>
+    <span className={classes.named}>
+      {countryCode !== null && <Flag country={countryCode} />}
+      <span className="ellipsis">{names.organisation(organisation)}</span>
+    </span>
   );
 }
 

@@ -127,6 +127,7 @@ export function EndPostDialog({ contact, post, onClose }: EndPostDialogProps) {
                       label={t('handover.to')}
                       value={toUserId}
                       onChange={setToUserId}
+                      except={contact.user?.id}
                       error={errors.handOverToId}
                     />
                   )}

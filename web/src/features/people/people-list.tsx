@@ -15,6 +15,7 @@ import { AddFilter, FilterBar, FilterSentence } from '../../ui/filter-sentence';
 import { Page } from '../../ui/page';
 import { Party } from '../../ui/party';
 import { ContactPanel } from '../../ui/people/contact-panel';
+import classes from '../../ui/people/people.module.css';
 import { RecordList } from '../../ui/record-list';
 import { SearchBox } from '../../ui/search-box';
 import { Tag } from '../../ui/tag';
@@ -80,9 +81,10 @@ export function PeopleList() {
       header: t('people.name'),
       width: '260px',
       cell: (contact) => (
-        <>
-          {names.person(contact)} {holdsNow(contact) && <Tag tone="accent">{t('contacts.holdsRelationship')}</Tag>}
-        </>
+        <span className={classes.named}>
+          <span className="ellipsis">{names.person(contact)}</span>
+          {holdsNow(contact) && <Tag tone="accent">{t('contacts.holdsRelationship')}</Tag>}
+        </span>
       ),
     },
     { key: 'post', header: t('contacts.post'), cell: title },

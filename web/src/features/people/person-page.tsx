@@ -53,7 +53,7 @@ export function PersonPage() {
   return (
     <Page
       title={name}
-      titleInHeader
+      titleInHeader={!phone}
       tone="surface"
       crumbs={crumbs}
       actions={phone && edit}

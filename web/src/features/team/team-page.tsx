@@ -20,6 +20,7 @@ import rows from '../../ui/plain-rows.module.css';
 import { SearchBox } from '../../ui/search-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { Tag } from '../../ui/tag';
+import { HandoversSection } from './handovers-section';
 import { InvitePanel } from './invite-panel';
 import { resendDocument, teamDocument, updateUserDocument } from './team.documents';
 
@@ -87,6 +88,7 @@ export function TeamPage() {
             loadingMore={list.loadingMore}
             onMore={list.more}
           />
+          <HandoversSection />
         </>
       )}
       {inviting && (

@@ -55,3 +55,20 @@ export const updateUserDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const handoversDocument = graphql(/* GraphQL */ `
+  query Handovers($after: String) {
+    handovers(first: 10, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...HandoverRow
+        }
+      }
+    }
+  }
+`);

@@ -52,7 +52,7 @@ export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
       <div className={classes.dialog}>
         {done === null ? (
           <>
-            <UserPicker label={t('handover.to')} value={toUserId} onChange={setToUserId} data-autofocus />
+            <UserPicker label={t('handover.to')} value={toUserId} onChange={setToUserId} except={person.id} />
             <OpenWork of={open} leaveUnseen={leaveUnseen} onLeaveUnseen={setLeaveUnseen} />
             {refusal !== null && <Note tone="overdue">{refusal}</Note>}
             <Group justify="space-between">

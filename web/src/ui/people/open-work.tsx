@@ -46,7 +46,7 @@ export function OpenWork({ of: { work, error, retry, unseen }, leaveUnseen, onLe
             <b>
               {t(`enum.HandoverKind.${kind}`)}: {count}
             </b>
-            <div className="muted small">
+            <div className={`muted small ${classes.titles}`}>
               {titles.join(' · ')}
               {count > titles.length && ' …'}
             </div>

@@ -25,8 +25,13 @@ const userChosen = graphql(/* GraphQL */ `
   }
 `);
 
+interface UserPickerProps extends PickerProps {
+  /** Not offered: whoever hands over. */
+  readonly except?: string;
+}
+
 /** Who owns a task, a visit, a partnership. The viewer stands first. */
-export function UserPicker(props: PickerProps) {
+export function UserPicker({ except, ...props }: UserPickerProps) {
   const { user: viewer } = useViewer();
   const [search, onType] = useTypedSearch();
   const { data, previousData } = useQuery(userOptions, {
@@ -52,7 +57,7 @@ export function UserPicker(props: PickerProps) {
     <RecordSelect
       {...props}
       onType={onType}
-      options={withChosen(listed.map(optionOf), current ? optionOf(current) : null)}
+      options={withChosen(listed.filter(({ id }) => id !== except).map(optionOf), current ? optionOf(current) : null)}
     />
   );
 }
