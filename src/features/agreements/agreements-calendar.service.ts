@@ -16,6 +16,8 @@ import { noticeDay } from './domain/agreement-term.js';
 
 /** agreements looked at in one transaction */
 const BATCH = 200;
+/** A day turns once; records written down since then with a day that has passed are found after this time. */
+const REST_MS = 10 * 60_000;
 /** sorts before every id */
 const FIRST_ID: Id = '00000000-0000-0000-0000-000000000000';
 
@@ -28,6 +30,8 @@ interface Moved {
 /** Agreements become expiring, expired and renewed by themselves on their day, as the network counts days. */
 @Injectable()
 export class AgreementsCalendar implements OnModuleInit {
+  private turned: { readonly on: CalendarDate; readonly atMs: number } | null = null;
+
   constructor(
     private readonly sweeper: Sweeper,
     private readonly unitOfWork: UnitOfWork,
@@ -39,13 +43,21 @@ export class AgreementsCalendar implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.sweeper.also(() => this.turn());
+    this.sweeper.also(() => this.turnWhenDue());
   }
 
   /** Every agreement whose day has come takes its steps; done again, nothing is left to do. */
   async turn(): Promise<void> {
     const today = this.networkDay.today();
     for (let after: Id | undefined = FIRST_ID; after !== undefined;) after = await this.turnBatch(today, after);
+  }
+
+  private async turnWhenDue(): Promise<void> {
+    const on = this.networkDay.today();
+    const atMs = this.clock.now().getTime();
+    if (this.turned?.on === on && Math.abs(atMs - this.turned.atMs) < REST_MS) return;
+    await this.turn();
+    this.turned = { on, atMs };
   }
 
   /** The same number of statements however many agreements move. @returns where the next batch begins, if any */

@@ -215,7 +215,10 @@ const valueOfParty = ({ municipality, ...party }: AgreementRecordFragment['parti
   droppedOutReason: party.droppedOutReason ?? '',
 });
 
-const fieldsOfParty = (party: PartyValue): AgreementPartyInput => ({
+// a draft of an earlier release may lack what a party has now
+const fieldsOfParty = (draft: PartyValue): AgreementPartyInput => partyFields({ ...NO_PARTY, ...draft });
+
+const partyFields = (party: PartyValue): AgreementPartyInput => ({
   ...party,
   institution: orNull(party.institution),
   implementingUnit: orNull(party.implementingUnit),
