@@ -15,6 +15,7 @@ import { CreateOrganisations1763701100000 } from './1763701100000-create-organis
 import { KeepHandovers1763701110000 } from './1763701110000-keep-handovers.js';
 import { WidenVisits1763701200000 } from './1763701200000-widen-visits.js';
 import { PrepareVisits1763701210000 } from './1763701210000-prepare-visits.js';
+import { NameOrganisationsOfVisits1763701220000 } from './1763701220000-name-organisations-of-visits.js';
 import { MakeProgrammes1763701300000 } from './1763701300000-make-programmes.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
@@ -35,5 +36,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepHandovers1763701110000,
   WidenVisits1763701200000,
   PrepareVisits1763701210000,
+  NameOrganisationsOfVisits1763701220000,
   MakeProgrammes1763701300000,
 ];

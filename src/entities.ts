@@ -29,6 +29,7 @@ import { Commitment } from './features/visits/data/commitment.entity.js';
 import { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './features/visits/data/visit-lists.entity.js';
 import {
   VisitAgreement,
+  VisitOrganisation,
   VisitDates,
   VisitParty,
   VisitPartnership,
@@ -79,6 +80,7 @@ export const ENTITIES: readonly EntityClass[] = [
   VisitParty,
   VisitPartnership,
   VisitAgreement,
+  VisitOrganisation,
   VisitDelegate,
   VisitProgrammeItem,
   VisitCost,

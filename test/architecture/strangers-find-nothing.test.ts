@@ -390,6 +390,7 @@ async function recordsOfAnotherCommunity(application: Application): Promise<Thei
       interpreters: CANARY,
       orderNumber: CANARY,
       agreementIds: [agreement],
+      organisations: [{ organisationId: organisation, role: 'HOST' }],
       costs: [{ what: CANARY, money: { amount: '1', currency: 'EUR' }, paidBy: CANARY }],
       gifts: [{ direction: 'GIVEN', what: CANARY }],
       partnershipIds: [partnership],

@@ -4,16 +4,19 @@ import { as, type GraphqlClient } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { aCoordinator, anOfficial, aReader } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
-import { LIST, LOG, type List, MOVE } from './documents.js';
+import { anOrganisation } from '../organisations/an-organisation.js';
+import { LIST, LOG, type List, MOVE, TRASH } from './documents.js';
 
 const WHOLE = `query ($id: ID!) { visit(id: $id) { version kind direction participation topics places { name countryCode }
   organisers interpreters groupAges headCount orderNumber orderedOn embargoed delegation { name }
   costs { id what paidBy money { amount currency } } costTotals { amount currency }
   gifts { id direction what quantity } agreements { titleUk }
+  organisations { role organisation { nameEn } }
   history { edges { node { changes { field } } } } } }`;
 const UPDATE = `mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { version } }`;
 const EACH = `query ($first: Int) { visits(first: $first) { edges { node { kind places { name } topics
-  costs { what money { amount } } gifts { what } agreements { id } } } } }`;
+  costs { what money { amount } } gifts { what } agreements { id }
+  organisations { organisation { id } } } } } }`;
 const DRAFT = `mutation ($input: DraftAgreementInput!) { draftAgreement(input: $input) { id } }`;
 
 interface Whole {
@@ -123,6 +126,27 @@ describe('a visit in full', () => {
     expect(after.history.edges[0]?.node.changes.map(({ field }) => field)).toEqual(['costs']);
   });
 
+  it('names the institutions that take part, which then stay', async () => {
+    const fund = await anOrganisation(application, { type: 'DONOR', nameEn: 'NEFCO', nameUk: 'НЕФКО' });
+    const organisations = [{ organisationId: fund.id, role: 'PARTICIPANT' }];
+    const id = await log({ organisations });
+
+    expect(await whole(id)).toMatchObject({
+      organisations: [{ role: 'PARTICIPANT', organisation: { nameEn: 'NEFCO' } }],
+    });
+    const twice = { id, expectedVersion: 1, fields: { organisations: [...organisations, ...organisations] } };
+    expect((await coordinator.refusal(UPDATE, { input: twice })).extensions).toMatchObject({
+      reason: 'duplicate',
+      field: 'fields.organisations.1.organisationId',
+    });
+    const input = { type: 'ORGANISATION', id: fund.id, expectedVersion: 1 };
+    expect((await coordinator.refusal(TRASH, { input })).extensions).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'in_use',
+      details: { visits: 1 },
+    });
+  });
+
   it('is a meeting when it is held online and nobody said otherwise', async () => {
     expect(await whole(await log({ mode: 'ONLINE' }))).toMatchObject({ kind: 'MEETING' });
     expect(await whole(await log({}))).toMatchObject({ kind: 'DELEGATION' });
@@ -171,6 +195,7 @@ describe('a visit in full', () => {
     const statements = (first: number) => countStatements(() => coordinator.get(EACH, { first }));
     await log({
       agreementIds: [await draftMemorandum()],
+      organisations: [{ organisationId: (await anOrganisation(application)).id, role: 'HOST' }],
       costs: [{ what: 'a', money: { amount: '1', currency: 'EUR' } }],
       gifts: [{ direction: 'GIVEN', what: 'b' }],
     });

@@ -6,6 +6,12 @@ export { Visits } from './visits.service.js';
 export { Commitment } from './data/commitment.entity.js';
 export { Visit } from './data/visit.entity.js';
 export { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './data/visit-lists.entity.js';
-export { VisitAgreement, VisitDates, VisitParty, VisitPartnership } from './data/visit-relations.entity.js';
+export {
+  VisitAgreement,
+  VisitDates,
+  VisitOrganisation,
+  VisitParty,
+  VisitPartnership,
+} from './data/visit-relations.entity.js';
 export type { CommitmentRow } from './data/visit-parts.repository.js';
 export type { VisitRow } from './data/visits.repository.js';

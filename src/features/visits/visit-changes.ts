@@ -4,13 +4,19 @@ import { Commitment } from './data/commitment.entity.js';
 import { Visit } from './data/visit.entity.js';
 import { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './data/visit-lists.entity.js';
 import type { VisitRecord } from './data/visit-records.repository.js';
-import { VisitAgreement, VisitDates, VisitParty, VisitPartnership } from './data/visit-relations.entity.js';
+import {
+  VisitAgreement,
+  VisitDates,
+  VisitOrganisation,
+  VisitParty,
+  VisitPartnership,
+} from './data/visit-relations.entity.js';
 import { demandNoContradiction } from './domain/commitments.js';
 import { demandDelegation, demandGroup } from './domain/delegation.js';
 import { demandProgramme } from './domain/programme.js';
 import { demandDates, spanOf, widened } from './domain/visit-dates.js';
 import { type CommitmentFields, valuesAfter, type VisitFields, type VisitValues } from './domain/visit-fields.js';
-import { demandParties } from './domain/visit-parties.js';
+import { demandEachOnce, demandParties } from './domain/visit-parties.js';
 import type { VisitStatus } from './domain/visit-status.js';
 
 /** What stands in the record but is not open to the person who writes: it is kept, and cannot be lost by rewriting. */
@@ -18,9 +24,15 @@ export interface Hidden {
   readonly municipalityIds: ReadonlySet<Id>;
   readonly partnershipIds: ReadonlySet<Id>;
   readonly agreementIds: ReadonlySet<Id>;
+  readonly organisationIds: ReadonlySet<Id>;
 }
 
-const NOTHING: Hidden = { municipalityIds: new Set(), partnershipIds: new Set(), agreementIds: new Set() };
+const NOTHING: Hidden = {
+  municipalityIds: new Set(),
+  partnershipIds: new Set(),
+  agreementIds: new Set(),
+  organisationIds: new Set(),
+};
 
 /** A visit of which nothing is known yet but where it stands. */
 export function blankVisit(status: VisitStatus): VisitRecord {
@@ -32,7 +44,7 @@ export function blankVisit(status: VisitStatus): VisitRecord {
     trashedById: null,
   });
   const nothing = { dates: [], parties: [], partnerships: [], agreements: [], delegation: [], programme: [] };
-  return { visit, ...nothing, costs: [], gifts: [], commitments: [] };
+  return { visit, ...nothing, organisations: [], costs: [], gifts: [], commitments: [] };
 }
 
 /**
@@ -54,6 +66,8 @@ export function visitAfter(
     parties: fields.parties === undefined && values ? record.parties : partiesAfter(record, fields, hidden),
     partnerships: fields.partnershipIds === undefined ? record.partnerships : partnershipsAfter(record, fields, hidden),
     agreements: fields.agreementIds === undefined ? record.agreements : agreementsAfter(record, fields, hidden),
+    organisations:
+      fields.organisations === undefined ? record.organisations : organisationsAfter(record, fields, hidden),
     delegation: fields.delegation === undefined ? record.delegation : delegationAfter(record, fields, hidden),
     programme: fields.programme === undefined ? record.programme : programmeAfter(record, fields),
     costs: fields.costs === undefined ? record.costs : costsAfter(record, fields),
@@ -118,6 +132,15 @@ function agreementsAfter(record: VisitRecord, fields: VisitFields, hidden: Hidde
   const earlier = record.agreements.map(({ agreementId }) => agreementId);
   return linked(fields.agreementIds, earlier, hidden.agreementIds).map((agreementId, position) =>
     Object.assign(new VisitAgreement(), { visitId: record.visit.id, agreementId, position }),
+  );
+}
+
+function organisationsAfter(record: VisitRecord, fields: VisitFields, hidden: Hidden): VisitOrganisation[] {
+  const unseen = record.organisations.filter(({ organisationId }) => hidden.organisationIds.has(organisationId));
+  const given = [...(fields.organisations ?? []), ...unseen];
+  demandEachOnce(given, 'fields.organisations');
+  return given.map(({ organisationId, role }, position) =>
+    Object.assign(new VisitOrganisation(), { visitId: record.visit.id, organisationId, role, position }),
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type ProgrammeItemRow,
   type VisitAgreementRow,
   type VisitDatesRow,
+  type VisitOrganisationRow,
   VisitPartsRepository,
   type VisitPartnershipRow,
   type VisitPartyRow,
@@ -38,6 +39,10 @@ export class VisitParts {
 
   agreementsOf(visitIds: readonly Id[]): Promise<ReadonlyMap<Id, VisitAgreementRow[]>> {
     return this.parts.agreementsOf(visitIds);
+  }
+
+  organisationsOf(visitIds: readonly Id[]): Promise<ReadonlyMap<Id, VisitOrganisationRow[]>> {
+    return this.parts.organisationsOf(visitIds);
   }
 
   costsOf(visitIds: readonly Id[]): Promise<ReadonlyMap<Id, CostRow[]>> {

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { Municipalities } from '../municipalities/index.js';
 import { onVisibleAgreement } from '../agreements/index.js';
+import { Organisations } from '../organisations/index.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
 import type { VisitRecord } from './data/visit-records.repository.js';
 import { VisitsRepository } from './data/visits.repository.js';
@@ -20,6 +21,7 @@ export class VisitReferences {
     private readonly unitOfWork: UnitOfWork,
     private readonly visits: VisitsRepository,
     private readonly municipalities: Municipalities,
+    private readonly organisations: Organisations,
     private readonly viewers: IdentityViewerSource,
   ) {}
 
@@ -31,7 +33,10 @@ export class VisitReferences {
     const served = await this.partnershipsSeen(viewer, partnershipIds);
     const agreementIds = record.agreements.map(({ agreementId }) => agreementId);
     const agreements = await this.agreementsSeen(viewer, agreementIds);
+    const organisationIds = record.organisations.map(({ organisationId }) => organisationId);
+    const organisations = await this.organisations.byIds(viewer, organisationIds);
     return {
+      organisationIds: new Set(organisationIds.filter((id) => !organisations.has(id))),
       municipalityIds: new Set(municipalityIds.filter((id) => !seen.has(id))),
       partnershipIds: new Set(partnershipIds.filter((id) => !served.has(id))),
       agreementIds: new Set(agreementIds.filter((id) => !agreements.has(id))),
@@ -60,6 +65,12 @@ export class VisitReferences {
     const added = after.partnerships.map(({ partnershipId }) => partnershipId).filter((id) => !served.has(id));
     const seen = await this.partnershipsSeen(viewer, added);
     if (added.some((id) => !seen.has(id))) throw notFound();
+    const institutions = new Set(before?.organisations.map(({ organisationId }) => organisationId));
+    const invited = after.organisations
+      .map(({ organisationId }) => organisationId)
+      .filter((id) => !institutions.has(id));
+    const open = await this.organisations.byIds(viewer, invited);
+    if (invited.some((id) => !open.has(id))) throw notFound();
     const linked = new Set(before?.agreements.map(({ agreementId }) => agreementId));
     const newlyLinked = after.agreements.map(({ agreementId }) => agreementId).filter((id) => !linked.has(id));
     const agreements = await this.agreementsSeen(viewer, newlyLinked);

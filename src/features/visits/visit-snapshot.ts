@@ -24,6 +24,7 @@ export function visitSnapshot(record: VisitRecord): Snapshot {
     parties: record.parties.map(({ municipalityId, role }) => ({ municipalityId, role })),
     partnershipIds: record.partnerships.map(({ partnershipId }) => partnershipId),
     agreementIds: record.agreements.map(({ agreementId }) => agreementId),
+    organisations: record.organisations.map(({ organisationId, role }) => ({ organisationId, role })),
     delegation: record.delegation.map(({ name, post, municipalityId, isLeader }) => ({
       name,
       post,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { VisitPartsRepository } from './data/visit-parts.repository.js';
 import { VisitRecords } from './data/visit-records.repository.js';
 import { VisitsRepository } from './data/visits.repository.js';
@@ -13,7 +14,7 @@ import { VisitsHandover } from './visits-handover.service.js';
 import { VisitsTrash } from './visits-trash.service.js';
 
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule],
+  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule],
   providers: [
     VisitParts,
     VisitPartsRepository,

@@ -159,6 +159,7 @@ export const VISIT_KINDS = [
 ] as const;
 export const PARTICIPATIONS = ['ORGANISER', 'CO_ORGANISER', 'SPEAKER', 'PARTICIPANT'] as const;
 export const GROUP_AGES = ['ADULTS', 'MIXED', 'MINORS'] as const;
+export const ORGANISATION_ROLES = ['ORGANISER', 'HOST', 'PARTICIPANT'] as const;
 export const GIFT_DIRECTIONS = ['GIVEN', 'RECEIVED'] as const;
 export const VISIT_DIRECTIONS = ['INCOMING', 'OUTGOING', 'MUTUAL', 'LOCAL'] as const;
 export const VISIT_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;

@@ -163,8 +163,9 @@ export class OrganisationsRepository {
     const [row] = await this.unitOfWork.rows<OrganisationUses>(sql`
       SELECT
         (SELECT count(*)::int FROM organisation g WHERE g.parent_id = ${id} AND g.trashed_at IS NULL) AS organisations,
-        (SELECT count(*)::int FROM post o WHERE o.organisation_id = ${id}) AS posts`);
-    return row ?? { organisations: 0, posts: 0 };
+        (SELECT count(*)::int FROM post o WHERE o.organisation_id = ${id}) AS posts,
+        (SELECT count(*)::int FROM visit_organisation o WHERE o.organisation_id = ${id}) AS visits`);
+    return row ?? { organisations: 0, posts: 0, visits: 0 };
   }
 
   async save({ organisation, addresses, sources }: OrganisationRecord): Promise<void> {

@@ -17,6 +17,7 @@ export function organisationExists(): DomainError {
 export interface OrganisationUses {
   readonly organisations: number;
   readonly posts: number;
+  readonly visits: number;
 }
 
 const USES: Readonly<Record<keyof OrganisationUses, Text>> = {
@@ -28,11 +29,17 @@ const USES: Readonly<Record<keyof OrganisationUses, Text>> = {
     uk: '{posts, plural, one {# посада} few {# посади} many {# посад} other {# посади}}',
     en: '{posts, plural, one {# post} other {# posts}}',
   },
+  visits: {
+    uk: '{visits, plural, one {# подія} few {# події} many {# подій} other {# події}}',
+    en: '{visits, plural, one {# event} other {# events}}',
+  },
 };
 
 /** Names only what does use it. */
-export function organisationInUse({ organisations, posts }: OrganisationUses): DomainError {
-  const found = [...(organisations > 0 ? [USES.organisations] : []), ...(posts > 0 ? [USES.posts] : [])];
+export function organisationInUse(uses: OrganisationUses): DomainError {
+  const found = (['organisations', 'posts', 'visits'] as const)
+    .filter((kind) => uses[kind] > 0)
+    .map((kind) => USES[kind]);
   return new DomainError({
     code: 'CONFLICT',
     reason: 'in_use',
@@ -40,8 +47,8 @@ export function organisationInUse({ organisations, posts }: OrganisationUses): D
       uk: `Нічого не вилучено: на організації тримаються ${found.map(({ uk }) => uk).join(', ')}.`,
       en: `Nothing was removed: the organisation has ${found.map(({ en }) => en).join(', ')}.`,
     },
-    values: { organisations, posts },
-    details: { organisations, posts },
+    values: { ...uses },
+    details: { ...uses },
   });
 }
 

@@ -16,6 +16,7 @@ import {
   DelegateType,
   GiftType,
   ProgrammeItemType,
+  VisitOrganisationType,
   VisitPartyType,
 } from './visit-parts.type.js';
 import { VisitConnection, VisitMoveType, VisitType } from './visit.type.js';
@@ -48,6 +49,11 @@ export class VisitFieldsResolver {
   @ResolveField('agreements', () => [AgreementType])
   agreements(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
     return this.view.agreementsOf(request, visit.id);
+  }
+
+  @ResolveField('organisations', () => [VisitOrganisationType])
+  organisations(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
+    return this.view.organisationsOf(request, visit.id);
   }
 
   @ResolveField('costs', () => [CostType])

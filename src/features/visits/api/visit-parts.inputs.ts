@@ -14,12 +14,13 @@ import type {
   CostFields,
   DelegateFields,
   GiftFields,
+  OrganisationPart,
   ProgrammeItemFields,
 } from '../domain/visit-fields.js';
-import type { GiftDirection, VisitPartyRole } from '../domain/visit-kinds.js';
+import type { GiftDirection, OrganisationRole, VisitPartyRole } from '../domain/visit-kinds.js';
 import type { Party } from '../domain/visit-parties.js';
 import type { NewCommitment } from '../visits.service.js';
-import { GiftDirectionEnum, VisitPartyRoleEnum } from './visit.type.js';
+import { GiftDirectionEnum, OrganisationRoleEnum, VisitPartyRoleEnum } from './visit.type.js';
 
 /** Characters of a commitment: a sentence or two, as said at the table. */
 const LONGEST_COMMITMENT = 2_000;
@@ -42,6 +43,16 @@ export class VisitPlaceInput {
   @Field(() => String, { nullable: true })
   @CountryCode()
   countryCode?: string | null;
+}
+
+@InputType()
+export class VisitOrganisationInput implements OrganisationPart {
+  @Field(() => ID)
+  @IsId()
+  organisationId!: string;
+
+  @Field(() => OrganisationRoleEnum)
+  role!: OrganisationRole;
 }
 
 @InputType()

@@ -3,10 +3,12 @@ import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.
 import { LocalTimeScalarType } from '../../../platform/graphql/local-time.scalar.js';
 import { MunicipalityType } from '../../municipalities/api/index.js';
 import type { MunicipalityRow } from '../../municipalities/index.js';
+import { OrganisationObjectType } from '../../organisations/api/index.js';
+import type { OrganisationRow } from '../../organisations/index.js';
 import type { CommitmentRow, CostRow, DelegateRow, GiftRow, ProgrammeItemRow } from '../data/visit-parts.repository.js';
 import type { DayRange } from '../domain/visit-dates.js';
-import type { GiftDirection, VisitPartyRole } from '../domain/visit-kinds.js';
-import { GiftDirectionEnum, VisitPartyRoleEnum } from './visit.type.js';
+import type { GiftDirection, OrganisationRole, VisitPartyRole } from '../domain/visit-kinds.js';
+import { GiftDirectionEnum, OrganisationRoleEnum, VisitPartyRoleEnum } from './visit.type.js';
 
 @ObjectType('DateRange')
 export class DateRangeType implements DayRange {
@@ -65,6 +67,15 @@ export class ProgrammeItemType implements Omit<ProgrammeItemRow, 'visitId'> {
 
   @Field(() => String, { nullable: true })
   responsible!: string | null;
+}
+
+@ObjectType('VisitOrganisation')
+export class VisitOrganisationType {
+  @Field(() => OrganisationObjectType)
+  organisation!: OrganisationRow;
+
+  @Field(() => OrganisationRoleEnum)
+  role!: OrganisationRole;
 }
 
 @ObjectType('VisitCost')

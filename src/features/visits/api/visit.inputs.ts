@@ -18,6 +18,7 @@ import {
   DelegateInput,
   GiftInput,
   ProgrammeItemInput,
+  VisitOrganisationInput,
   VisitPartyInput,
   VisitPlaceInput,
 } from './visit-parts.inputs.js';
@@ -89,6 +90,12 @@ export class VisitFieldsInput implements VisitFields {
   @IsId({ each: true })
   @AtMost(50)
   agreementIds?: string[] | null;
+
+  @Field(() => [VisitOrganisationInput], { nullable: true, description: 'institutions that take part' })
+  @ValidateNested({ each: true })
+  @AtMost(50)
+  @Type(() => VisitOrganisationInput)
+  organisations?: VisitOrganisationInput[] | null;
 
   @Field(() => [ID], { nullable: true })
   @IsId({ each: true })

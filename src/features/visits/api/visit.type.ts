@@ -7,6 +7,7 @@ import { DATE_PRECISIONS, type DatePrecision } from '../domain/visit-dates.js';
 import {
   GIFT_DIRECTIONS,
   GROUP_AGES,
+  ORGANISATION_ROLES,
   type GroupAges,
   type Participation,
   PARTICIPATIONS,
@@ -28,6 +29,8 @@ export const ParticipationEnum = enumOf(PARTICIPATIONS);
 registerEnumType(ParticipationEnum, { name: 'Participation' });
 export const GroupAgesEnum = enumOf(GROUP_AGES);
 registerEnumType(GroupAgesEnum, { name: 'GroupAges' });
+export const OrganisationRoleEnum = enumOf(ORGANISATION_ROLES);
+registerEnumType(OrganisationRoleEnum, { name: 'VisitOrganisationRole' });
 export const GiftDirectionEnum = enumOf(GIFT_DIRECTIONS);
 registerEnumType(GiftDirectionEnum, { name: 'GiftDirection' });
 export const VisitDirectionEnum = enumOf(VISIT_DIRECTIONS);

@@ -7,11 +7,12 @@ import { ChangeLog, type HistoryRow } from '../../../platform/history/change-log
 import { translate } from '../../../platform/i18n/translate.js';
 import { AgreementsLoaders } from '../../agreements/api/index.js';
 import { MunicipalitiesLoaders } from '../../municipalities/api/index.js';
+import { OrganisationsLoaders } from '../../organisations/api/index.js';
 import { PartnershipsLoaders } from '../../partnerships/api/index.js';
 import type { VisitRow } from '../data/visits.repository.js';
 import { openQuestions } from '../domain/commitments.js';
 import { seesDelegates } from '../visits.policy.js';
-import type { VisitPartyType } from './visit-parts.type.js';
+import type { VisitOrganisationType, VisitPartyType } from './visit-parts.type.js';
 import { VisitsLoaders } from './visits.loaders.js';
 
 /** A visit as one viewer sees it: what is not open to the viewer is not there. */
@@ -22,6 +23,7 @@ export class VisitsView {
     private readonly municipalities: MunicipalitiesLoaders,
     private readonly partnerships: PartnershipsLoaders,
     private readonly agreements: AgreementsLoaders,
+    private readonly organisations: OrganisationsLoaders,
     private readonly changeLog: ChangeLog,
   ) {}
 
@@ -46,6 +48,17 @@ export class VisitsView {
     const links = await this.visits.agreementsOf(request, visitId);
     const seen = await Promise.all(links.map(({ agreementId }) => this.agreements.byId(request, agreementId)));
     return seen.filter((agreement) => agreement !== null);
+  }
+
+  async organisationsOf(request: RequestContext, visitId: Id): Promise<VisitOrganisationType[]> {
+    const parts = await this.visits.organisationsOf(request, visitId);
+    const seen = await Promise.all(
+      parts.map(async ({ organisationId, role }) => ({
+        organisation: await this.organisations.byId(request, organisationId),
+        role,
+      })),
+    );
+    return seen.flatMap(({ organisation, role }) => (organisation ? { organisation, role } : []));
   }
 
   /** Names of those who travel are left out for viewers who do not see them. */

@@ -10,6 +10,7 @@ import type {
   ProgrammeItemRow,
   VisitAgreementRow,
   VisitDatesRow,
+  VisitOrganisationRow,
   VisitPartnershipRow,
   VisitPartyRow,
 } from '../data/visit-parts.repository.js';
@@ -64,6 +65,10 @@ export class VisitsLoaders {
 
   agreementsOf(request: RequestContext, visitId: Id): Promise<VisitAgreementRow[]> {
     return this.of(request, 'agreements', (ids) => this.parts.agreementsOf(ids), visitId);
+  }
+
+  organisationsOf(request: RequestContext, visitId: Id): Promise<VisitOrganisationRow[]> {
+    return this.of(request, 'organisations', (ids) => this.parts.organisationsOf(ids), visitId);
   }
 
   costsOf(request: RequestContext, visitId: Id): Promise<CostRow[]> {

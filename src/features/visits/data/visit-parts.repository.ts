@@ -5,12 +5,19 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Commitment } from './commitment.entity.js';
 import type { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './visit-lists.entity.js';
-import type { VisitAgreement, VisitDates, VisitParty, VisitPartnership } from './visit-relations.entity.js';
+import type {
+  VisitAgreement,
+  VisitDates,
+  VisitOrganisation,
+  VisitParty,
+  VisitPartnership,
+} from './visit-relations.entity.js';
 
 export type VisitDatesRow = Omit<VisitDates, 'position'>;
 export type VisitPartyRow = Omit<VisitParty, 'position'>;
 export type VisitPartnershipRow = Omit<VisitPartnership, 'position'>;
 export type VisitAgreementRow = Omit<VisitAgreement, 'position'>;
+export type VisitOrganisationRow = Omit<VisitOrganisation, 'position'>;
 export type CostRow = Omit<VisitCost, 'position'>;
 export type GiftRow = Omit<VisitGift, 'position'>;
 export type DelegateRow = Omit<VisitDelegate, 'position'>;
@@ -47,6 +54,13 @@ export class VisitPartsRepository {
     return this.of<VisitAgreementRow>(
       visitIds,
       sql`a.visit_id AS "visitId", a.agreement_id AS "agreementId" FROM visit_agreement a`,
+    );
+  }
+
+  organisationsOf(visitIds: readonly Id[]) {
+    return this.of<VisitOrganisationRow>(
+      visitIds,
+      sql`o.visit_id AS "visitId", o.organisation_id AS "organisationId", o.role FROM visit_organisation o`,
     );
   }
 

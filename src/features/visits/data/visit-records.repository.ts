@@ -6,7 +6,13 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Commitment } from './commitment.entity.js';
 import { Visit } from './visit.entity.js';
 import { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './visit-lists.entity.js';
-import { VisitAgreement, VisitDates, VisitParty, VisitPartnership } from './visit-relations.entity.js';
+import {
+  VisitAgreement,
+  VisitDates,
+  VisitOrganisation,
+  VisitParty,
+  VisitPartnership,
+} from './visit-relations.entity.js';
 
 /** A visit with all that belongs to it, for writing. The lists are in the order of the page. */
 export interface VisitRecord {
@@ -15,6 +21,7 @@ export interface VisitRecord {
   readonly parties: readonly VisitParty[];
   readonly partnerships: readonly VisitPartnership[];
   readonly agreements: readonly VisitAgreement[];
+  readonly organisations: readonly VisitOrganisation[];
   readonly delegation: readonly VisitDelegate[];
   readonly programme: readonly VisitProgrammeItem[];
   readonly costs: readonly VisitCost[];
@@ -40,6 +47,7 @@ export class VisitRecords {
       parties: await manager.find(VisitParty, ofVisit),
       partnerships: await manager.find(VisitPartnership, ofVisit),
       agreements: await manager.find(VisitAgreement, ofVisit),
+      organisations: await manager.find(VisitOrganisation, ofVisit),
       delegation: await manager.find(VisitDelegate, ofVisit),
       programme: await manager.find(VisitProgrammeItem, ofVisit),
       costs: await manager.find(VisitCost, ofVisit),
@@ -71,6 +79,7 @@ export class VisitRecords {
       [VisitParty, record.parties],
       [VisitPartnership, record.partnerships],
       [VisitAgreement, record.agreements],
+      [VisitOrganisation, record.organisations],
       [VisitDelegate, record.delegation],
       [VisitProgrammeItem, record.programme],
       [VisitCost, record.costs],

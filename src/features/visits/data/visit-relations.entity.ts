@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
-import type { VisitPartyRole } from '../domain/visit-kinds.js';
+import type { OrganisationRole, VisitPartyRole } from '../domain/visit-kinds.js';
 
 /** Days of a visit; one visit may have several ranges. */
 @Entity('visit_dates')
@@ -62,6 +62,24 @@ export class VisitAgreement {
 
   @PrimaryColumn('uuid')
   agreementId!: Id;
+
+  /** order on the page, from 0 */
+  @Column('int')
+  position!: number;
+}
+
+/** An institution that takes part in a visit. */
+@Entity('visit_organisation')
+@Index('visit_organisation_of_organisation', ['organisationId', 'visitId'])
+export class VisitOrganisation {
+  @PrimaryColumn('uuid')
+  visitId!: Id;
+
+  @PrimaryColumn('uuid')
+  organisationId!: Id;
+
+  @Column('text')
+  role!: OrganisationRole;
 
   /** order on the page, from 0 */
   @Column('int')

@@ -7,6 +7,7 @@ import type { DatePrecision, DayRange } from './visit-dates.js';
 import type {
   GiftDirection,
   GroupAges,
+  OrganisationRole,
   Participation,
   VisitDirection,
   VisitKind,
@@ -41,6 +42,11 @@ export interface CommitmentFields {
   readonly owedToId?: Id | null;
   readonly ownerId?: Id | null;
   readonly dueOn?: CalendarDate | null;
+}
+
+export interface OrganisationPart {
+  readonly organisationId: Id;
+  readonly role: OrganisationRole;
 }
 
 /** A place as written. */
@@ -79,6 +85,7 @@ export interface VisitFields {
   readonly topics?: readonly string[] | null;
   readonly purpose?: string | null;
   readonly agreementIds?: readonly Id[] | null;
+  readonly organisations?: readonly OrganisationPart[] | null;
   readonly partnershipIds?: readonly Id[] | null;
   readonly parties?: readonly Party[] | null;
   readonly delegation?: readonly DelegateFields[] | null;

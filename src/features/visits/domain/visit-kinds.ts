@@ -33,6 +33,10 @@ export type VisitMode = (typeof VISIT_MODES)[number];
 export const VISIT_PARTY_ROLES = ['HOST', 'GUEST', 'PARTICIPANT'] as const;
 export type VisitPartyRole = (typeof VISIT_PARTY_ROLES)[number];
 
+/** What an institution does at a visit. */
+export const ORGANISATION_ROLES = ['ORGANISER', 'HOST', 'PARTICIPANT'] as const;
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
+
 /** What our side does at an event of many. */
 export const PARTICIPATIONS = ['ORGANISER', 'CO_ORGANISER', 'SPEAKER', 'PARTICIPANT'] as const;
 export type Participation = (typeof PARTICIPATIONS)[number];

@@ -23,3 +23,14 @@ export function demandParties(parties: readonly Party[], at: string): void {
     seen.add(municipalityId);
   }
 }
+
+/** @throws DomainError INVALID/duplicate for an institution that comes twice */
+export function demandEachOnce(organisations: readonly { readonly organisationId: Id }[], at: string): void {
+  const ids = organisations.map(({ organisationId }) => organisationId);
+  const repeated = ids.findIndex((id, position) => ids.indexOf(id) < position);
+  if (repeated < 0) return;
+  throw invalid('duplicate', `${at}.${repeated}.organisationId`, {
+    uk: 'Ця установа вже є в переліку. Оберіть іншу.',
+    en: 'This organisation is already on the list. Choose another.',
+  });
+}

@@ -6,7 +6,7 @@ import { useT } from '../../lib/messages';
 import type { VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
 
-type Path = 'places' | 'costs' | 'gifts';
+type Path = 'places' | 'organisations' | 'costs' | 'gifts';
 
 interface EntryRowsProps {
   readonly form: UseFormReturnType<VisitValues>;

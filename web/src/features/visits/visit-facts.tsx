@@ -214,6 +214,21 @@ export function VisitFacts({ visit, saving, editable }: VisitFactsProps) {
             ),
           ],
           [
+            t('visit.organisations'),
+            visit.organisations.length > 0 && (
+              <span key="organisations" className={classes.links}>
+                {visit.organisations.map(({ organisation, role }) => (
+                  <span key={organisation.id}>
+                    <Link className="link" to={`/organisations/${organisation.id}`}>
+                      {names.organisation(organisation)}
+                    </Link>
+                    <span className="muted"> · {t(`enum.VisitOrganisationRole.${role}`)}</span>
+                  </span>
+                ))}
+              </span>
+            ),
+          ],
+          [
             t('visit.agreement'),
             visit.agreements.length > 0 && (
               <span key="agreements" className={classes.links}>

@@ -16,7 +16,17 @@ import classes from './visit-form.module.css';
 export const SECTIONS = ['where', 'delegation', 'programme', 'costs', 'content'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const WHERE = ['mode', 'places', 'hosts', 'organisers', 'participation', 'topics', 'ownerId', 'titleEn'];
+const WHERE = [
+  'mode',
+  'places',
+  'hosts',
+  'organisers',
+  'organisations',
+  'participation',
+  'topics',
+  'ownerId',
+  'titleEn',
+];
 const TRAVEL = ['headCount', 'groupAges', 'interpreters', 'orderNumber', 'orderedOn'];
 
 /** In which section a field of the form stands; undefined: among the essentials. */

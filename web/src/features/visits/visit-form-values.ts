@@ -8,6 +8,7 @@ import type {
   VisitFields,
   VisitKind,
   VisitMode,
+  VisitOrganisationRole,
   VisitPartyRole,
   VisitRecordFragment,
   VisitStatus,
@@ -49,6 +50,11 @@ export interface PlaceValue {
   readonly countryCode: string | null;
 }
 
+export interface OrganisationValue {
+  readonly organisationId: string | null;
+  readonly role: VisitOrganisationRole;
+}
+
 export interface CostValue {
   readonly id?: string;
   readonly what: string;
@@ -77,6 +83,7 @@ export interface VisitValues {
   readonly places: PlaceValue[];
   readonly hosts: string;
   readonly organisers: string;
+  readonly organisations: OrganisationValue[];
   readonly participation: Participation | null;
   readonly topics: string[];
   readonly parties: PartyValue[];
@@ -102,6 +109,7 @@ export const NO_PARTY: PartyValue = { municipalityId: null, role: 'PARTICIPANT' 
 export const NO_DELEGATE: DelegateValue = { name: '', post: '', municipalityId: null, isLeader: false };
 
 export const NO_PLACE: PlaceValue = { name: '', countryCode: null };
+export const NO_ORGANISATION: OrganisationValue = { organisationId: null, role: 'PARTICIPANT' };
 export const NO_COST: CostValue = { what: '', amount: '', currency: 'UAH', paidBy: '' };
 export const NO_GIFT: GiftValue = { direction: 'GIVEN', what: '', quantity: '1' };
 
@@ -117,6 +125,7 @@ export const blankVisit = (ownerId: string): VisitValues => ({
   places: [NO_PLACE],
   hosts: '',
   organisers: '',
+  organisations: [],
   participation: null,
   topics: [],
   parties: [NO_PARTY],
@@ -161,6 +170,7 @@ export function valuesOfVisit(visit: VisitRecordFragment): VisitValues {
     places: visit.places.length > 0 ? visit.places.map(({ name, countryCode }) => ({ name, countryCode })) : [NO_PLACE],
     hosts: visit.hosts ?? '',
     organisers: visit.organisers ?? '',
+    organisations: visit.organisations.map(({ organisation, role }) => ({ organisationId: organisation.id, role })),
     topics: [...visit.topics],
     interpreters: visit.interpreters ?? '',
     orderNumber: visit.orderNumber ?? '',
@@ -217,6 +227,7 @@ export function withoutEmptyRows(values: VisitValues): VisitValues {
     partnershipIds: values.partnershipIds.filter((id) => id !== null),
     delegation: values.delegation.filter(({ name, post }) => name.trim() !== '' || post.trim() !== ''),
     places: values.places.filter(({ name, countryCode }) => name.trim() !== '' || countryCode !== null),
+    organisations: values.organisations.filter(({ organisationId }) => organisationId !== null),
     costs: values.costs.filter(({ what, amount }) => what.trim() !== '' || amount.trim() !== ''),
     gifts: values.gifts.filter(({ what }) => what.trim() !== ''),
     agreementIds: values.agreementIds.filter((id) => id !== null),
@@ -249,6 +260,9 @@ export function fieldsOf(values: VisitValues): VisitFields {
     places: values.places.map(({ name, countryCode }) => ({ name: name.trim(), countryCode })),
     hosts: orNull(values.hosts),
     organisers: orNull(values.organisers),
+    organisations: values.organisations.flatMap(({ organisationId, role }) =>
+      organisationId === null ? [] : [{ organisationId, role }],
+    ),
     topics: values.topics,
     interpreters: orNull(values.interpreters),
     orderNumber: orNull(values.orderNumber),

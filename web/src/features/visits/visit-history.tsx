@@ -49,6 +49,7 @@ export function VisitHistory({ id }: { readonly id: string }) {
         kind: { label: t('visit.kind'), value: named(VISIT_KINDS, (value) => t(`enum.VisitKind.${value}`)) },
         places: { label: t('visit.places') },
         organisers: { label: t('visit.organisers') },
+        organisations: { label: t('visit.organisations') },
         participation: {
           label: t('visit.participation'),
           value: named(PARTICIPATIONS, (value) => t(`enum.Participation.${value}`)),

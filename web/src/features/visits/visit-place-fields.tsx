@@ -1,11 +1,12 @@
 import { Select, SegmentedControl, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useT } from '../../lib/messages';
-import { PARTICIPATIONS, VISIT_MODES } from '../../lib/vocabulary';
+import { ORGANISATION_ROLES, PARTICIPATIONS, VISIT_MODES } from '../../lib/vocabulary';
 import { CountrySelect } from '../../ui/country-select';
+import { OrganisationPicker } from '../../ui/pickers/organisation-picker';
 import { UserPicker } from '../../ui/pickers/user-picker';
 import { EntryRows } from './entry-rows';
-import { NO_PLACE, type VisitValues } from './visit-form-values';
+import { NO_ORGANISATION, NO_PLACE, type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
 
 /** Where it is held, who receives and organises, what our side does there. */
@@ -41,6 +42,29 @@ export function PlaceFields({ form }: { readonly form: UseFormReturnType<VisitVa
         />
         <TextInput label={t('visit.organisers')} {...form.getInputProps('organisers')} />
       </div>
+      <EntryRows
+        form={form}
+        path="organisations"
+        legend={t('visit.organisations')}
+        addLabel={t('visitForm.addOrganisation')}
+        removeLabel={t('visitForm.removeOrganisation')}
+        onAdd={() => form.insertListItem('organisations', NO_ORGANISATION)}
+      >
+        {(index) => (
+          <div className={classes.pair}>
+            <OrganisationPicker
+              label={t('visit.organisation')}
+              {...form.getInputProps(`organisations.${index}.organisationId`)}
+            />
+            <Select
+              label={t('visit.organisationRole')}
+              allowDeselect={false}
+              data={ORGANISATION_ROLES.map((value) => ({ value, label: t(`enum.VisitOrganisationRole.${value}`) }))}
+              {...form.getInputProps(`organisations.${index}.role`)}
+            />
+          </div>
+        )}
+      </EntryRows>
       <Select
         label={t('visit.participation')}
         clearable

@@ -50,6 +50,14 @@ export const visitRecord = graphql(/* GraphQL */ `
       what
       quantity
     }
+    organisations {
+      role
+      organisation {
+        id
+        nameUk
+        nameEn
+      }
+    }
     agreements {
       id
       titleUk
