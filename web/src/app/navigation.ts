@@ -4,6 +4,7 @@ import {
   IconBuildingCommunity,
   IconCheckbox,
   IconClipboardData,
+  IconClipboardText,
   IconFileCertificate,
   IconHeartHandshake,
   IconPlaneInflight,
@@ -35,6 +36,7 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/agreements', label: 'nav.agreements', icon: IconFileCertificate },
   { to: '/visits', label: 'nav.visits', icon: IconPlaneInflight },
   { to: '/tasks', label: 'nav.tasks', icon: IconCheckbox },
+  { to: '/programmes', label: 'nav.programmes', icon: IconClipboardText, needs: 'programmes.read' },
   { to: '/reports/pipeline', label: 'nav.reports', icon: IconClipboardData },
 ];
 

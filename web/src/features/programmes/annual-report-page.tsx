@@ -1,0 +1,143 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconDownload, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { AnnualReportRecordFragment, Language } from '../../graphql/graphql';
+import { useLocale, useT } from '../../lib/messages';
+import { useNames } from '../../lib/names';
+import { useCan } from '../../lib/viewer';
+import { LoadError } from '../../ui/load-error';
+import { Page } from '../../ui/page';
+import { SavingState } from '../../ui/saving-state';
+import { SkeletonRows } from '../../ui/skeleton-rows';
+import { annualReportDocument } from './annual-report.documents';
+import { EntryDialog, type EntryWish } from './entry-dialog';
+import { ReportDifferences } from './report-differences';
+import { ReportOutline } from './report-outline';
+import { ReportPaper } from './report-paper';
+import { ReportStatusTag } from './report-status-tag';
+import { ReportWarnings } from './report-warnings';
+import { SignDialog } from './sign-dialog';
+import { type ReportEditing, useReportEditing } from './use-report-editing';
+import classes from './annual-report.module.css';
+
+export function AnnualReportPage() {
+  const t = useT();
+  const { id = '' } = useParams();
+  const locale = useLocale();
+  const [language, setLanguage] = useState<Language>(locale === 'en' ? 'EN' : 'UK');
+  const { data, previousData, error, refetch } = useQuery(annualReportDocument, { variables: { id, language } });
+  const shown = data ?? previousData;
+  if (shown)
+    return (
+      <Report report={shown.annualReport} language={language} onLanguage={setLanguage} onChanged={() => refetch()} />
+    );
+  return (
+    <Page title={t('enum.RecordType.ANNUAL_REPORT')} crumbs={[{ label: t('nav.programmes'), to: '/programmes' }]}>
+      {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={10} height={56} />}
+    </Page>
+  );
+}
+
+interface ReportProps {
+  readonly report: AnnualReportRecordFragment;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly onChanged: () => Promise<unknown>;
+}
+
+/** The sheet as it prints in the centre, where it stands at the left, what to look at at the right. */
+function Report({ report, language, onLanguage, onChanged }: ReportProps) {
+  const t = useT();
+  const names = useNames();
+  const editable = useCan()('programmes.edit') && report.status === 'DRAFT';
+  const editing = useReportEditing(report, language, onChanged);
+  const [wish, setWish] = useState<EntryWish | null>(null);
+  const title = t('report.annual', { year: String(report.year) });
+  return (
+    <Page
+      title={title}
+      sub={
+        <span className={classes.state}>
+          <ReportStatusTag status={report.status} />
+          {report.edition > 1 && t('report.edition', { edition: report.edition })}
+          <SavingState state={editing.saving ? 'saving' : 'idle'} />
+        </span>
+      }
+      crumbs={[
+        { label: t('nav.programmes'), to: '/programmes' },
+        { label: names.title(report.programme), to: `/programmes/${report.programme.id}` },
+      ]}
+      actions={
+        <ReportActions
+          report={report}
+          language={language}
+          onLanguage={onLanguage}
+          editing={editing}
+          editable={editable}
+        />
+      }
+    >
+      <div className={classes.page}>
+        <ReportOutline report={report} />
+        <ReportPaper report={report} language={language} editing={editing} editable={editable} onEntry={setWish} />
+        <aside className={classes.side}>
+          {report.status === 'SIGNED' ? (
+            <ReportDifferences report={report} />
+          ) : (
+            <ReportWarnings report={report} editing={editing} editable={editable} onEntry={setWish} />
+          )}
+        </aside>
+      </div>
+      {wish && (
+        <EntryDialog key={wish.key} wish={wish} report={report} editing={editing} onClose={() => setWish(null)} />
+      )}
+    </Page>
+  );
+}
+
+interface ActionsProps extends Omit<ReportProps, 'onChanged'> {
+  readonly editing: ReportEditing;
+  readonly editable: boolean;
+}
+
+function ReportActions({ report, language, onLanguage, editing, editable }: ActionsProps) {
+  const t = useT();
+  const [signing, setSigning] = useState(false);
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('report.language')}
+        value={language}
+        onChange={(value) => onLanguage(value === 'EN' ? 'EN' : 'UK')}
+        data={[
+          { value: 'UK', label: 'УКР' },
+          { value: 'EN', label: 'ENG' },
+        ]}
+      />
+      {(['docx', 'pdf'] as const).map((format) => (
+        <Button
+          key={format}
+          component="a"
+          href={`/files/annual-reports/${report.id}/${language.toLowerCase()}.${format}`}
+          download
+          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
+        >
+          {format.toUpperCase()}
+        </Button>
+      ))}
+      {editable && (
+        <Button
+          variant="filled"
+          leftSection={<IconLock size={16} stroke={1.75} aria-hidden />}
+          onClick={() => setSigning(true)}
+        >
+          {t('report.signAndFreeze')}
+        </Button>
+      )}
+      {signing && <SignDialog report={report} editing={editing} onClose={() => setSigning(false)} />}
+    </>
+  );
+}
