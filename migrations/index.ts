@@ -11,6 +11,7 @@ import { MakeReminders1763700710000 } from './1763700710000-make-reminders.js';
 import { KeepPartnershipTitles1763700800000 } from './1763700800000-keep-partnership-titles.js';
 import { WidenAgreements1763701000000 } from './1763701000000-widen-agreements.js';
 import { KeepFiles1763701010000 } from './1763701010000-keep-files.js';
+import { SignMoreThanOnce1763701020000 } from './1763701020000-sign-more-than-once.js';
 import { CreateOrganisations1763701100000 } from './1763701100000-create-organisations.js';
 import { KeepHandovers1763701110000 } from './1763701110000-keep-handovers.js';
 import { WidenVisits1763701200000 } from './1763701200000-widen-visits.js';
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepPartnershipTitles1763700800000,
   WidenAgreements1763701000000,
   KeepFiles1763701010000,
+  SignMoreThanOnce1763701020000,
   CreateOrganisations1763701100000,
   KeepHandovers1763701110000,
   WidenVisits1763701200000,

@@ -194,6 +194,8 @@ describe('agreements', () => {
     const { id } = await draft({
       titleUk: 'Договір із Цеханувом',
       type: 'CONTRACT',
+      regime: 'OTHER',
+      level: 'DEPARTMENT',
       parties: [{ municipalityId: town.id }, { municipalityId: khmelnytskyi.id }],
       termKind: 'FIXED_AUTO_RENEWAL',
       inForceTo: '2031-08-31',
@@ -207,6 +209,7 @@ describe('agreements', () => {
       { search: 'цеханув' },
       { search: '77/' },
       { types: ['CONTRACT'] },
+      { types: ['CONTRACT'], regimes: ['OTHER'], levels: ['DEPARTMENT'] },
       { municipalityIds: [town.id], statuses: ['IDEA'] },
       { ownerIds: [olena.id] },
       { endsFrom: '2031-08-31', endsTo: '2031-08-31' },
@@ -215,6 +218,8 @@ describe('agreements', () => {
     ]) {
       expect(await found(filter)).toEqual([id]);
     }
+    expect(await found({ types: ['CONTRACT'], regimes: ['ITC_CROSS_BORDER'] })).toEqual([]);
+    expect(await found({ types: ['CONTRACT'], levels: ['INSTITUTION'] })).toEqual([]);
     expect(await found({ deadlineFrom: '2031-03-01', deadlineTo: '2031-08-30' })).toEqual([]);
   });
 

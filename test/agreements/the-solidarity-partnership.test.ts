@@ -144,6 +144,20 @@ describe('the solidarity partnership of Stuttgart, Khmelnytskyi and Dresden', ()
     expect(leave.extensions).toMatchObject({ reason: 'dropped_out', field: 'fields.parties.2.droppedOutOn' });
     agreement = await move(agreement, 'IN_FORCE', '2023-11-07');
 
+    // the same three sign once more in person, in Dresden on 5 March 2024; the day that binds stays
+    const ceremony = [{ signedOn: '2024-03-05', mode: 'IN_PERSON', place: 'Дрезден' }];
+    const again = signed.map((party, index) => (index === 1 ? party : { ...party, furtherSignatures: ceremony }));
+    agreement = await revise(agreement, { parties: again });
+    expect(agreement).toMatchObject({
+      signedOn: '2023-11-07',
+      parties: [
+        { furtherSignatures: ceremony },
+        { furtherSignatures: [] },
+        { furtherSignatures: ceremony },
+        { furtherSignatures: ceremony },
+      ],
+    });
+
     // the first meeting in person, Dresden, 4 and 5 March 2024
     const { logVisit: visit } = await coordinator.get<{ logVisit: { parties: unknown[] } }>(LOG_VISIT, {
       input: {
@@ -151,7 +165,8 @@ describe('the solidarity partnership of Stuttgart, Khmelnytskyi and Dresden', ()
           titleUk: 'Тристороння зустріч у Дрездені',
           direction: 'OUTGOING',
           mode: 'IN_PERSON',
-          place: 'Дрезден',
+          places: [{ name: 'Дрезден', countryCode: 'DE' }],
+          agreementIds: [agreement.id],
           dates: [{ startsOn: '2024-03-04', endsOn: '2024-03-05' }],
           partnershipIds: [partnership.id],
           parties: [
@@ -174,7 +189,7 @@ describe('the solidarity partnership of Stuttgart, Khmelnytskyi and Dresden', ()
       'SIGNED 2023-11-07',
       'IN_FORCE 2023-11-07',
     ]);
-    expect(whole.history).toMatchObject({ totalCount: 8 });
+    expect(whole.history).toMatchObject({ totalCount: 9 });
   });
 
   it('takes the schools’ memorandum under it, which its people see and others do not', async () => {

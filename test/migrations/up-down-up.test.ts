@@ -45,8 +45,10 @@ describe('the migrations', () => {
       VALUES ('00000000-0000-0000-0000-00000000000a', 'MEMORANDUM', 'OTHER', 'MUNICIPALITY', 'NO_MINISTRY_STEP',
         'Меморандум', '{uk}', '{ENERGY,DIGITAL}', 'SIGNED', '2024-01-01', 'UNSPECIFIED', false, 1)`);
     await dataSource.query(`
-      INSERT INTO agreement_party (id, agreement_id, position, institution, by_proxy, dropped_out_on, dropped_out_reason)
-      VALUES (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 0, 'Страсбург', false, '2023-11-06', 'Чому')`);
+      INSERT INTO agreement_party (id, agreement_id, position, institution, by_proxy, further_signatures,
+        dropped_out_on, dropped_out_reason)
+      VALUES (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 0, 'Страсбург', false, '[]',
+        '2023-11-06', 'Чому')`);
     await dataSource.query(`
       INSERT INTO agreement_approval (id, agreement_id, position, kind, result)
       VALUES (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 0, 'OWN_COUNCIL', 'PENDING')`);

@@ -27,9 +27,12 @@ export function agreementSnapshot(agreement: Agreement, { parties, approvals, am
 function withoutPlace(part: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(part)
-      .filter(([field, value]) => !PLACE.has(field) && value !== null && value !== false)
+      .filter(([field, value]) => !PLACE.has(field) && isSaid(value))
       .sort(([a], [b]) => a.localeCompare(b, 'en')),
   );
 }
+
+const isSaid = (value: unknown): boolean =>
+  value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
 
 const PLACE: ReadonlySet<string> = new Set(['id', 'agreementId', 'position']);

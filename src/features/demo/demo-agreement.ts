@@ -48,6 +48,11 @@ function partyFields(party: Given['parties'][number], cast: DemoCast) {
     byProxy: party.byProxy ?? false,
     initialledOn: cast.maybeDay(party.initialledOn),
     signedOn: cast.maybeDay(party.signedOn),
+    furtherSignatures: (party.signedAgain ?? []).map(({ on, place }) => ({
+      signedOn: cast.day(on),
+      mode: 'IN_PERSON' as const,
+      place: line(place),
+    })),
     droppedOutOn: cast.maybeDay(party.droppedOut?.on),
     droppedOutReason: words(party.droppedOut?.reason),
   };

@@ -1,15 +1,31 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { WholeNumber } from '../../../platform/validation/numbers.decorators.js';
+import { AtMost } from '../../../platform/validation/rule.js';
 import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
 import type { ApprovalKind, ApprovalResult } from '../domain/agreement-approvals.js';
 import type { SigningMode } from '../domain/agreement-parties.js';
-import type { AmendmentFields, ApprovalFields, PartyFields } from '../domain/agreement-parts.js';
+import type { AmendmentFields, ApprovalFields, PartyFields, SignatureFields } from '../domain/agreement-parts.js';
 import { ApprovalKindEnum, ApprovalResultEnum, SigningModeEnum } from './agreement.enums.js';
 
 /** More than any council has members. */
 const MOST_VOTES = 10_000;
+
+@InputType('AgreementSignatureInput')
+export class AgreementSignatureInput implements SignatureFields {
+  @Field(() => CalendarDateScalarType)
+  signedOn!: string;
+
+  @Field(() => SigningModeEnum, { nullable: true })
+  mode?: SigningMode | null;
+
+  @Field(() => String, { nullable: true })
+  @Line()
+  place?: string | null;
+}
 
 @InputType('AgreementPartyInput')
 export class AgreementPartyInput implements PartyFields {
@@ -60,6 +76,12 @@ export class AgreementPartyInput implements PartyFields {
   @Field(() => String, { nullable: true })
   @Line()
   signingPlace?: string | null;
+
+  @Field(() => [AgreementSignatureInput], { nullable: true })
+  @ValidateNested({ each: true })
+  @AtMost(20)
+  @Type(() => AgreementSignatureInput)
+  furtherSignatures?: AgreementSignatureInput[] | null;
 
   @Field(() => CalendarDateScalarType, { nullable: true })
   droppedOutOn?: string | null;

@@ -4,7 +4,7 @@ import type { AgreementPartyRow, AmendmentRow, ApprovalRow, StatusChangeRow } fr
 import type { ApprovalKind, ApprovalResult } from '../domain/agreement-approvals.js';
 import type { AgreementClock } from '../domain/agreement-clocks.js';
 import type { AgreementMove } from '../domain/agreement-moves.js';
-import type { SigningMode } from '../domain/agreement-parties.js';
+import type { Signature, SigningMode } from '../domain/agreement-parties.js';
 import type { ClockKind } from '../domain/agreement-procedure.js';
 import type { AgreementStatus } from '../domain/agreement-status.js';
 import {
@@ -14,6 +14,18 @@ import {
   ClockKindEnum,
   SigningModeEnum,
 } from './agreement.enums.js';
+
+@ObjectType('AgreementSignature')
+export class AgreementSignatureType implements Signature {
+  @Field(() => CalendarDateScalarType)
+  signedOn!: string;
+
+  @Field(() => SigningModeEnum, { nullable: true })
+  mode!: SigningMode | null;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+}
 
 @ObjectType('AgreementParty')
 export class AgreementPartyType implements Omit<AgreementPartyRow, 'agreementId'> {
@@ -54,6 +66,9 @@ export class AgreementPartyType implements Omit<AgreementPartyRow, 'agreementId'
 
   @Field(() => String, { nullable: true, description: 'null: as the agreement says' })
   signingPlace!: string | null;
+
+  @Field(() => [AgreementSignatureType], { description: 'after the one that binds, e.g. at a ceremony later' })
+  furtherSignatures!: AgreementSignatureType[];
 
   @Field(() => CalendarDateScalarType, {
     nullable: true,

@@ -39,7 +39,8 @@ export const PARTY_COLUMNS = sql`ap.id, ap.agreement_id AS "agreementId", ap.mun
   ap.institution, ap.implementing_unit AS "implementingUnit", ap.signatory_body AS "signatoryBody", ap.signatory,
   ap.signatory_post AS "signatoryPost", ap.by_proxy AS "byProxy", ap.proxy_ground AS "proxyGround",
   ap.initialled_on AS "initialledOn", ap.signed_on AS "signedOn", ap.signing_mode AS "signingMode",
-  ap.signing_place AS "signingPlace", ap.dropped_out_on AS "droppedOutOn", ap.dropped_out_reason AS "droppedOutReason"`;
+  ap.signing_place AS "signingPlace", ap.further_signatures AS "furtherSignatures",
+  ap.dropped_out_on AS "droppedOutOn", ap.dropped_out_reason AS "droppedOutReason"`;
 
 /** The columns of an `ApprovalRow`, over alias `d`. */
 export const APPROVAL_COLUMNS = sql`d.id, d.agreement_id AS "agreementId", d.kind, d.party_id AS "partyId", d.body,

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
-import type { Party, SigningMode } from '../domain/agreement-parties.js';
+import type { Party, Signature, SigningMode } from '../domain/agreement-parties.js';
 
 /** One party of an agreement, with its own signature. */
 @Entity('agreement_party')
@@ -53,6 +53,9 @@ export class AgreementParty implements Party {
 
   @Column('text', { nullable: true })
   signingPlace!: string | null;
+
+  @Column('jsonb')
+  furtherSignatures!: Signature[];
 
   @Column('date', { nullable: true })
   droppedOutOn!: CalendarDate | null;

@@ -22,6 +22,7 @@ const party = (municipalityId: string | null, wish: Partial<Party> = {}): Party 
   signedOn: null,
   signingMode: null,
   signingPlace: null,
+  furtherSignatures: [],
   droppedOutOn: null,
   droppedOutReason: null,
   ...wish,

@@ -6,6 +6,13 @@ import type { Id } from '../../../kernel/identifiers.js';
 export const SIGNING_MODES = ['IN_PERSON', 'ONLINE', 'BY_POST'] as const;
 export type SigningMode = (typeof SIGNING_MODES)[number];
 
+/** A signature: its day, how and where. */
+export interface Signature {
+  readonly signedOn: CalendarDate;
+  readonly mode: SigningMode | null;
+  readonly place: string | null;
+}
+
 /** One side of an agreement: a municipality, an institution of it, or an institution that stands alone. */
 export interface Party {
   readonly municipalityId: Id | null;
@@ -28,6 +35,8 @@ export interface Party {
   readonly signingMode: SigningMode | null;
   /** null: as the agreement says */
   readonly signingPlace: string | null;
+  /** after the one that binds, e.g. at a ceremony months later; they move no date of the agreement */
+  readonly furtherSignatures: readonly Signature[];
   /** the day it left before signing; it keeps its line and counts as a party no more */
   readonly droppedOutOn: CalendarDate | null;
   readonly droppedOutReason: string | null;
@@ -70,7 +79,33 @@ export function demandParties(parties: readonly Party[], today: CalendarDate, at
       const on = party[field];
       if (on && on > today) throw futureSignature(`${at}.${position}.${field}`, on);
     }
+    demandFurtherSignatures(party, today, `${at}.${position}`);
     demandDroppedOut(party, today, `${at}.${position}`);
+  }
+}
+
+/** @throws DomainError INVALID/required, INVALID/future_signature, INVALID/date_order */
+function demandFurtherSignatures({ signedOn, furtherSignatures }: Party, today: CalendarDate, at: string): void {
+  if (furtherSignatures.length > 0 && !signedOn) {
+    throw invalid('required', `${at}.signedOn`, {
+      uk: 'Спершу вкажіть день першого підпису.',
+      en: 'Give the day of the first signature before the others.',
+    });
+  }
+  for (const [position, { signedOn: on }] of furtherSignatures.entries()) {
+    const field = `${at}.furtherSignatures.${position}.signedOn`;
+    if (on > today) throw futureSignature(field, on);
+    if (signedOn && on < signedOn) {
+      throw invalid(
+        'date_order',
+        field,
+        {
+          uk: 'День {on} раніше за перший підпис ({signedOn}).',
+          en: 'The day {on} is before the first signature ({signedOn}).',
+        },
+        { on, signedOn },
+      );
+    }
   }
 }
 

@@ -4,6 +4,13 @@ import type { Amendment } from './agreement-amendments.js';
 import type { Approval, ApprovalKind, ApprovalResult } from './agreement-approvals.js';
 import type { Party, SigningMode } from './agreement-parties.js';
 
+/** A signature after the first as a person writes it. */
+export interface SignatureFields {
+  readonly signedOn: CalendarDate;
+  readonly mode?: SigningMode | null;
+  readonly place?: string | null;
+}
+
 /** A party as a person writes it; with the id of an earlier party it is that one. */
 export interface PartyFields {
   readonly id?: Id | null;
@@ -19,6 +26,7 @@ export interface PartyFields {
   readonly signedOn?: CalendarDate | null;
   readonly signingMode?: SigningMode | null;
   readonly signingPlace?: string | null;
+  readonly furtherSignatures?: readonly SignatureFields[] | null;
   readonly droppedOutOn?: CalendarDate | null;
   readonly droppedOutReason?: string | null;
 }
@@ -63,6 +71,11 @@ export function partyOf(fields: PartyFields, municipalityId: Id | null): Party {
     signedOn: fields.signedOn ?? null,
     signingMode: fields.signingMode ?? null,
     signingPlace: fields.signingPlace ?? null,
+    furtherSignatures: (fields.furtherSignatures ?? []).map(({ signedOn, mode, place }) => ({
+      signedOn,
+      mode: mode ?? null,
+      place: place ?? null,
+    })),
     droppedOutOn: fields.droppedOutOn ?? null,
     droppedOutReason: fields.droppedOutReason ?? null,
   };

@@ -127,6 +127,7 @@ const agreement = z.strictObject({
         byProxy: z.boolean().optional(),
         initialledOn: day.optional(),
         signedOn: day.optional(),
+        signedAgain: z.array(z.strictObject({ on: day, place: text })).optional(),
         droppedOut: z.strictObject({ on: day, reason: text }).optional(),
       }),
     )

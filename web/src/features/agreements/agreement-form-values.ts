@@ -14,6 +14,15 @@ import type {
 import type { CalendarDate } from '../../lib/calendar-date';
 import { COOPERATION_SPHERES } from '../../lib/vocabulary';
 
+/** A signature after the first one. */
+export interface SignatureValue {
+  readonly signedOn: CalendarDate | null;
+  readonly mode: SigningMode | null;
+  readonly place: string;
+}
+
+export const NO_SIGNATURE: SignatureValue = { signedOn: null, mode: 'IN_PERSON', place: '' };
+
 export interface PartyValue {
   readonly id?: string;
   readonly municipalityId: string | null;
@@ -28,6 +37,7 @@ export interface PartyValue {
   readonly signedOn: CalendarDate | null;
   readonly signingMode: SigningMode | null;
   readonly signingPlace: string;
+  readonly furtherSignatures: SignatureValue[];
   readonly droppedOutOn: CalendarDate | null;
   readonly droppedOutReason: string;
 }
@@ -78,6 +88,7 @@ export const NO_PARTY: PartyValue = {
   signedOn: null,
   signingMode: null,
   signingPlace: '',
+  furtherSignatures: [],
   droppedOutOn: null,
   droppedOutReason: '',
 };
@@ -211,6 +222,11 @@ const valueOfParty = ({ municipality, ...party }: AgreementRecordFragment['parti
   signedOn: party.signedOn,
   signingMode: party.signingMode,
   signingPlace: party.signingPlace ?? '',
+  furtherSignatures: party.furtherSignatures.map(({ signedOn, mode, place }) => ({
+    signedOn,
+    mode,
+    place: place ?? '',
+  })),
   droppedOutOn: party.droppedOutOn,
   droppedOutReason: party.droppedOutReason ?? '',
 });
@@ -227,5 +243,8 @@ const partyFields = (party: PartyValue): AgreementPartyInput => ({
   signatoryPost: orNull(party.signatoryPost),
   proxyGround: party.byProxy ? orNull(party.proxyGround) : null,
   signingPlace: orNull(party.signingPlace),
+  furtherSignatures: party.furtherSignatures.flatMap(({ signedOn, mode, place }) =>
+    signedOn === null ? [] : { signedOn, mode, place: orNull(place) },
+  ),
   droppedOutReason: party.droppedOutOn === null ? null : orNull(party.droppedOutReason),
 });

@@ -1,14 +1,13 @@
-import { ActionIcon, Button, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Switch, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
-import { SIGNING_MODES } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
 import { MunicipalityPicker } from '../../ui/pickers/municipality-picker';
 import { type AgreementValues, NO_PARTY } from './agreement-form-values';
+import { PartyDetails } from './party-details';
 import classes from './agreement-form.module.css';
 
 interface FieldsProps {
@@ -81,66 +80,5 @@ export function PartyFields({ form }: FieldsProps) {
         </div>
       </div>
     </Card>
-  );
-}
-
-/** Which body signs and who does the work, how and where it signs, for whom, and whether it dropped out. */
-function PartyDetails({ form, index }: FieldsProps & { readonly index: number }) {
-  const t = useT();
-  const { today } = useDates();
-  const at = `parties.${index}`;
-  const party = form.values.parties[index] ?? NO_PARTY;
-  const wrong = Object.keys(form.errors).some((path) => path.startsWith(`${at}.`));
-  const [opened, setOpened] = useState(party.droppedOutOn !== null || party.byProxy);
-  if (!opened && !wrong) {
-    return (
-      <Button size="xs" variant="subtle" color="gray" className={classes.more} onClick={() => setOpened(true)}>
-        {t('agreementForm.more')}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <div className={classes.pair}>
-        <TextInput label={t('agreementForm.signatoryBody')} {...form.getInputProps(`${at}.signatoryBody`)} />
-        <TextInput label={t('agreementForm.implementingUnit')} {...form.getInputProps(`${at}.implementingUnit`)} />
-      </div>
-      <div className={classes.three}>
-        <DateField label={t('agreement.initialled')} maxDate={today} {...form.getInputProps(`${at}.initialledOn`)} />
-        <Select
-          label={t('agreementForm.signingMode')}
-          clearable
-          data={SIGNING_MODES.map((value) => ({ value, label: t(`enum.SigningMode.${value}`) }))}
-          {...form.getInputProps(`${at}.signingMode`)}
-        />
-        <TextInput label={t('agreementForm.signingPlace')} {...form.getInputProps(`${at}.signingPlace`)} />
-      </div>
-      <div className={classes.pair}>
-        <Switch
-          className={classes.beside}
-          label={t('agreementForm.byProxy')}
-          {...form.getInputProps(`${at}.byProxy`, { type: 'checkbox' })}
-        />
-        {party.byProxy && (
-          <TextInput label={t('agreementForm.proxyGround')} {...form.getInputProps(`${at}.proxyGround`)} />
-        )}
-      </div>
-      <div className={classes.pair}>
-        <DateField
-          label={t('agreementForm.droppedOutOn')}
-          maxDate={today}
-          {...form.getInputProps(`${at}.droppedOutOn`)}
-        />
-        {party.droppedOutOn !== null && (
-          <Textarea
-            label={t('agreementForm.droppedOutReason')}
-            autosize
-            minRows={1}
-            maxRows={4}
-            {...form.getInputProps(`${at}.droppedOutReason`)}
-          />
-        )}
-      </div>
-    </>
   );
 }

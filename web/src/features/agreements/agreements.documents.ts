@@ -63,6 +63,11 @@ export const agreementPartyFacts = graphql(/* GraphQL */ `
     signedOn
     signingMode
     signingPlace
+    furtherSignatures {
+      signedOn
+      mode
+      place
+    }
     droppedOutOn
     droppedOutReason
     municipality {

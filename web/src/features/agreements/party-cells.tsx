@@ -98,10 +98,24 @@ export function DayMark({ on }: { readonly on: string | null }) {
   );
 }
 
-/** How and where this party signed, where it says so itself. */
+/** How and where this party signed, where it says so itself, and when it signed once more. */
 export function SigningPlace({ party }: { readonly party: Party }) {
   const t = useT();
+  const dates = useDates();
   const { signingMode, signingPlace } = party;
   const said = [signingMode === null ? null : t(`enum.SigningMode.${signingMode}`), signingPlace].filter(Boolean);
-  return said.length === 0 ? null : <div className="muted small">{said.join(', ')}</div>;
+  return (
+    <>
+      {said.length > 0 && <div className="muted small">{said.join(', ')}</div>}
+      {party.furtherSignatures.map(({ signedOn, mode, place }) => (
+        <div key={`${signedOn} ${place ?? ''}`} className="muted small">
+          {t('agreement.signedAgain', {
+            how: [dates.long(signedOn), mode === null ? null : t(`enum.SigningMode.${mode}`), place]
+              .filter(Boolean)
+              .join(', '),
+          })}
+        </div>
+      ))}
+    </>
+  );
 }

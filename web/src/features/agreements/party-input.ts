@@ -15,6 +15,7 @@ export const partyInput = (party: AgreementPartyFactsFragment): AgreementPartyIn
   signedOn: party.signedOn,
   signingMode: party.signingMode,
   signingPlace: party.signingPlace,
+  furtherSignatures: party.furtherSignatures.map(({ signedOn, mode, place }) => ({ signedOn, mode, place })),
   droppedOutOn: party.droppedOutOn,
   droppedOutReason: party.droppedOutReason,
 });
