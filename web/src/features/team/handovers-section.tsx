@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { HandoverRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { useListPages } from '../../lib/use-list-pages';
 import { useSay } from '../../lib/use-say';
 import { useCan } from '../../lib/viewer';
-import { Section } from '../../ui/card';
 import { ListFooter } from '../../ui/data-table';
 import { countOf } from '../../ui/people/handover-result';
 import { handBackDocument } from '../../ui/people/people.documents';
@@ -18,12 +18,16 @@ import { handoversDocument } from './team.documents';
 /** Whose work went to whom, newest first, and the way back. */
 export function HandoversSection() {
   const t = useT();
+  const headingId = useId();
   const answer = useQuery(handoversDocument, { fetchPolicy: 'cache-and-network' });
   const list = useListPages(answer.data?.handovers, answer);
   const { shown } = list;
   if (shown === undefined || shown.totalCount === 0) return null;
   return (
-    <Section title={t('handover.list')} count={shown.totalCount}>
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className={rows.heading}>
+        {t('handover.list')} <span className="muted">{shown.totalCount}</span>
+      </h2>
       <ul className={rows.rows}>
         {shown.edges.map(({ node }) => (
           <HandoverLine key={node.id} handover={node} />
@@ -36,7 +40,7 @@ export function HandoversSection() {
         loadingMore={list.loadingMore}
         onMore={list.more}
       />
-    </Section>
+    </section>
   );
 }
 
