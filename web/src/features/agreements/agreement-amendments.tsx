@@ -51,7 +51,9 @@ export function AgreementAmendments({ agreement, editable }: AgreementAmendments
         <ul className={classes.rows}>
           {amendments.map((amendment) => {
             const { id, title, number, signedOn, changes, newInForceTo } = amendment;
-            const name = [title, number === null ? null : `№ ${number}`].filter(Boolean).join(' ');
+            const name = [title, number === null ? null : t('agreement.numberShort', { number })]
+              .filter(Boolean)
+              .join(' ');
             return (
               <li key={id} className={classes.row}>
                 <div className={classes.words}>

@@ -91,7 +91,9 @@ function ApprovalWords({ approval, agreement, onOpen }: ApprovalWordsProps) {
   const { kind, partyId, body, number, decidedOn, result, votesFor, votesAgainst, votesAbstained, remarks } = approval;
   const party = agreement.parties.find(({ id }) => id === partyId);
   const who = body ?? (party ? words.party(party) : null);
-  const title = [t(`enum.ApprovalKind.${kind}`), number === null ? null : `№ ${number}`].filter(Boolean).join(' ');
+  const title = [t(`enum.ApprovalKind.${kind}`), number === null ? null : t('agreement.numberShort', { number })]
+    .filter(Boolean)
+    .join(' ');
   const votes =
     votesFor === null && votesAgainst === null && votesAbstained === null
       ? null

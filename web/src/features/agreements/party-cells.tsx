@@ -73,7 +73,7 @@ export function CouncilCell({ approval }: { readonly approval: Approval | undefi
         <Icon size={14} stroke={2} aria-hidden />
         {decidedOn === null ? t(`enum.ApprovalResult.${result}`) : dates.long(decidedOn)}
       </span>
-      {number !== null && <div className="muted small">№ {number}</div>}
+      {number !== null && <div className="muted small">{t('agreement.numberShort', { number })}</div>}
       {result !== 'APPROVED' && decidedOn !== null && (
         <div className="muted small">{t(`enum.ApprovalResult.${result}`)}</div>
       )}

@@ -6,7 +6,7 @@ import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { SIGNING_MODES } from '../../lib/vocabulary';
 import { DateField } from '../../ui/date-field';
-import { type AgreementValues, NO_PARTY, NO_SIGNATURE } from './agreement-form-values';
+import { type AgreementValues, NO_PARTY, NO_SIGNATURE, type PartyValue } from './agreement-form-values';
 import classes from './agreement-form.module.css';
 
 interface FieldsProps {
@@ -20,7 +20,7 @@ export function PartyDetails({ form, index }: FieldsProps & { readonly index: nu
   const at = `parties.${index}`;
   const party = form.values.parties[index] ?? NO_PARTY;
   const wrong = Object.keys(form.errors).some((path) => path.startsWith(`${at}.`));
-  const [opened, setOpened] = useState(party.droppedOutOn !== null || party.byProxy);
+  const [opened, setOpened] = useState(saysMore(party));
   if (!opened && !wrong) {
     return (
       <Button size="xs" variant="subtle" color="gray" className={classes.more} onClick={() => setOpened(true)}>
@@ -74,6 +74,13 @@ export function PartyDetails({ form, index }: FieldsProps & { readonly index: nu
     </>
   );
 }
+
+/** Whether anything is written in the fields that are folded at first. */
+const saysMore = (party: PartyValue): boolean =>
+  party.byProxy ||
+  party.furtherSignatures.length > 0 ||
+  [party.droppedOutOn, party.initialledOn, party.signingMode].some((value) => value !== null) ||
+  [party.signatoryBody, party.implementingUnit, party.signingPlace].some((text) => text !== '');
 
 /** A party may sign again, e.g. online first and at a ceremony later; the first signature binds. */
 function FurtherSignatures({ form, index }: FieldsProps & { readonly index: number }) {

@@ -34,7 +34,10 @@ export function useRegisterColumns(): readonly Column<Row>[] {
     row.approvals
       .filter(({ kind, result }) => kinds.includes(kind) && result !== 'PENDING')
       .map(({ number, decidedOn }) =>
-        [number === null ? null : `№ ${number}`, decidedOn === null ? null : dates.long(decidedOn)]
+        [
+          number === null ? null : t('agreement.numberShort', { number }),
+          decidedOn === null ? null : dates.long(decidedOn),
+        ]
           .filter(Boolean)
           .join(', '),
       )
