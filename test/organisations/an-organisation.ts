@@ -1,5 +1,8 @@
-import { Organisations, type OrganisationRow } from '../../src/features/organisations/index.js';
-import type { OrganisationFields } from '../../src/features/organisations/index.js';
+import {
+  type OrganisationFields,
+  type OrganisationRow,
+  Organisations,
+} from '../../src/features/organisations/index.js';
 import { systemViewer } from '../../src/platform/access/viewer.js';
 import type { Application } from '../support/application.js';
 
@@ -15,4 +18,14 @@ export function anOrganisation(application: Application, wish: OrganisationField
     countryCode: 'UA',
     ...wish,
   });
+}
+
+/** Ids of organisations of these names, each below the one before. */
+export async function aTreeOf(application: Application, names: readonly string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of names) {
+    const { id } = await anOrganisation(application, { nameUk: name, parentId: ids.at(-1) ?? null });
+    ids.push(id);
+  }
+  return ids;
 }

@@ -54,7 +54,7 @@ describe('people and their posts', () => {
     expect(await found({ countryCodes: ['FR'] })).toEqual([]);
   });
 
-  it.each<[string, Record<string, unknown> & { post?: object }, string, string, string?]>([
+  it.each<[string, Record<string, unknown> & { post?: object }, string, string, string]>([
     ['nobody’s name', { name: ' ' }, 'INVALID', 'required', 'name'],
     ['no post at all', { posts: [] }, 'INVALID', 'required', 'posts'],
     ['a post that is nowhere', { posts: [{ titleUk: 'Посада' }] }, 'INVALID', 'one_place', 'posts.0.municipalityId'],
@@ -79,6 +79,7 @@ describe('people and their posts', () => {
       { post: { validTo: '2024-01-31', successorId: '019aaaaa-0000-7000-8000-000000000000' } },
       'NOT_FOUND',
       'not_found',
+      '',
     ],
   ])('refuse %s in both languages and write nothing', async (_case, { post, ...wrong }, code, reason, field) => {
     const city = await aPartnerCity(application);
