@@ -8,10 +8,9 @@ import { focusFirstError } from '../../lib/server-errors';
 import { useRecordForm } from '../../lib/use-record-form';
 import { useSay } from '../../lib/use-say';
 import { useViewer } from '../../lib/viewer';
-import { LoadError } from '../../ui/load-error';
+import { EditPage } from '../../ui/edit-page';
 import { Page } from '../../ui/page';
 import { RecordFormFoot } from '../../ui/record-form-foot';
-import { SkeletonRows } from '../../ui/skeleton-rows';
 import { PaperFields } from './agreement-form-fields';
 import {
   type AgreementValues,
@@ -52,36 +51,25 @@ export function EditAgreement() {
   const t = useT();
   const names = useNames();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(agreementDocument, { variables: { id } });
-
-  async function newest(): Promise<AgreementRecordFragment> {
-    const { data: fresh } = await refetch();
-    if (!fresh) throw new Error('the agreement did not come');
-    return fresh.agreement;
-  }
-
+  const query = useQuery(agreementDocument, { variables: { id } });
   return (
-    <Page
+    <EditPage
       title={t('agreement.edit')}
-      crumbs={[
-        { label: t('nav.agreements'), to: '/agreements' },
-        { label: data ? names.title(data.agreement) : '…', to: `/agreements/${id}` },
-      ]}
+      list={{ label: t('nav.agreements'), to: '/agreements' }}
+      query={query}
+      recordIn={({ agreement }) => agreement}
+      nameOf={names.title}
     >
-      {data ? (
+      {(agreement, newest) => (
         <Editor
           key={id}
           draftKey={`agreement.edit.${id}`}
-          initial={valuesOfAgreement(data.agreement)}
-          agreement={data.agreement}
+          initial={valuesOfAgreement(agreement)}
+          agreement={agreement}
           onNewest={newest}
         />
-      ) : error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : (
-        <SkeletonRows rows={8} height={56} />
       )}
-    </Page>
+    </EditPage>
   );
 }
 

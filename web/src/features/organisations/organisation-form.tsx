@@ -10,12 +10,11 @@ import { useSay } from '../../lib/use-say';
 import { ORGANISATION_TYPES } from '../../lib/vocabulary';
 import { CountrySelect } from '../../ui/country-select';
 import { LanguagesField } from '../../ui/languages-field';
-import { LoadError } from '../../ui/load-error';
+import { EditPage } from '../../ui/edit-page';
 import { Page } from '../../ui/page';
 import { MunicipalityPicker } from '../../ui/pickers/municipality-picker';
 import { OrganisationPicker } from '../../ui/pickers/organisation-picker';
 import { RecordFormFoot } from '../../ui/record-form-foot';
-import { SkeletonRows } from '../../ui/skeleton-rows';
 import { AddressFields, SourceFields, WaysFields } from './organisation-form-fields';
 import {
   blankOrganisation,
@@ -50,36 +49,25 @@ export function EditOrganisation() {
   const t = useT();
   const names = useNames();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(organisationDocument, { variables: { id } });
-
-  async function newest(): Promise<OrganisationRecordFragment> {
-    const { data: fresh } = await refetch();
-    if (!fresh) throw new Error('the organisation did not come');
-    return fresh.organisation;
-  }
-
+  const query = useQuery(organisationDocument, { variables: { id } });
   return (
-    <Page
+    <EditPage
       title={t('organisation.edit')}
-      crumbs={[
-        { label: t('nav.organisations'), to: '/organisations' },
-        { label: data ? names.organisation(data.organisation) : '…', to: `/organisations/${id}` },
-      ]}
+      list={{ label: t('nav.organisations'), to: '/organisations' }}
+      query={query}
+      recordIn={({ organisation }) => organisation}
+      nameOf={names.organisation}
     >
-      {data ? (
+      {(organisation, newest) => (
         <Editor
           key={id}
           draftKey={`organisation.edit.${id}`}
-          initial={valuesOfOrganisation(data.organisation)}
-          organisation={data.organisation}
+          initial={valuesOfOrganisation(organisation)}
+          organisation={organisation}
           onNewest={newest}
         />
-      ) : error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : (
-        <SkeletonRows rows={8} height={56} />
       )}
-    </Page>
+    </EditPage>
   );
 }
 

@@ -10,10 +10,9 @@ import { useDates } from '../../lib/use-dates';
 import { useRecordForm } from '../../lib/use-record-form';
 import { useSay } from '../../lib/use-say';
 import { useViewer } from '../../lib/viewer';
-import { LoadError } from '../../ui/load-error';
+import { EditPage } from '../../ui/edit-page';
 import { Page } from '../../ui/page';
 import { RecordFormFoot } from '../../ui/record-form-foot';
-import { SkeletonRows } from '../../ui/skeleton-rows';
 import { type Section, sectionOf, SECTIONS, VisitFormSections } from './visit-form-sections';
 import {
   blankVisit,
@@ -49,36 +48,19 @@ export function EditVisit() {
   const t = useT();
   const names = useNames();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(visitDocument, { variables: { id } });
-
-  async function newest(): Promise<VisitRecordFragment> {
-    const { data: fresh } = await refetch();
-    if (!fresh) throw new Error('the visit did not come');
-    return fresh.visit;
-  }
-
+  const query = useQuery(visitDocument, { variables: { id } });
   return (
-    <Page
+    <EditPage
       title={t('visit.edit')}
-      crumbs={[
-        { label: t('nav.visits'), to: '/visits' },
-        { label: data ? names.title(data.visit) : '…', to: `/visits/${id}` },
-      ]}
+      list={{ label: t('nav.visits'), to: '/visits' }}
+      query={query}
+      recordIn={({ visit }) => visit}
+      nameOf={names.title}
     >
-      {data ? (
-        <Editor
-          key={id}
-          draftKey={`visit.edit.${id}`}
-          initial={valuesOfVisit(data.visit)}
-          visit={data.visit}
-          onNewest={newest}
-        />
-      ) : error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : (
-        <SkeletonRows rows={8} height={56} />
+      {(visit, newest) => (
+        <Editor key={id} draftKey={`visit.edit.${id}`} initial={valuesOfVisit(visit)} visit={visit} onNewest={newest} />
       )}
-    </Page>
+    </EditPage>
   );
 }
 
