@@ -1,6 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import { type DemoFile, readDemoFile } from '../../src/features/demo/data/demo-file.js';
 import { type DemoOrganisationsFile, readDemoOrganisations } from '../../src/features/demo/data/demo-organisations-file.js';
+import { type DemoProgrammeFile, readDemoProgrammeFile } from '../../src/features/demo/data/demo-programme-file.js';
 import { addDays } from '../../src/kernel/calendar-date.js';
 import { FirstStart } from '../../src/first-start.js';
 import { type Application, startApplication } from '../support/application.js';
@@ -31,14 +32,23 @@ interface Trilateral {
   readonly parties: readonly { readonly municipality: { readonly nameEn: string }; readonly lastContactOn: string | null }[];
 }
 
+interface ComposedReport {
+  readonly warnings: readonly { readonly code: string; readonly severity: string }[];
+  readonly sheet: {
+    readonly sections: readonly { readonly measures: readonly { readonly entries: readonly { readonly line: string }[] }[] }[];
+  };
+}
+
 describe('the demonstration', () => {
   let application: Application;
   let file: DemoFile;
   let organisations: DemoOrganisationsFile;
+  let programme: DemoProgrammeFile;
   let lines: readonly string[];
 
   beforeAll(async () => {
     file = await readDemoFile();
+    programme = await readDemoProgrammeFile();
     organisations = await readDemoOrganisations();
     application = await startApplication({ DEMO: 'true' });
     lines = await application.get(FirstStart).prepare();
@@ -213,6 +223,24 @@ describe('the demonstration', () => {
     for (const { kind, notices } of told) expect([kind, notices <= (kind === 'TASK_DUE' ? (tasks?.count ?? 0) : 3)]).toEqual([kind, true]);
   });
 
+  it('composes the report of 2024 measure by measure as the community did', async () => {
+    const client = await enteredAs('Марія Вигадана');
+    const { programmes } = await client.get<{ programmes: Edges<{ annualReports: ComposedReport[] }> }>(`{ programmes { edges {
+      node { annualReports { status warnings { code severity } sheet(language: EN) {
+        sections { measures { code entries { line } } } totals { entries activities } } } } } } }`);
+    const [report] = programmes.edges[0]?.node.annualReports ?? [];
+    const sections = report?.sheet.sections ?? [];
+
+    expect(sections.map(({ measures }) => measures.map(({ entries }) => entries.length))).toEqual([
+      [6, 13, 17, 2, 10, 3, 0, 8, 0, 2, 1, 1],
+      [1, 13, 1, 2, 1, 3],
+    ]);
+    const lines = sections.flatMap(({ measures }) => measures.flatMap(({ entries }) => entries.map(({ line }) => line)));
+    expect(lines.filter((line) => /\p{Script=Cyrillic}/u.test(line))).toEqual([]);
+    expect(report?.warnings.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    expect(report?.warnings.map(({ code }) => code)).toContain('SHORTENED_AMOUNT');
+  });
+
   it('has every text in both languages', () => {
     const missing: string[] = [];
     const walk = (value: unknown, path: string): void => {
@@ -225,7 +253,7 @@ describe('the demonstration', () => {
       } else if (typeof value === 'string' && path.endsWith('.uk') && !/\p{Script=Cyrillic}/u.test(value)) missing.push(path);
       else if (typeof value === 'string' && path.endsWith('.en') && /\p{Script=Cyrillic}/u.test(value)) missing.push(path);
     };
-    walk(file, 'demo');
+    walk([file, programme], 'demo');
     expect(missing).toEqual([]);
   });
 });

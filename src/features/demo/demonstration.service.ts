@@ -8,6 +8,8 @@ import { type DemoFile, readDemoFile } from './data/demo-file.js';
 import { DemoCast } from './demo-cast.js';
 import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
+import { readDemoProgrammeFile } from './data/demo-programme-file.js';
+import { DemoProgramme } from './demo-programme.service.js';
 import { DemoTies } from './demo-ties.service.js';
 import { DemoWork } from './demo-work.service.js';
 
@@ -26,6 +28,7 @@ export class Demonstration {
     private readonly organisations: DemoOrganisations,
     private readonly ties: DemoTies,
     private readonly work: DemoWork,
+    private readonly programme: DemoProgramme,
     private readonly day: NetworkDay,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -38,6 +41,7 @@ export class Demonstration {
    */
   async load(): Promise<string[]> {
     const file = await readDemoFile();
+    const programmeFile = await readDemoProgrammeFile();
     const loaded = await this.unitOfWork.run(systemViewer(), async () => {
       await this.unitOfWork.rows(sql`SELECT pg_advisory_xact_lock(${LOADING_LOCK})`);
       const [row] = await this.unitOfWork.rows<{ people: boolean }>(
@@ -49,6 +53,7 @@ export class Demonstration {
       await this.organisations.load(cast, 'olena');
       await this.ties.load(file, cast);
       await this.work.load(file, cast);
+      await this.programme.load(programmeFile, cast);
       return true;
     });
     return loaded ? this.report(file) : [];

@@ -174,9 +174,13 @@ function dateWarnings(year: number, { when }: SourceEntry, add: Add, said: Said)
 
 function textWarnings(year: number, entry: SourceEntry, add: Add, said: Said): ReportWarning[] {
   const narrative = narrativeOf(entry);
-  const texts = [...new Set([narrative.uk, narrative.en])];
+  // what both languages say is told once
+  const written = <Fact>(find: (text: string) => readonly Fact[]) => {
+    const inUkrainian = find(narrative.uk);
+    return inUkrainian.length > 0 ? inUkrainian : find(narrative.en);
+  };
   const found: ReportWarning[] = [];
-  for (const day of unique(texts.flatMap(daysIn), ({ printed }) => printed)) {
+  for (const day of unique(written(daysIn), ({ printed }) => printed)) {
     if (day.year === null) {
       found.push(
         add(
@@ -201,7 +205,7 @@ function textWarnings(year: number, entry: SourceEntry, add: Add, said: Said): R
       );
     }
   }
-  const runs = texts.map(twoRunsIn).find((run) => run !== null);
+  const runs = twoRunsIn(narrative.uk) ?? twoRunsIn(narrative.en);
   if (runs) {
     found.push(
       add(
@@ -214,7 +218,7 @@ function textWarnings(year: number, entry: SourceEntry, add: Add, said: Said): R
       ),
     );
   }
-  for (const { printed, amount } of unique(texts.flatMap(shortenedAmountsIn), ({ amount }) => amount)) {
+  for (const { printed, amount } of unique(written(shortenedAmountsIn), ({ printed }) => printed)) {
     found.push(
       add(
         'SHORTENED_AMOUNT',

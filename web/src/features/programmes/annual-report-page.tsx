@@ -50,7 +50,6 @@ interface ReportProps {
 /** The sheet as it prints in the centre, where it stands at the left, what to look at at the right. */
 function Report({ report, language, onLanguage, onChanged }: ReportProps) {
   const t = useT();
-  const names = useNames();
   const editable = useCan()('programmes.edit') && report.status === 'DRAFT';
   const editing = useReportEditing(report, language, onChanged);
   const [wish, setWish] = useState<EntryWish | null>(null);
@@ -67,17 +66,10 @@ function Report({ report, language, onLanguage, onChanged }: ReportProps) {
       }
       crumbs={[
         { label: t('nav.programmes'), to: '/programmes' },
-        { label: names.title(report.programme), to: `/programmes/${report.programme.id}` },
+        { label: t('programme.one'), to: `/programmes/${report.programme.id}` },
       ]}
-      actions={
-        <ReportActions
-          report={report}
-          language={language}
-          onLanguage={onLanguage}
-          editing={editing}
-          editable={editable}
-        />
-      }
+      actions={editable && <SignButton report={report} editing={editing} />}
+      header={<ReportToolbar report={report} language={language} onLanguage={onLanguage} />}
     >
       <div className={classes.page}>
         <ReportOutline report={report} />
@@ -97,46 +89,57 @@ function Report({ report, language, onLanguage, onChanged }: ReportProps) {
   );
 }
 
-interface ActionsProps extends Omit<ReportProps, 'onChanged'> {
-  readonly editing: ReportEditing;
-  readonly editable: boolean;
-}
-
-function ReportActions({ report, language, onLanguage, editing, editable }: ActionsProps) {
+/** The language of the sheet and the files of it. */
+function ReportToolbar({ report, language, onLanguage }: Omit<ReportProps, 'onChanged'>) {
   const t = useT();
-  const [signing, setSigning] = useState(false);
+  const names = useNames();
   return (
-    <>
+    <div className={classes.toolbar}>
+      <span className="ellipsis muted small">{names.title(report.programme)}</span>
+      <span className={classes.spacer} />
       <SegmentedControl
         size="xs"
         aria-label={t('report.language')}
         value={language}
         onChange={(value) => onLanguage(value === 'EN' ? 'EN' : 'UK')}
         data={[
-          { value: 'UK', label: 'УКР' },
-          { value: 'EN', label: 'ENG' },
+          { value: 'UK', label: t('report.ukrainian') },
+          { value: 'EN', label: t('report.english') },
         ]}
       />
       {(['docx', 'pdf'] as const).map((format) => (
         <Button
           key={format}
+          size="xs"
           component="a"
           href={`/files/annual-reports/${report.id}/${language.toLowerCase()}.${format}`}
           download
-          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
+          leftSection={<IconDownload size={14} stroke={2} aria-hidden />}
         >
           {format.toUpperCase()}
         </Button>
       ))}
-      {editable && (
-        <Button
-          variant="filled"
-          leftSection={<IconLock size={16} stroke={1.75} aria-hidden />}
-          onClick={() => setSigning(true)}
-        >
-          {t('report.signAndFreeze')}
-        </Button>
-      )}
+    </div>
+  );
+}
+
+interface SignButtonProps {
+  readonly report: AnnualReportRecordFragment;
+  readonly editing: ReportEditing;
+}
+
+function SignButton({ report, editing }: SignButtonProps) {
+  const t = useT();
+  const [signing, setSigning] = useState(false);
+  return (
+    <>
+      <Button
+        variant="filled"
+        leftSection={<IconLock size={16} stroke={1.75} aria-hidden />}
+        onClick={() => setSigning(true)}
+      >
+        {t('report.signAndFreeze')}
+      </Button>
       {signing && <SignDialog report={report} editing={editing} onClose={() => setSigning(false)} />}
     </>
   );

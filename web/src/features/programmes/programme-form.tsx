@@ -3,7 +3,6 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useNavigate, useParams } from 'react-router';
 import type { ProgrammeRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
-import { useNames } from '../../lib/names';
 import { focusFirstError } from '../../lib/server-errors';
 import { useDates } from '../../lib/use-dates';
 import { useRecordForm } from '../../lib/use-record-form';
@@ -41,7 +40,6 @@ export function NewProgramme() {
 
 export function EditProgramme() {
   const t = useT();
-  const names = useNames();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(programmeDocument, { variables: { id } });
 
@@ -56,7 +54,7 @@ export function EditProgramme() {
       title={t('programme.edit')}
       crumbs={[
         { label: t('nav.programmes'), to: '/programmes' },
-        { label: data ? names.title(data.programme) : '…', to: `/programmes/${id}` },
+        { label: t('programme.one'), to: `/programmes/${id}` },
       ]}
     >
       {data ? (
