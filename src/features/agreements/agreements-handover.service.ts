@@ -16,8 +16,6 @@ const OPEN_STATUSES = AGREEMENT_STATUSES.filter((status) => !isOver(status));
 /** Agreements that are not over, from one person in charge to another. */
 @Injectable()
 export class AgreementsHandover implements HandedOverRecords {
-  readonly name = 'agreements';
-
   constructor(
     private readonly agreements: AgreementsRepository,
     private readonly parts: AgreementPartsRepository,

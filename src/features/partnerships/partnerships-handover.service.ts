@@ -12,8 +12,6 @@ import { partnershipVisibleTo } from './partnerships.policy.js';
 /** Partnerships that somebody is in charge of, from one person to another. */
 @Injectable()
 export class PartnershipsHandover implements HandedOverRecords {
-  readonly name = 'partnerships';
-
   constructor(
     private readonly partnerships: PartnershipsRepository,
     private readonly history: PartnershipHistory,

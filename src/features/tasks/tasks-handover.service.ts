@@ -14,8 +14,6 @@ import { tasksOwnableBy, tasksVisibleTo } from './tasks.policy.js';
 /** Open tasks from one owner to another: next steps of partnerships, what was agreed at visits, and the rest. */
 @Injectable()
 export class TasksHandover implements HandedOverRecords {
-  readonly name = 'tasks';
-
   constructor(
     private readonly tasks: TasksRepository,
     private readonly writing: TaskWriting,

@@ -19,8 +19,6 @@ const OPEN_STATUSES = VISIT_STATUSES.filter((status) => status !== 'CLOSED' && s
  */
 @Injectable()
 export class VisitsHandover implements HandedOverRecords {
-  readonly name = 'visits';
-
   constructor(
     private readonly records: VisitRecords,
     private readonly writing: VisitWriting,

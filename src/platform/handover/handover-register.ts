@@ -12,10 +12,11 @@ export interface OpenWork {
   readonly id: Id;
 }
 
-/** Records that somebody is in charge of and that can be handed over. Each feature registers its own. */
+/**
+ * Records that somebody is in charge of and that can be handed over. Each feature registers its own; they are handed
+ * over in the order of registration.
+ */
 export interface HandedOverRecords {
-  /** for messages and for the order of the handing over, which is the order of registration */
-  readonly name: string;
   /**
    * The open records in a person's charge that the viewer may change, as a SELECT of: kind text, id uuid, title text,
    * seen boolean. The feature's row rule is part of it, and no record comes twice.
