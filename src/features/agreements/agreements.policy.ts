@@ -4,7 +4,8 @@ import { onVisiblePartnership } from '../partnerships/index.js';
 
 /**
  * Which agreements (alias `a`) a viewer may see: all of the network, or those with one of the viewer's communities as a
- * party, or under a partnership that the viewer sees. The trash is told apart by `trashed_at`.
+ * party, or under a partnership that the viewer sees. Who dropped out before signing keeps seeing what it helped to write;
+ * it is no party in lists by municipality. The trash is told apart by `trashed_at`.
  */
 export function agreementsVisibleTo(viewer: Viewer): Sql {
   if (viewer.networkWide) return sql`TRUE`;

@@ -18,7 +18,8 @@ export function PartyDetails({ form, index }: FieldsProps & { readonly index: nu
   const t = useT();
   const { today } = useDates();
   const at = `parties.${index}`;
-  const party = form.values.parties[index] ?? NO_PARTY;
+  // a draft of an earlier release may lack what a party has now
+  const party = { ...NO_PARTY, ...form.values.parties[index] };
   const wrong = Object.keys(form.errors).some((path) => path.startsWith(`${at}.`));
   const [opened, setOpened] = useState(saysMore(party));
   if (!opened && !wrong) {
@@ -87,11 +88,10 @@ function FurtherSignatures({ form, index }: FieldsProps & { readonly index: numb
   const t = useT();
   const { today } = useDates();
   const at = `parties.${index}.furtherSignatures`;
-  const party = form.values.parties[index] ?? NO_PARTY;
-  const signatures = party.furtherSignatures ?? [];
+  const { signedOn, furtherSignatures } = { ...NO_PARTY, ...form.values.parties[index] };
   return (
     <>
-      {signatures.map((_, position) => (
+      {furtherSignatures.map((_, position) => (
         <div key={position} className={classes.again}>
           <div className={classes.three}>
             <DateField
@@ -116,7 +116,7 @@ function FurtherSignatures({ form, index }: FieldsProps & { readonly index: numb
           </ActionIcon>
         </div>
       ))}
-      {party.signedOn !== null && (
+      {signedOn !== null && (
         <Button
           size="xs"
           variant="subtle"
