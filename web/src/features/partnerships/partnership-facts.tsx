@@ -1,5 +1,4 @@
-import { Button, Group, MultiSelect, Select, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Select } from '@mantine/core';
 import type { PartnershipRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
@@ -21,6 +20,7 @@ import { UserPicker } from '../../ui/pickers/user-picker';
 import { Tag } from '../../ui/tag';
 import { usePartnershipFieldText } from './partnership-field-text';
 import type { PartnershipFields, PartnershipSaving } from './use-partnership-saving';
+import { NoteEditor, SeveralOf } from './fact-editors';
 import classes from './partnership-page.module.css';
 
 interface PartnershipFactsProps {
@@ -254,58 +254,5 @@ export function PartnershipFacts({ partnership, saving }: PartnershipFactsProps)
         </div>
       )}
     </>
-  );
-}
-
-interface SeveralOfProps<Value extends string> {
-  readonly label: string;
-  readonly chosen: readonly Value[];
-  readonly values: readonly Value[];
-  readonly text: (value: Value) => string;
-  onDone(values: Value[]): void;
-  onClose(): void;
-}
-
-/** Saved when the field is left. */
-function SeveralOf<Value extends string>({ label, chosen, values, text, onDone, onClose }: SeveralOfProps<Value>) {
-  const [picked, setPicked] = useState<Value[]>([...chosen]);
-  return (
-    <MultiSelect
-      aria-label={label}
-      size="xs"
-      autoFocus
-      defaultDropdownOpened
-      hidePickedOptions
-      data={values.map((value) => ({ value, label: text(value) }))}
-      value={picked}
-      onChange={setPicked}
-      onBlur={() => (picked.join() === chosen.join() ? onClose() : onDone(picked))}
-    />
-  );
-}
-
-function NoteEditor({ note, onSave, onClose }: { readonly note: string; onSave(text: string): void; onClose(): void }) {
-  const t = useT();
-  const [text, setText] = useState(note);
-  return (
-    <div style={{ display: 'grid', gap: 8 }}>
-      <Textarea
-        aria-label={t('task.note')}
-        autoFocus
-        autosize
-        minRows={2}
-        maxRows={12}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Group gap={8} justify="flex-end">
-        <Button size="xs" onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-        <Button size="xs" onClick={() => (text.trim() === note ? onClose() : onSave(text.trim()))}>
-          {t('action.save')}
-        </Button>
-      </Group>
-    </div>
   );
 }

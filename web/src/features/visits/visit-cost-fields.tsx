@@ -3,7 +3,8 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useT } from '../../lib/messages';
 import { GIFT_DIRECTIONS } from '../../lib/vocabulary';
 import { EntryRows } from './entry-rows';
-import { NO_COST, NO_GIFT, type VisitValues } from './visit-form-values';
+import { NO_COST, NO_GIFT } from './visit-form-rows';
+import { type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
 
 /** Those met most; any other ISO 4217 code can be typed. */

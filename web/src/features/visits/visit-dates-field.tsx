@@ -6,7 +6,8 @@ import { useLocale, useT } from '../../lib/messages';
 import { DATE_PRECISIONS } from '../../lib/vocabulary';
 import { DateField } from '../../ui/date-field';
 import { useVisitDates } from './use-visit-dates';
-import { NO_DAYS, type VisitValues } from './visit-form-values';
+import { NO_DAYS } from './visit-form-rows';
+import { type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
 
 /** One day, a range, several, or as little as is known: a month, a year, a beginning. */

@@ -6,7 +6,8 @@ import { useT } from '../../lib/messages';
 import { AgreementPicker } from '../../ui/pickers/agreement-picker';
 import { MunicipalityPicker } from '../../ui/pickers/municipality-picker';
 import { PartnershipPicker } from '../../ui/pickers/partnership-picker';
-import { NO_PARTY, type VisitValues } from './visit-form-values';
+import { NO_PARTY } from './visit-form-rows';
+import { type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
 
 const ROLES: readonly VisitPartyRole[] = ['HOST', 'GUEST', 'PARTICIPANT'];

@@ -6,7 +6,8 @@ import { CountrySelect } from '../../ui/country-select';
 import { OrganisationPicker } from '../../ui/pickers/organisation-picker';
 import { UserPicker } from '../../ui/pickers/user-picker';
 import { EntryRows } from './entry-rows';
-import { NO_ORGANISATION, NO_PLACE, type VisitValues } from './visit-form-values';
+import { NO_ORGANISATION, NO_PLACE } from './visit-form-rows';
+import { type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
 
 /** Where it is held, who receives and organises, what our side does there. */

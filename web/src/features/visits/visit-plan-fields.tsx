@@ -6,7 +6,8 @@ import { GROUP_AGES } from '../../lib/vocabulary';
 import { DateField } from '../../ui/date-field';
 import { Note } from '../../ui/note';
 import { MunicipalityPicker } from '../../ui/pickers/municipality-picker';
-import { NO_DELEGATE, type VisitValues } from './visit-form-values';
+import { NO_DELEGATE } from './visit-form-rows';
+import { type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
 
 interface FieldsProps {
