@@ -7,7 +7,7 @@ import type { ReportLineRowFragment } from '../../graphql/graphql';
 import { classNames } from '../../lib/class-names';
 import { useT } from '../../lib/messages';
 import { entryAnchor } from './report-anchors';
-import type { PaperProps } from './report-paper';
+import type { PaperProps } from './paper-props';
 import { WordsEditor } from './words-editor';
 import classes from './annual-report.module.css';
 

@@ -6,7 +6,7 @@ import type { ReportMeasureRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { EntryLine } from './entry-line';
 import { measureAnchor } from './report-anchors';
-import type { PaperProps } from './report-paper';
+import type { PaperProps } from './paper-props';
 import { WordsEditor } from './words-editor';
 import classes from './annual-report.module.css';
 

@@ -1,7 +1,6 @@
-import type { AnnualReportRecordFragment, Language } from '../../graphql/graphql';
-import type { EntryWish } from './entry-dialog';
+import type { Language } from '../../graphql/graphql';
 import { MeasureRow } from './measure-row';
-import type { ReportEditing } from './use-report-editing';
+import type { PaperProps } from './paper-props';
 import classes from './annual-report.module.css';
 
 /** The column heads of the paper, in the paper's language. */
@@ -9,14 +8,6 @@ const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   UK: ['№', 'Зміст заходу', 'Виконання заходів'],
   EN: ['No.', 'Measure', 'What was done'],
 };
-
-export interface PaperProps {
-  readonly report: AnnualReportRecordFragment;
-  readonly language: Language;
-  readonly editing: ReportEditing;
-  readonly editable: boolean;
-  readonly onEntry: (wish: EntryWish) => void;
-}
 
 /** The report as it will print. */
 export function ReportPaper(props: PaperProps) {
