@@ -21,6 +21,9 @@ const missing = [
   ...(process.env.REDIS_URL || onPath('redis-server')
     ? []
     : ['redis-server is not on the PATH: the suites on Redis are skipped']),
+  ...(onPath('soffice') && onPath('pdftotext')
+    ? []
+    : ['soffice or pdftotext is not on the PATH: what is printed is not opened by other programs']),
   ...(existsSync(chromium) ? [] : [`no Chromium at ${chromium} (CHROMIUM_PATH): the browser suite is skipped`]),
 ];
 for (const line of missing) console.error(`\n>>> MISSING: ${line} <<<\n`);

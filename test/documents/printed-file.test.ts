@@ -1,7 +1,7 @@
 import { bullet, paragraph, type PrintedPage } from '../../src/platform/documents/printed-page.js';
 import { printPage } from '../../src/platform/documents/printed-file.js';
-import { contentDisposition } from '../../src/platform/documents/send-printed.js';
-import { officeTables, pdfPages } from '../support/printed.js';
+import { attachment } from '../../src/platform/http/attachment.js';
+import { itOpens, officeTables, pdfPages } from '../support/printed.js';
 
 const ROWS = 60;
 
@@ -37,36 +37,44 @@ const page: PrintedPage = {
 };
 
 describe('a printed page', () => {
-  it('becomes a DOCX that LibreOffice opens, with one table of the same rows', async () => {
-    const { bytes, name } = await printPage(page, 'docx');
+  itOpens(
+    'becomes a DOCX that LibreOffice opens, with one table of the same rows',
+    async () => {
+      const { bytes, name } = await printPage(page, 'docx');
 
-    const { tables, text } = await officeTables(bytes);
+      const { tables, text } = await officeTables(bytes);
 
-    expect(name).toBe('Звіт про стан реалізації.docx');
-    expect(tables).toHaveLength(1);
-    expect(tables[0]).toHaveLength(ROWS + 2);
-    expect(tables[0]?.[0]).toEqual(['№', 'Зміст заходу', 'Виконання заходів']);
-    expect(tables[0]?.[1]).toEqual(['І. Міжнародне співробітництво']);
-    expect(tables[0]?.at(-1)?.[0]).toBe(`1.${ROWS}`);
-    expect(text).toContain('Наталія САХАРОВА');
-  }, 120_000);
+      expect(name).toBe('Звіт про стан реалізації.docx');
+      expect(tables).toHaveLength(1);
+      expect(tables[0]).toHaveLength(ROWS + 2);
+      expect(tables[0]?.[0]).toEqual(['№', 'Зміст заходу', 'Виконання заходів']);
+      expect(tables[0]?.[1]).toEqual(['І. Міжнародне співробітництво']);
+      expect(tables[0]?.at(-1)?.[0]).toBe(`1.${ROWS}`);
+      expect(text).toContain('Наталія САХАРОВА');
+    },
+    120_000,
+  );
 
-  it('becomes a PDF with its letters to copy and the header on every sheet, lying on its side', async () => {
-    const { bytes } = await printPage(page, 'pdf');
+  itOpens(
+    'becomes a PDF with its letters to copy and the header on every sheet, lying on its side',
+    async () => {
+      const { bytes } = await printPage(page, 'pdf');
 
-    const { sheets, size } = await pdfPages(bytes);
+      const { sheets, size } = await pdfPages(bytes);
 
-    expect(size).toEqual({ width: 842, height: 595 });
-    expect(sheets.length).toBeGreaterThan(3);
-    for (const sheet of sheets.slice(0, -1)) expect(sheet).toContain('Виконання заходів');
-    expect(sheets.join(' ')).toContain('Ґанок і їжак');
-    expect(sheets.join(' ')).toContain('візит «Єдність».');
-    expect(sheets.at(-1)).toContain('В.о. начальника управління');
-  }, 60_000);
+      expect(size).toEqual({ width: 842, height: 595 });
+      expect(sheets.length).toBeGreaterThan(3);
+      for (const sheet of sheets.slice(0, -1)) expect(sheet).toContain('Виконання заходів');
+      expect(sheets.join(' ')).toContain('Ґанок і їжак');
+      expect(sheets.join(' ')).toContain('візит «Єдність».');
+      expect(sheets.at(-1)).toContain('В.о. начальника управління');
+    },
+    60_000,
+  );
 
   it('is saved under its Ukrainian name', () => {
-    expect(contentDisposition("Звіт 'А'.pdf")).toBe(
-      `attachment; filename="document.pdf"; filename*=UTF-8''%D0%97%D0%B2%D1%96%D1%82%20%27%D0%90%27.pdf`,
+    expect(attachment("Звіт 'А'.pdf")).toBe(
+      `attachment; filename="____ '_'.pdf"; filename*=UTF-8''%D0%97%D0%B2%D1%96%D1%82%20%27%D0%90%27.pdf`,
     );
   });
 });

@@ -4,7 +4,7 @@ import { type Application, startApplication } from '../support/application.js';
 import { as, type GraphqlClient } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { anOfficial, aReader, type Person } from '../support/people.js';
-import { officeTables, pdfPages } from '../support/printed.js';
+import { itOpens, officeTables, pdfPages } from '../support/printed.js';
 import { aVisit } from '../visits/a-visit.js';
 import { anEntry, aProgramme, measureId } from './a-programme.js';
 import { type Programme, type Report, REVISE_REPORT, START } from './documents.js';
@@ -56,29 +56,33 @@ describe('the printed annual report', () => {
       headers: cookie ? { cookie } : {},
     });
 
-  it('is a DOCX whose table has the header, 2 sections and 18 measures', async () => {
-    const { headers, rawPayload } = await download('uk.docx');
+  itOpens(
+    'is a DOCX whose table has the header, 2 sections and 18 measures',
+    async () => {
+      const { headers, rawPayload } = await download('uk.docx');
 
-    const { tables, text } = await officeTables(rawPayload);
+      const { tables, text } = await officeTables(rawPayload);
 
-    expect(headers['content-type']).toContain('wordprocessingml');
-    expect(headers['content-disposition']).toContain(encodeURIComponent('Річний звіт 2024.docx'));
-    expect(tables).toHaveLength(1);
-    const rows = tables[0] ?? [];
-    expect(rows).toHaveLength(1 + 2 + 18);
-    expect(rows[0]).toEqual(['№', 'Зміст заходу', 'Виконання заходів']);
-    expect(rows[1]).toEqual(['І. Міжнародне співробітництво']);
-    const done = (code: string) => rows.find((row) => row.length === 3 && row[0] === code)?.[2];
-    expect(done('1.4')).toBe('30 жовтня-02 листопада 2024 року – Візит громадськості Штутгарта.');
-    expect(done('1.7')).toBe('Заходи не здійснювались.');
-    expect(done('1.9')).toBe('Заходи не здійснювались.');
-    expect(done('2.2')).toBe('Придбано: вишиванки; рушник тощо.');
-    expect(text).toContain('на 2021-2025 роки за 2024 рік');
-    expect(text).toContain('В.о. начальника управління');
-    expect(text).toContain('Наталія САХАРОВА');
-  }, 120_000);
+      expect(headers['content-type']).toContain('wordprocessingml');
+      expect(headers['content-disposition']).toContain(encodeURIComponent('Річний звіт 2024.docx'));
+      expect(tables).toHaveLength(1);
+      const rows = tables[0] ?? [];
+      expect(rows).toHaveLength(1 + 2 + 18);
+      expect(rows[0]).toEqual(['№', 'Зміст заходу', 'Виконання заходів']);
+      expect(rows[1]).toEqual(['І. Міжнародне співробітництво']);
+      const done = (code: string) => rows.find((row) => row.length === 3 && row[0] === code)?.[2];
+      expect(done('1.4')).toBe('30 жовтня-02 листопада 2024 року – Візит громадськості Штутгарта.');
+      expect(done('1.7')).toBe('Заходи не здійснювались.');
+      expect(done('1.9')).toBe('Заходи не здійснювались.');
+      expect(done('2.2')).toBe('Придбано: вишиванки; рушник тощо.');
+      expect(text).toContain('на 2021-2025 роки за 2024 рік');
+      expect(text).toContain('В.о. начальника управління');
+      expect(text).toContain('Наталія САХАРОВА');
+    },
+    120_000,
+  );
 
-  it('is a PDF lying on its side, in Ukrainian letters', async () => {
+  itOpens('is a PDF lying on its side, in Ukrainian letters', async () => {
     const { headers, rawPayload } = await download('uk.pdf');
 
     const { sheets, size } = await pdfPages(rawPayload);
@@ -91,7 +95,7 @@ describe('the printed annual report', () => {
     for (const sheet of sheets.slice(0, -1)) expect(sheet).toContain('Виконання заходів');
   });
 
-  it('speaks English from the same records', async () => {
+  itOpens('speaks English from the same records', async () => {
     const text = (await pdfPages((await download('en.pdf')).rawPayload)).sheets.join('\n');
 
     expect(text).toContain('30 October – 2 November 2024 – Visit of civil society from Stuttgart.');

@@ -5,7 +5,7 @@ import { type Application, startApplication } from '../support/application.js';
 import { as, type GraphqlClient } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { aCoordinator, anOfficial, aReader, type Person } from '../support/people.js';
-import { officeTables, pdfPages } from '../support/printed.js';
+import { itOpens, officeTables, pdfPages } from '../support/printed.js';
 import { aVisit } from '../visits/a-visit.js';
 
 const SAVE_CONTACT = `mutation ($input: SaveContactInput!) { saveContact(input: $input) { id } }`;
@@ -58,41 +58,53 @@ describe('the partner dossier of a visit', () => {
   });
   afterAll(() => application.stop());
 
-  it('holds the people, agreements, earlier visits, open commitments and gifts', async () => {
-    const tasks = application.get(Tasks);
-    const page = await tasks.list(systemViewer(), { search: 'генератор' }, { first: 1 });
-    const generator = page.rows[0]?.row;
-    if (!generator) throw new Error('the commitment has no task');
-    await application.unitOfWork.run(systemViewer(), () =>
-      tasks.move(systemViewer(), generator.id, generator.version, { state: 'DONE', reason: null, waitingForId: null }),
-    );
+  itOpens(
+    'holds the people, agreements, earlier visits, open commitments and gifts',
+    async () => {
+      const tasks = application.get(Tasks);
+      const page = await tasks.list(systemViewer(), { search: 'генератор' }, { first: 1 });
+      const generator = page.rows[0]?.row;
+      if (!generator) throw new Error('the commitment has no task');
+      await application.unitOfWork.run(systemViewer(), () =>
+        tasks.move(systemViewer(), generator.id, generator.version, {
+          state: 'DONE',
+          reason: null,
+          waitingForId: null,
+        }),
+      );
 
-    const { status, bytes } = await coordinator.download(`${dossier}/uk.docx`);
-    const { text } = await officeTables(bytes);
+      const { status, bytes } = await coordinator.download(`${dossier}/uk.docx`);
+      const { text } = await officeTables(bytes);
 
-    expect(status).toBe(200);
-    for (const words of [
-      'Довідка про партнера',
-      'Друга зустріч',
-      '10–11 травня 2028',
-      'Теми: Освіта',
-      'Тестова Ганна; Бургомістерка; німецька, англійська; hanna@example.org; тримає зв’язок',
-      'Угода про дружбу',
-      '4–5 березня 2024 – Перша зустріч – Домовлено про обмін школярів.',
-      'Хмельницький: Надіслати список шкіл, до 10 січня 2028',
-      'Вишиванка (2), подаровано',
-    ]) {
-      expect(text).toContain(words);
-    }
-    expect(text).not.toContain('генератор');
-  }, 120_000);
+      expect(status).toBe(200);
+      for (const words of [
+        'Довідка про партнера',
+        'Друга зустріч',
+        '10–11 травня 2028',
+        'Теми: Освіта',
+        'Тестова Ганна; Бургомістерка; німецька, англійська; hanna@example.org; тримає зв’язок',
+        'Угода про дружбу',
+        '4–5 березня 2024 – Перша зустріч – Домовлено про обмін школярів.',
+        'Хмельницький: Надіслати список шкіл, до 10 січня 2028',
+        'Вишиванка (2), подаровано',
+      ]) {
+        expect(text).toContain(words);
+      }
+      expect(text).not.toContain('генератор');
+    },
+    120_000,
+  );
 
-  it('is in English for those who ask for it', async () => {
-    const { sheets } = await pdfPages((await coordinator.download(`${dossier}/en.pdf`)).bytes);
+  itOpens(
+    'is in English for those who ask for it',
+    async () => {
+      const { sheets } = await pdfPages((await coordinator.download(`${dossier}/en.pdf`)).bytes);
 
-    expect(sheets.join(' ')).toContain('Partner dossier');
-    expect(sheets.join(' ')).toContain('Hanna Testova; Mayor; German, English');
-  }, 60_000);
+      expect(sheets.join(' ')).toContain('Partner dossier');
+      expect(sheets.join(' ')).toContain('Hanna Testova; Mayor; German, English');
+    },
+    60_000,
+  );
 
   it('is refused to readers and is not there for another community', async () => {
     const other = await aCommunity(application, 'Полтава');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Application, startApplication } from '../support/application.js';
 import { as, type GraphqlClient } from '../support/graphql-client.js';
 import { aCoordinator } from '../support/people.js';
-import { officeTables, pdfPages } from '../support/printed.js';
+import { itOpens, officeTables, pdfPages } from '../support/printed.js';
 import {
   ADD,
   CREATE,
@@ -363,19 +363,23 @@ describe('the year 2024 of Khmelnytskyi', () => {
     expect(wrong()).toEqual([]);
   });
 
-  it('is signed, printed, and opens with the same rows in an office program', async () => {
-    const signature = { positionUk: 'В.о. начальника управління', firstNameUk: 'Наталія', surnameUk: 'Сахарова' };
-    const input = { id: report.id, expectedVersion: report.version, signature };
-    report = (await client.get<{ signAnnualReport: Report }>(SIGN, { input })).signAnnualReport;
-    const file = `/files/annual-reports/${report.id}`;
-    const { tables, text } = await officeTables((await client.download(`${file}/uk.docx`)).bytes);
-    const { sheets, size } = await pdfPages((await client.download(`${file}/uk.pdf`)).bytes);
+  itOpens(
+    'is signed, printed, and opens with the same rows in an office program',
+    async () => {
+      const signature = { positionUk: 'В.о. начальника управління', firstNameUk: 'Наталія', surnameUk: 'Сахарова' };
+      const input = { id: report.id, expectedVersion: report.version, signature };
+      report = (await client.get<{ signAnnualReport: Report }>(SIGN, { input })).signAnnualReport;
+      const file = `/files/annual-reports/${report.id}`;
+      const { tables, text } = await officeTables((await client.download(`${file}/uk.docx`)).bytes);
+      const { sheets, size } = await pdfPages((await client.download(`${file}/uk.pdf`)).bytes);
 
-    expect(report).toMatchObject({ status: 'SIGNED', checksumHolds: true, differences: [] });
-    expect(tables[0]).toHaveLength(1 + 2 + 18);
-    expect(text).toContain('Наталія САХАРОВА');
-    expect(size.width).toBeGreaterThan(size.height);
-    expect(sheets.join(' ').replace(/\s+/g, ' ')).toContain('Заходи не здійснювались.');
-    expect(sheets.every((sheet) => sheet.includes('Виконання заходів'))).toBe(true);
-  }, 120_000);
+      expect(report).toMatchObject({ status: 'SIGNED', checksumHolds: true, differences: [] });
+      expect(tables[0]).toHaveLength(1 + 2 + 18);
+      expect(text).toContain('Наталія САХАРОВА');
+      expect(size.width).toBeGreaterThan(size.height);
+      expect(sheets.join(' ').replace(/\s+/g, ' ')).toContain('Заходи не здійснювались.');
+      expect(sheets.every((sheet) => sheet.includes('Виконання заходів'))).toBe(true);
+    },
+    120_000,
+  );
 });

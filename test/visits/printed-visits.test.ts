@@ -3,7 +3,7 @@ import { type Application, startApplication } from '../support/application.js';
 import { as, asStranger, type GraphqlClient } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { aCoordinator, anOfficial, aReader } from '../support/people.js';
-import { officeTables, pdfPages } from '../support/printed.js';
+import { itOpens, officeTables, pdfPages } from '../support/printed.js';
 import { aVisit } from './a-visit.js';
 
 describe('the printed programme of a visit', () => {
@@ -41,41 +41,53 @@ describe('the printed programme of a visit', () => {
   });
   afterAll(() => application.stop());
 
-  it('opens in an office program with its days and hours in order, in both languages', async () => {
-    const { status, headers, bytes } = await coordinator.download(`${programme}/uk.docx`);
-    const { tables, text } = await officeTables(bytes);
+  itOpens(
+    'opens in an office program with its days and hours in order, in both languages',
+    async () => {
+      const { status, headers, bytes } = await coordinator.download(`${programme}/uk.docx`);
+      const { tables, text } = await officeTables(bytes);
 
-    expect(status).toBe(200);
-    expect(headers['content-disposition']).toContain("filename*=UTF-8''");
-    expect(headers['cache-control']).toBe('private, no-store');
-    expect(tables[0]).toEqual([
-      ['Час / Time', 'Захід / Event', 'Місце / Place', 'Відповідає / Responsible'],
-      ['субота, 4 березня 2028 / Saturday, 4 March 2028'],
-      ['14:00–15:30', 'Огляд водоканалу', '', 'Відділ Європи'],
-      ['неділя, 5 березня 2028 / Sunday, 5 March 2028'],
-      ['10:00', 'Підписання', 'Ратуша', ''],
-      ['День буде узгоджено / Day to be agreed'],
-      ['', 'Вечеря', '', ''],
-    ]);
-    expect(text).toContain('Зустріч трьох міст у Дрездені / Meeting of three cities in Dresden');
-    expect(text).toContain('Тестова Марія, заступниця міського голови');
-  }, 120_000);
+      expect(status).toBe(200);
+      expect(headers['content-disposition']).toContain("filename*=UTF-8''");
+      expect(headers['cache-control']).toBe('private, no-store');
+      expect(tables[0]).toEqual([
+        ['Час / Time', 'Захід / Event', 'Місце / Place', 'Відповідає / Responsible'],
+        ['субота, 4 березня 2028 / Saturday, 4 March 2028'],
+        ['14:00–15:30', 'Огляд водоканалу', '', 'Відділ Європи'],
+        ['неділя, 5 березня 2028 / Sunday, 5 March 2028'],
+        ['10:00', 'Підписання', 'Ратуша', ''],
+        ['День буде узгоджено / Day to be agreed'],
+        ['', 'Вечеря', '', ''],
+      ]);
+      expect(text).toContain('Зустріч трьох міст у Дрездені / Meeting of three cities in Dresden');
+      expect(text).toContain('Тестова Марія, заступниця міського голови');
+    },
+    120_000,
+  );
 
-  it('is a PDF whose words can be copied', async () => {
-    const { bytes } = await coordinator.download(`${programme}/en.pdf`);
-    const { sheets } = await pdfPages(bytes);
+  itOpens(
+    'is a PDF whose words can be copied',
+    async () => {
+      const { bytes } = await coordinator.download(`${programme}/en.pdf`);
+      const { sheets } = await pdfPages(bytes);
 
-    expect(sheets.join(' ')).toMatch(/Programme of the visit \/ Програма візиту/);
-    expect(sheets.join(' ')).toContain('Огляд водоканалу');
-  }, 60_000);
+      expect(sheets.join(' ')).toMatch(/Programme of the visit \/ Програма візиту/);
+      expect(sheets.join(' ')).toContain('Огляд водоканалу');
+    },
+    60_000,
+  );
 
-  it('does not name those who travel to readers', async () => {
-    const reader = as(application, await aReader(application, [community.id]));
-    const { sheets } = await pdfPages((await reader.download(`${programme}/uk.pdf`)).bytes);
+  itOpens(
+    'does not name those who travel to readers',
+    async () => {
+      const reader = as(application, await aReader(application, [community.id]));
+      const { sheets } = await pdfPages((await reader.download(`${programme}/uk.pdf`)).bytes);
 
-    expect(sheets.join(' ')).toContain('Усього осіб');
-    expect(sheets.join(' ')).not.toContain('Тестова');
-  }, 60_000);
+      expect(sheets.join(' ')).toContain('Усього осіб');
+      expect(sheets.join(' ')).not.toContain('Тестова');
+    },
+    60_000,
+  );
 
   it('is not there for an official of another community, for strangers, and under other names', async () => {
     const other = await aCommunity(application, 'Полтава');

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import { attachment } from '../http/attachment.js';
 import type { FileRow } from './files.repository.js';
 
 /** Sends a file as a download, read from where it lies as fast as the line takes it. */
@@ -13,14 +14,4 @@ export async function sendFile(reply: FastifyReply, file: FileRow, content: Asyn
       'x-content-type-options': 'nosniff',
     })
     .send(Readable.from(content, { objectMode: false }));
-}
-
-/** The header for a name in any script (RFC 6266): letters of ASCII for old readers, the whole name beside it. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
