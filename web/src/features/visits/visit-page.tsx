@@ -24,6 +24,7 @@ import { PrepareVisit } from './prepare-visit';
 import { VisitCosts } from './visit-costs';
 import { VisitFacts } from './visit-facts';
 import { VisitHistory } from './visit-history';
+import { VisitMeasures } from './visit-measures';
 import { VisitMoves } from './visit-moves';
 import { VisitDelegation, VisitProgramme } from './visit-programme';
 import { VisitProse } from './visit-prose';
@@ -177,6 +178,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
               <>
                 <VisitFacts visit={visit} saving={saving} editable={editable} />
                 <VisitTasks visit={visit} onNewest={onNewest} />
+                <VisitMeasures visit={visit} />
               </>
             }
           />
