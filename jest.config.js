@@ -22,6 +22,8 @@ const shared = {
 export default {
   // starting the program on a busy machine with two cores may take long
   testTimeout: 60_000,
+  // every file of tests loads the program anew and Node keeps the old one: the worker is replaced before memory runs out
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     {
