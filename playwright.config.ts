@@ -17,6 +17,8 @@ export default defineConfig({
     timezoneId: 'Europe/Kyiv',
     screenshot: 'only-on-failure',
     launchOptions: {
+      // without a locale of its own Chromium saves files with Ukrainian names as `download`
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',

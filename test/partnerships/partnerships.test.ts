@@ -295,9 +295,9 @@ describe('partnerships', () => {
     const { id } = await aPartnership(application);
     for (const number of ['018f0000-0000-7000-8000-000000000001', '018f0000-0000-7000-8000-000000000002']) {
       await application.unitOfWork.rows(sql`
-        INSERT INTO agreement (id, partnership_id, type, regime, level, title_uk, languages, subjects, status, status_on,
+        INSERT INTO agreement (id, partnership_id, type, regime, level, procedure, title_uk, languages, subjects, status, status_on,
           term_kind, signed_online, version)
-        VALUES (${number}, ${id}, 'MEMORANDUM', 'OTHER', 'MUNICIPALITY', 'Меморандум', '{}', '{}', 'DRAFTING',
+        VALUES (${number}, ${id}, 'MEMORANDUM', 'OTHER', 'MUNICIPALITY', 'NO_MINISTRY_STEP', 'Меморандум', '{}', '{}', 'DRAFTING',
           '2026-11-01', 'UNSPECIFIED', false, 1)`);
     }
     const refusal = await coordinator.refusal(TRASH, { input: { type: 'PARTNERSHIP', id, expectedVersion: 1 } });
