@@ -4,12 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import type { AnnualReportRow } from '../data/annual-reports.repository.js';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../domain/report-difference.js';
 import { REPORT_STATUSES, type ReportStatus } from '../domain/report-fields.js';
-import {
-  WARNING_CODES,
-  WARNING_SEVERITIES,
-  type WarningCode,
-  type WarningSeverity,
-} from '../domain/report-warnings.js';
+import { WARNING_CODES, WARNING_SEVERITIES, type WarningCode, type WarningSeverity } from '../domain/report-warning.js';
 
 export const ReportStatusEnum = enumOf(REPORT_STATUSES);
 registerEnumType(ReportStatusEnum, { name: 'ReportStatus' });

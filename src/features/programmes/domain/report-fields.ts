@@ -3,7 +3,7 @@ import { DomainError, invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { chosen } from './programme-fields.js';
 import type { MeasureLayout } from './report-source.js';
-import type { ReportWarning } from './report-warnings.js';
+import type { ReportWarning } from './report-warning.js';
 
 export const REPORT_STATUSES = ['DRAFT', 'SIGNED'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
