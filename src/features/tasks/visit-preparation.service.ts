@@ -10,7 +10,7 @@ import { OnDomainEvent } from '../../platform/events/domain-events.js';
 import type { Snapshot } from '../../platform/history/field-changes.js';
 import { RecordChanged } from '../../platform/history/record-changed.event.js';
 import { IdentityViewerSource } from '../identity/index.js';
-import { Visits, type VisitRow } from '../visits/index.js';
+import { hasBegun, Visits, type VisitRow } from '../visits/index.js';
 import { Task } from './data/task.entity.js';
 import { TasksRepository } from './data/tasks.repository.js';
 import { deadlineInstant } from './domain/deadline.js';
@@ -138,8 +138,6 @@ interface Setting {
   readonly today: CalendarDate;
 }
 
-const BEFORE_IT_BEGINS: readonly VisitRow['status'][] = ['PROPOSED', 'PLANNED', 'APPROVED', 'CONFIRMED', 'POSTPONED'];
-
 function demandAhead({ startsOn, status }: VisitRow, today: CalendarDate): CalendarDate {
   if (!startsOn) {
     throw invalid('required', 'visitId', {
@@ -147,7 +145,7 @@ function demandAhead({ startsOn, status }: VisitRow, today: CalendarDate): Calen
       en: 'Set the dates of the visit first: the preparation is counted from them.',
     });
   }
-  if (BEFORE_IT_BEGINS.includes(status) && startsOn >= today) return startsOn;
+  if (!hasBegun(status) && status !== 'CANCELLED' && startsOn >= today) return startsOn;
   throw invalid('past', 'visitId', {
     uk: 'Візит уже почався або завершився: готувати нічого.',
     en: 'The visit has begun or is over: there is nothing to prepare.',

@@ -15,3 +15,4 @@ export {
 } from './data/visit-relations.entity.js';
 export type { CommitmentRow } from './data/visit-parts.repository.js';
 export type { VisitRow } from './data/visits.repository.js';
+export { hasBegun } from './domain/visit-status.js';

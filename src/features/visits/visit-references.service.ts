@@ -29,11 +29,11 @@ export class VisitReferences {
   async hiddenFrom(viewer: Viewer, record: VisitRecord): Promise<Hidden> {
     const municipalityIds = municipalitiesOf(record);
     const seen = await this.municipalities.byIds(viewer, municipalityIds);
-    const partnershipIds = record.partnerships.map(({ partnershipId }) => partnershipId);
+    const partnershipIds = partnershipsOf(record);
     const served = await this.partnershipsSeen(viewer, partnershipIds);
-    const agreementIds = record.agreements.map(({ agreementId }) => agreementId);
+    const agreementIds = agreementsOf(record);
     const agreements = await this.agreementsSeen(viewer, agreementIds);
-    const organisationIds = record.organisations.map(({ organisationId }) => organisationId);
+    const organisationIds = organisationsOf(record);
     const organisations = await this.organisations.byIds(viewer, organisationIds);
     return {
       organisationIds: new Set(organisationIds.filter((id) => !organisations.has(id))),
@@ -56,25 +56,17 @@ export class VisitReferences {
    * @throws DomainError NOT_FOUND
    */
   async demandKnown(viewer: Viewer, before: VisitRecord | null, after: VisitRecord): Promise<void> {
-    const known = new Set(before ? municipalitiesOf(before) : []);
-    await this.municipalities.demandVisible(
-      viewer,
-      municipalitiesOf(after).filter((id) => !known.has(id)),
-    );
-    const served = new Set(before?.partnerships.map(({ partnershipId }) => partnershipId));
-    const added = after.partnerships.map(({ partnershipId }) => partnershipId).filter((id) => !served.has(id));
-    const seen = await this.partnershipsSeen(viewer, added);
-    if (added.some((id) => !seen.has(id))) throw notFound();
-    const institutions = new Set(before?.organisations.map(({ organisationId }) => organisationId));
-    const invited = after.organisations
-      .map(({ organisationId }) => organisationId)
-      .filter((id) => !institutions.has(id));
-    const open = await this.organisations.byIds(viewer, invited);
-    if (invited.some((id) => !open.has(id))) throw notFound();
-    const linked = new Set(before?.agreements.map(({ agreementId }) => agreementId));
-    const newlyLinked = after.agreements.map(({ agreementId }) => agreementId).filter((id) => !linked.has(id));
-    const agreements = await this.agreementsSeen(viewer, newlyLinked);
-    if (newlyLinked.some((id) => !agreements.has(id))) throw notFound();
+    const added = (idsOf: (record: VisitRecord) => readonly Id[]) => {
+      const known = new Set(before ? idsOf(before) : []);
+      return idsOf(after).filter((id) => !known.has(id));
+    };
+    await this.municipalities.demandVisible(viewer, added(municipalitiesOf));
+    const partnershipIds = added(partnershipsOf);
+    demandAll(partnershipIds, await this.partnershipsSeen(viewer, partnershipIds));
+    const organisationIds = added(organisationsOf);
+    demandAll(organisationIds, await this.organisations.byIds(viewer, organisationIds));
+    const agreementIds = added(agreementsOf);
+    demandAll(agreementIds, await this.agreementsSeen(viewer, agreementIds));
   }
 
   /**
@@ -154,6 +146,16 @@ function municipalitiesOf({ parties, delegation, commitments }: VisitRecord): Id
     ...commitments.flatMap(({ owedById, owedToId }) => [owedById, owedToId]),
   ];
   return [...new Set(ids.filter((id) => id !== null))];
+}
+
+const partnershipsOf = ({ partnerships }: VisitRecord): Id[] => partnerships.map(({ partnershipId }) => partnershipId);
+const organisationsOf = ({ organisations }: VisitRecord): Id[] =>
+  organisations.map(({ organisationId }) => organisationId);
+const agreementsOf = ({ agreements }: VisitRecord): Id[] => agreements.map(({ agreementId }) => agreementId);
+
+/** @throws DomainError NOT_FOUND */
+function demandAll(ids: readonly Id[], seen: { has(id: Id): boolean }): void {
+  if (ids.some((id) => !seen.has(id))) throw notFound();
 }
 
 function notYours() {

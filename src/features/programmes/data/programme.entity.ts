@@ -8,6 +8,7 @@ import {
   UpdateDateColumn,
   VersionColumn,
 } from 'typeorm';
+import { wholeNumber } from '../../../platform/database/whole-number.js';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { ProgrammeValues } from '../domain/programme-fields.js';
@@ -122,6 +123,6 @@ export class MeasureFunds {
   @PrimaryColumn('text')
   currency!: string;
 
-  @Column('bigint', { transformer: { to: (value: number) => value, from: Number } })
+  @Column('bigint', { transformer: wholeNumber })
   minorUnits!: number;
 }
