@@ -4,7 +4,17 @@ import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../access/viewer.js';
 
 /** What of a person's open work one tells apart; the values are stored and shown in the API. */
-export const HANDOVER_KINDS = ['PARTNERSHIP', 'NEXT_STEP', 'TASK', 'COMMITMENT', 'VISIT', 'AGREEMENT'] as const;
+export const HANDOVER_KINDS = [
+  'PARTNERSHIP',
+  'NEXT_STEP',
+  'TASK',
+  'COMMITMENT',
+  'VISIT',
+  'AGREEMENT',
+  'PROJECT',
+  'MEMBERSHIP',
+  'AID_TRANSFER',
+] as const;
 export type HandoverKind = (typeof HANDOVER_KINDS)[number];
 
 export interface OpenWork {

@@ -11,7 +11,10 @@ export type HintHandler = (id: string) => Promise<void>;
 
 /** A running consumer of hints. */
 export interface HintConsumer {
-  /** takes no new hints until `resume`, but for one that it was about to take; those under way go on */
+  /**
+   * Takes no new hints until `resume`, but for those that it was about to take: at most one for each place of its
+   * `concurrency`. Those under way go on.
+   */
   pause(): Promise<void>;
   resume(): void;
   /** takes no new hints and waits for those under way, at most `patienceMs` */

@@ -419,9 +419,12 @@ export type HandOverInput = {
 
 export type HandoverKind =
   | 'AGREEMENT'
+  | 'AID_TRANSFER'
   | 'COMMITMENT'
+  | 'MEMBERSHIP'
   | 'NEXT_STEP'
   | 'PARTNERSHIP'
+  | 'PROJECT'
   | 'TASK'
   | 'VISIT';
 
@@ -840,13 +843,19 @@ export type ProgrammeSectionInput = {
 
 export type RecordType =
   | 'AGREEMENT'
+  | 'AID_TRANSFER'
   | 'ANNUAL_REPORT'
+  | 'AWARD'
   | 'CONTACT'
+  | 'GIFT_ITEM'
   | 'INTERACTION'
+  | 'MEMBERSHIP'
   | 'MUNICIPALITY'
   | 'ORGANISATION'
   | 'PARTNERSHIP'
   | 'PROGRAMME'
+  | 'PROJECT'
+  | 'PUBLICATION'
   | 'TASK'
   | 'USER'
   | 'VISIT';
