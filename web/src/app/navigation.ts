@@ -7,9 +7,11 @@ import {
   IconClipboardText,
   IconFileCertificate,
   IconHeartHandshake,
+  IconPackage,
   IconPlaneInflight,
   IconSend,
   IconSettings,
+  IconSpeakerphone,
   IconSun,
   IconTrash,
   IconUsers,
@@ -22,6 +24,8 @@ export interface Destination {
   readonly to: string;
   readonly label: MessageId;
   readonly icon: TablerIcon;
+  /** Further places behind the same entry, told apart by its tabs. */
+  readonly also?: readonly string[];
   /** Shown only to those who may do this. */
   readonly needs?: string;
 }
@@ -36,6 +40,14 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/agreements', label: 'nav.agreements', icon: IconFileCertificate },
   { to: '/visits', label: 'nav.visits', icon: IconPlaneInflight },
   { to: '/tasks', label: 'nav.tasks', icon: IconCheckbox },
+  { to: '/aid', label: 'nav.aid', icon: IconPackage, also: ['/projects', '/memberships'], needs: 'aid.read' },
+  {
+    to: '/publications',
+    label: 'nav.promotion',
+    icon: IconSpeakerphone,
+    also: ['/awards', '/gifts'],
+    needs: 'promotion.read',
+  },
   { to: '/programmes', label: 'nav.programmes', icon: IconClipboardText, needs: 'programmes.read' },
   { to: '/reports/pipeline', label: 'nav.reports', icon: IconClipboardData },
 ];
@@ -50,6 +62,9 @@ const FOOT_DESTINATIONS: readonly Destination[] = [
 /** `/partnerships/7` belongs to `/partnerships`; only the start page must match whole. */
 export const isCurrent = (to: string, pathname: string): boolean =>
   to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
+
+export const leadsTo = ({ to, also = [] }: Destination, pathname: string): boolean =>
+  [to, ...also].some((place) => isCurrent(place, pathname));
 
 export function useDestinations(): { readonly places: readonly Destination[]; readonly foot: readonly Destination[] } {
   const can = useCan();

@@ -4,7 +4,7 @@ import { useT } from '../lib/messages';
 import { initialsOf } from '../lib/names';
 import { useInstance } from '../lib/viewer';
 import { Logo } from '../ui/logo';
-import { type Destination, isCurrent, useDestinations } from './navigation';
+import { type Destination, leadsTo, useDestinations } from './navigation';
 import { useRailCounts } from './use-rail-counts';
 import classes from './shell.module.css';
 
@@ -61,19 +61,22 @@ interface LinksProps {
 function Links({ destinations, counts, slim }: LinksProps) {
   const t = useT();
   const { pathname } = useLocation();
-  return destinations.map(({ to, label, icon: Icon }) => (
-    <Link
-      key={to}
-      to={to}
-      aria-current={isCurrent(to, pathname) ? 'page' : undefined}
-      aria-label={slim ? t(label) : undefined}
-      title={slim ? t(label) : undefined}
-    >
-      <Icon size={18} stroke={1.75} aria-hidden />
-      <span className={classes.wide}>{t(label)}</span>
-      {counts[to] !== undefined && counts[to] > 0 && (
-        <span className={`${classes.count} ${classes.wide}`}>{counts[to]}</span>
-      )}
-    </Link>
-  ));
+  return destinations.map((destination) => {
+    const { to, label, icon: Icon } = destination;
+    return (
+      <Link
+        key={to}
+        to={to}
+        aria-current={leadsTo(destination, pathname) ? 'page' : undefined}
+        aria-label={slim ? t(label) : undefined}
+        title={slim ? t(label) : undefined}
+      >
+        <Icon size={18} stroke={1.75} aria-hidden />
+        <span className={classes.wide}>{t(label)}</span>
+        {counts[to] !== undefined && counts[to] > 0 && (
+          <span className={`${classes.count} ${classes.wide}`}>{counts[to]}</span>
+        )}
+      </Link>
+    );
+  });
 }

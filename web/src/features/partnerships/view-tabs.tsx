@@ -1,7 +1,7 @@
 import { IconLayoutKanban, IconTable } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { useT } from '../../lib/messages';
-import classes from './view-tabs.module.css';
+import classes from '../../ui/section-tabs.module.css';
 
 /** Table or board over the same filter: switching keeps it. */
 export function ViewTabs({ count }: { readonly count?: number }) {
