@@ -1,0 +1,27 @@
+import { agreements } from './agreements.js';
+import type { FeatureAttempts } from './feature-attempts.js';
+import { identity } from './identity.js';
+import { municipalities } from './municipalities.js';
+import { organisations } from './organisations.js';
+import { partnerships } from './partnerships.js';
+import { platform } from './platform.js';
+import { programmes } from './programmes.js';
+import { reminders } from './reminders.js';
+import { reports } from './reports.js';
+import { tasks } from './tasks.js';
+import { visits } from './visits.js';
+
+/** In the order in which their records can be made. */
+export const FEATURES: readonly FeatureAttempts[] = [
+  municipalities,
+  identity,
+  organisations,
+  partnerships,
+  agreements,
+  visits,
+  tasks,
+  programmes,
+  reminders,
+  reports,
+  platform,
+];
