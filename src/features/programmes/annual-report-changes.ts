@@ -1,8 +1,8 @@
+import { chosen } from '../../kernel/chosen.js';
 import { type Id, newId } from '../../kernel/identifiers.js';
 import type { Snapshot } from '../../platform/history/field-changes.js';
 import { AnnualReport, AnnualReportMeasure } from './data/annual-report.entity.js';
 import type { AnnualReportRecord } from './data/annual-reports.repository.js';
-import { chosen } from './domain/programme-fields.js';
 import { type PresentationFields, type ReportFields, signatureAfter } from './domain/report-fields.js';
 import { PLAIN_PRESENTATION } from './domain/report-source.js';
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
+import { chosen } from '../../../kernel/chosen.js';
 import { invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { type AgreementLevel, type AgreementType, type LegalRegime, usualRegime } from './agreement-kinds.js';
@@ -114,10 +115,6 @@ export function valuesAfter(before: AgreementValues | null, fields: AgreementFie
 function keptProcedure(before: AgreementValues | null, regime: LegalRegime): Procedure {
   if (!before || before.procedure === usualProcedure(before.regime)) return usualProcedure(regime);
   return before.procedure;
-}
-
-function chosen<T>(given: T | null | undefined, before: T | null | undefined): T | null {
-  return given === undefined ? (before ?? null) : given;
 }
 
 const distinct = <T>(values: readonly T[] | null): T[] => [...new Set(values ?? [])];

@@ -1,8 +1,8 @@
 import { type CalendarDate, yearOf } from '../../../kernel/calendar-date.js';
+import { chosen } from '../../../kernel/chosen.js';
 import { invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { EntryPrecision, Run } from './date-phrase.js';
-import { chosen } from './programme-fields.js';
 
 /** What people write of an entry. Absent: unchanged; null: cleared. */
 export interface EntryFields {

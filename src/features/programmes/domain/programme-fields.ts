@@ -1,4 +1,5 @@
 import { type CalendarDate, yearOf } from '../../../kernel/calendar-date.js';
+import { chosen } from '../../../kernel/chosen.js';
 import { invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { WrittenMoney } from '../../../kernel/money.js';
@@ -147,10 +148,6 @@ export function demandNothingDropped(used: readonly string[]): void {
     },
     { codes: used.join(', ') },
   );
-}
-
-export function chosen<T>(given: T | null | undefined, before: T | null | undefined): T | null {
-  return given === undefined ? (before ?? null) : given;
 }
 
 const required = (field: string) => invalid('required', field, { uk: 'Заповніть це поле.', en: 'Fill in this field.' });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
+import { chosen } from '../../../kernel/chosen.js';
 import { DomainError, invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
-import { chosen } from './programme-fields.js';
 import type { MeasureLayout } from './report-source.js';
 import type { ReportWarning } from './report-warning.js';
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
+import { chosen } from '../../../kernel/chosen.js';
 import { invalid } from '../../../kernel/domain-error.js';
 import type { WrittenMoney } from '../../../kernel/money.js';
 import type { Id } from '../../../kernel/identifiers.js';
@@ -171,10 +172,6 @@ export function valuesAfter(before: VisitValues | null, fields: VisitFields): Vi
     noCommitments: fields.noCommitments ?? stated ?? false,
     ownerId: chosen(fields.ownerId, before?.ownerId),
   };
-}
-
-function chosen<T>(given: T | null | undefined, before: T | null | undefined): T | null {
-  return given === undefined ? (before ?? null) : given;
 }
 
 const required = (field: string) =>

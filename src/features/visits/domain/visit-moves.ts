@@ -1,18 +1,13 @@
-import { DomainError, invalid } from '../../../kernel/domain-error.js';
+import { invalid } from '../../../kernel/domain-error.js';
+import { Lifecycle, type LifecycleMove, type LifecycleStep } from '../../../kernel/lifecycle.js';
 import { STATUS_NAMES, type VisitStatus } from './visit-status.js';
-
-interface Step {
-  readonly from: VisitStatus;
-  readonly to: VisitStatus;
-  readonly reason?: true;
-}
 
 /**
  * Every allowed step. Approval is the mayor's order with an estimate; a visit that costs the budget nothing (a partner
  * drops in, a talk online) has none, so Planned may go to Confirmed. A day's visit is seldom opened on a phone while it
  * lasts, so Confirmed may go to Completed; and one that is written down afterwards goes there from Planned.
  */
-const STEPS: readonly Step[] = [
+const STEPS: readonly LifecycleStep<VisitStatus>[] = [
   { from: 'PROPOSED', to: 'PLANNED' },
   { from: 'PLANNED', to: 'APPROVED' },
   { from: 'PLANNED', to: 'CONFIRMED' },
@@ -35,25 +30,18 @@ const STEPS: readonly Step[] = [
   { from: 'POSTPONED', to: 'CANCELLED', reason: true },
 ];
 
-export interface VisitMove {
-  readonly status: VisitStatus;
-  readonly reasonRequired: boolean;
-}
+const LIFE = new Lifecycle(STATUS_NAMES, STEPS);
+
+export type VisitMove = LifecycleMove<VisitStatus>;
 
 /** Where a visit may go from here, in the order of the table. */
 export function allowedMoves(from: VisitStatus): VisitMove[] {
-  return STEPS.filter((step) => step.from === from).map((step) => ({
-    status: step.to,
-    reasonRequired: step.reason ?? false,
-  }));
+  return LIFE.allowedMoves(from);
 }
 
 /** @throws DomainError INVALID/transition with the allowed ones, INVALID/required for a missing reason */
 export function demandMove(from: VisitStatus, to: VisitStatus, reason: string | null): void {
-  const allowed = allowedMoves(from);
-  const move = allowed.find(({ status }) => status === to);
-  if (!move) throw refusedMove(from, to, allowed);
-  if (move.reasonRequired && !reason) throw invalid('required', 'reason', { uk: 'Напишіть, чому.', en: 'Say why.' });
+  LIFE.demandMove(from, to, reason);
 }
 
 /** A visit is written down in the state it is in; postponed and cancelled ones are first planned. */
@@ -62,25 +50,5 @@ export function demandFirstStatus(status: VisitStatus): void {
   throw invalid('transition', 'status', {
     uk: 'Спершу запишіть візит, а тоді відкладіть чи скасуйте його з причиною.',
     en: 'Log the visit first, then postpone or cancel it with a reason.',
-  });
-}
-
-function refusedMove(from: VisitStatus, to: VisitStatus, allowed: readonly VisitMove[]): DomainError {
-  const names = (language: 'uk' | 'en') => allowed.map(({ status }) => STATUS_NAMES[status][language]).join(', ');
-  return new DomainError({
-    code: 'INVALID',
-    reason: 'transition',
-    field: 'status',
-    text: {
-      uk: 'Зі стану «{from}» візит не переходить до «{to}». {count, plural, =0 {Це кінцевий стан.} other {Можна: {next}.}}',
-      en: 'A visit cannot go from “{from}” to “{to}”. {count, plural, =0 {This is its last status.} other {Allowed next: {next}.}}',
-    },
-    values: {
-      from: STATUS_NAMES[from],
-      to: STATUS_NAMES[to],
-      count: allowed.length,
-      next: { uk: names('uk'), en: names('en') },
-    },
-    details: { allowed: allowed.map(({ status }) => status) },
   });
 }

@@ -1,5 +1,6 @@
 import type { AgreementRecordFragment, AgreementStatus } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
+import type { LifecycleStep } from '../../ui/lifecycle-stepper';
 
 /** The road to force; only under law 3668-IX it passes the ministry and its register. */
 const ROAD: readonly AgreementStatus[] = [
@@ -26,15 +27,7 @@ const BEFORE_SIGNATURE: readonly AgreementStatus[] = [
 /** True from the last signature on, whatever became of it later. */
 export const isSigned = (status: AgreementStatus): boolean => !BEFORE_SIGNATURE.includes(status);
 
-export interface LifecycleStep {
-  readonly status: AgreementStatus;
-  readonly state: 'past' | 'now' | 'ahead';
-  /** The day it began; null: ahead, or not recorded. */
-  readonly on: CalendarDate | null;
-  /** The latest day it should begin, where a clock says one. */
-  readonly until?: CalendarDate | undefined;
-}
-
+type Step = LifecycleStep<AgreementStatus>;
 type Life = Pick<AgreementRecordFragment, 'procedure' | 'status' | 'statusHistory' | 'clocks'>;
 
 /** The day on which a status last began. */
@@ -42,7 +35,7 @@ export const begunOn = ({ statusHistory }: Pick<Life, 'statusHistory'>, status: 
   statusHistory.filter(({ to }) => to === status).at(-1)?.on ?? null;
 
 /** The steps of this agreement: those behind it with their days, the one it stands on, those ahead. */
-export function lifecycleOf(agreement: Life): readonly LifecycleStep[] {
+export function lifecycleOf(agreement: Life): readonly Step[] {
   const { procedure, status } = agreement;
   const reached = new Set(agreement.statusHistory.map(({ to }) => to));
   const road = ROAD.filter((step) => procedure === 'LAW_3668' || !MINISTRY.includes(step) || reached.has(step));
@@ -86,8 +79,8 @@ function dueDays({ clocks }: Pick<Life, 'clocks'>): ReadonlyMap<AgreementStatus,
   return new Map(days.flatMap(([status, day]) => (day === undefined ? [] : [[status, day] as const])));
 }
 
-const past = (status: AgreementStatus, on: CalendarDate | null): LifecycleStep => ({ status, state: 'past', on });
-const ahead = (status: AgreementStatus): LifecycleStep => ({ status, state: 'ahead', on: null });
+const past = (status: AgreementStatus, on: CalendarDate | null): Step => ({ status, state: 'past', on });
+const ahead = (status: AgreementStatus): Step => ({ status, state: 'ahead', on: null });
 
 /** The tone of a status tag: what is well, what runs, what needs attention. */
 export function toneOf(status: AgreementStatus): 'done' | 'due' | 'info' | undefined {

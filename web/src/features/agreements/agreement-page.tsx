@@ -10,6 +10,7 @@ import { useIsPhone } from '../../lib/use-phone';
 import { useCan } from '../../lib/viewer';
 import { AgreementStatusTag } from '../../ui/agreement-status-tag';
 import { Card } from '../../ui/card';
+import { LifecycleStepper } from '../../ui/lifecycle-stepper';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
@@ -20,12 +21,11 @@ import { AgreementApprovals } from './agreement-approvals';
 import { AgreementClocks } from './agreement-clocks';
 import { AgreementFiles } from './agreement-files';
 import { AgreementHistory } from './agreement-history';
-import { toneOf } from './agreement-lifecycle';
+import { lifecycleOf, toneOf } from './agreement-lifecycle';
 import { AgreementMoves } from './agreement-moves';
 import { AgreementParties } from './agreement-parties';
 import { AgreementTerms } from './agreement-terms';
 import { agreementDocument } from './agreements.documents';
-import { LifecycleStepper } from './lifecycle-stepper';
 import { StatusReasons } from './status-reasons';
 import { useSaveAgreement } from './use-save-agreement';
 import classes from './agreement-page.module.css';
@@ -81,7 +81,11 @@ function AgreementRecord({ agreement, onNewest }: AgreementRecordProps) {
       header={
         <RecordHead title={names.title(agreement)} tag={tag} compact={phone} actions={moves}>
           <div className={classes.life}>
-            <LifecycleStepper agreement={agreement} />
+            <LifecycleStepper
+              label={t('agreement.lifecycle')}
+              steps={lifecycleOf(agreement)}
+              nameOf={(step) => t(`enum.AgreementStatus.${step}`)}
+            />
           </div>
           {(!phone || tab === 'history') && (
             <RecordTabs
