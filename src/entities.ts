@@ -21,6 +21,17 @@ import { StageChange } from './features/partnerships/data/stage-change.entity.js
 import { AnnualReport, AnnualReportMeasure } from './features/programmes/data/annual-report.entity.js';
 import { MeasureEntry } from './features/programmes/data/measure-entry.entity.js';
 import { Measure, MeasureFunds, Programme, ProgrammeSection } from './features/programmes/data/programme.entity.js';
+import { Award } from './features/promotion/data/award.entity.js';
+import { GiftItem } from './features/promotion/data/gift-item.entity.js';
+import { GiftMovement } from './features/promotion/data/gift-movement.entity.js';
+import {
+  AwardPartnership,
+  AwardVisit,
+  PublicationOrganisation,
+  PublicationPartnership,
+  PublicationVisit,
+} from './features/promotion/data/promotion-links.entity.js';
+import { Publication } from './features/promotion/data/publication.entity.js';
 import { Notice } from './features/reminders/data/notice.entity.js';
 import { ReminderOccurrence } from './features/reminders/data/reminder-occurrence.entity.js';
 import { Reminder } from './features/reminders/data/reminder.entity.js';
@@ -87,6 +98,15 @@ export const ENTITIES: readonly EntityClass[] = [
   VisitGift,
   Commitment,
   Task,
+  Publication,
+  PublicationVisit,
+  PublicationPartnership,
+  PublicationOrganisation,
+  Award,
+  AwardVisit,
+  AwardPartnership,
+  GiftItem,
+  GiftMovement,
   Programme,
   ProgrammeSection,
   Measure,

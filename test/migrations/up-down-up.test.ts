@@ -81,6 +81,23 @@ describe('the migrations', () => {
       INSERT INTO annual_report (id, programme_id, year, edition, status, accepted_warnings, signed_at, sheet, checksum,
         version)
       VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000b0', 2024, 1, 'SIGNED', '{}', now(), '{}', 'x', 1)`);
+    await dataSource.query(`
+      WITH published AS (
+        INSERT INTO publication (id, community_id, title_uk, kind, languages, topics, date_precision, version)
+        SELECT gen_random_uuid(), id, 'Профіль', 'PLATFORM_PROFILE', '{uk}', '{}', 'NONE', 1
+        FROM municipality WHERE side = 'UKRAINIAN' RETURNING id)
+      INSERT INTO publication_organisation (publication_id, organisation_id, position)
+      SELECT published.id, organisation.id, 0 FROM published, organisation`);
+    await dataSource.query(`
+      INSERT INTO award (id, community_id, direction, title_uk, awarded_on, date_precision, version)
+      SELECT gen_random_uuid(), id, 'RECEIVED', 'Приз Європи', '2021-01-01', 'YEAR', 1
+      FROM municipality WHERE side = 'UKRAINIAN'`);
+    await dataSource.query(`
+      WITH item AS (
+        INSERT INTO gift_item (id, community_id, name_uk, version)
+        SELECT gen_random_uuid(), id, 'Вишиванки', 1 FROM municipality WHERE side = 'UKRAINIAN' RETURNING id)
+      INSERT INTO gift_movement (id, item_id, entry_number, kind, version)
+      SELECT gen_random_uuid(), id, 1, 'PURCHASED', 1 FROM item`);
 
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);
