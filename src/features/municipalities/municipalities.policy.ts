@@ -1,4 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { forbidden } from '../../kernel/domain-error.js';
+import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 
 /** The communities of a viewer, as an SQL array. */
@@ -29,4 +31,13 @@ export function municipalitiesEditableBy(viewer: Viewer): Sql {
   if (viewer.networkWide) return sql`TRUE`;
   return sql`(m.id = ANY(${own(viewer)}) OR (m.side = 'FOREIGN' AND (${sharesPartnership(viewer)} OR NOT EXISTS (
     SELECT 1 FROM partnership_party taken WHERE taken.municipality_id = m.id))))`;
+}
+
+/** Records of a community are written by its own people and the staff of the network. @throws DomainError FORBIDDEN */
+export function demandOwn(viewer: Viewer, communityId: Id): void {
+  if (viewer.networkWide || viewer.communityIds.includes(communityId)) return;
+  throw forbidden({
+    uk: 'Цей запис веде своя громада. Нічого не збережено.',
+    en: 'This record is kept by its own community. Nothing was saved.',
+  });
 }

@@ -21,11 +21,12 @@ import {
   communitiesAreTheNetworks,
   municipalityExists,
   municipalityInUse,
+  notACommunity,
   notYours,
 } from './domain/municipality.errors.js';
 import { sideOf } from './domain/municipality-kind.js';
 import { demandMunicipality } from './domain/municipality-rules.js';
-import { municipalitiesEditableBy, municipalitiesVisibleTo } from './municipalities.policy.js';
+import { demandOwn, municipalitiesEditableBy, municipalitiesVisibleTo } from './municipalities.policy.js';
 
 /** The fields of a municipality that people write. Absent: unchanged; null: cleared. */
 export type MunicipalityFields = {
@@ -123,6 +124,17 @@ export class Municipalities implements TrashableRecords {
     for (const id of new Set(ids)) {
       if (!(await this.municipalities.exists(id, municipalitiesEditableBy(viewer)))) throw notYours();
     }
+  }
+
+  /**
+   * The Ukrainian community whose record is written: one of the viewer's own, any for the staff of the network.
+   *
+   * @throws DomainError NOT_FOUND, INVALID/side at `communityId`, FORBIDDEN
+   */
+  async demandOwnCommunity(viewer: Viewer, communityId: Id): Promise<void> {
+    const found = await this.demandVisible(viewer, [communityId]);
+    if (found.get(communityId)?.side !== 'UKRAINIAN') throw notACommunity();
+    demandOwn(viewer, communityId);
   }
 
   communitiesOfUsers(viewer: Viewer, userIds: readonly Id[]): Promise<ReadonlyMap<Id, MunicipalityRow[]>> {

@@ -20,9 +20,9 @@ import {
   ProgrammesRepository,
   type SectionRow,
 } from './data/programmes.repository.js';
-import { demandCommunity, demandNothingDropped, type ProgrammeFields } from './domain/programme-fields.js';
+import { demandNothingDropped, type ProgrammeFields } from './domain/programme-fields.js';
 import { blankProgramme, programmeAfter, programmeSnapshot } from './programme-changes.js';
-import { demandOwnCommunity, programmesVisibleTo } from './programmes.policy.js';
+import { programmesVisibleTo } from './programmes.policy.js';
 
 /** Programmes of communities: sections, measures and the money planned for them. */
 @Injectable()
@@ -73,10 +73,7 @@ export class Programmes {
   /** @throws DomainError INVALID, NOT_FOUND for the community, FORBIDDEN */
   async create(viewer: Viewer, communityId: Id, fields: ProgrammeFields): Promise<ProgrammeRow> {
     return this.unitOfWork.run(viewer, async () => {
-      await this.municipalities.demandVisible(viewer, [communityId]);
-      const community = (await this.municipalities.byIds(viewer, [communityId])).get(communityId);
-      demandCommunity(community?.side);
-      demandOwnCommunity(viewer, communityId);
+      await this.municipalities.demandOwnCommunity(viewer, communityId);
       const after = programmeAfter(blankProgramme(communityId), fields, true);
       await this.records.save(after);
       await this.changeLog.record({

@@ -1,3 +1,4 @@
+export { demandAllSeen, LinksSeen, unseen } from './links-seen.service.js';
 export { VisitParts } from './visit-parts.service.js';
 export { type AgreedCommitment, CommitmentsChanged } from './visits.events.js';
 export { VisitsModule } from './visits.module.js';

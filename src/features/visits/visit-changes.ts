@@ -1,4 +1,5 @@
 import { type Id, newId } from '../../kernel/identifiers.js';
+import { linked } from '../../kernel/linked.js';
 import { moneyFrom } from '../../kernel/money.js';
 import { Commitment } from './data/commitment.entity.js';
 import { Visit } from './data/visit.entity.js';
@@ -142,11 +143,6 @@ function organisationsAfter(record: VisitRecord, fields: VisitFields, hidden: Hi
   return given.map(({ organisationId, role }, position) =>
     Object.assign(new VisitOrganisation(), { visitId: record.visit.id, organisationId, role, position }),
   );
-}
-
-/** The links as written, and after them those that the writer did not see. */
-function linked(written: readonly Id[] | null | undefined, earlier: readonly Id[], hidden: ReadonlySet<Id>): Id[] {
-  return [...new Set([...(written ?? []), ...earlier.filter((id) => hidden.has(id))])];
 }
 
 function costsAfter(record: VisitRecord, fields: VisitFields): VisitCost[] {

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import sql, { type Sql } from 'sql-template-tag';
-import { forbidden, invalid, notFound } from '../../kernel/domain-error.js';
+import { forbidden, invalid } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/identifiers.js';
 import { systemViewer, type Viewer } from '../../platform/access/viewer.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { Municipalities } from '../municipalities/index.js';
-import { onVisibleAgreement } from '../agreements/index.js';
 import { Organisations } from '../organisations/index.js';
-import { onVisiblePartnership } from '../partnerships/index.js';
 import type { VisitRecord } from './data/visit-records.repository.js';
 import { VisitsRepository } from './data/visits.repository.js';
+import { demandAllSeen, LinksSeen, unseen } from './links-seen.service.js';
 import type { Hidden } from './visit-changes.js';
 import { visitsVisibleTo } from './visits.policy.js';
 
@@ -18,7 +15,7 @@ import { visitsVisibleTo } from './visits.policy.js';
 @Injectable()
 export class VisitReferences {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly links: LinksSeen,
     private readonly visits: VisitsRepository,
     private readonly municipalities: Municipalities,
     private readonly organisations: Organisations,
@@ -30,16 +27,16 @@ export class VisitReferences {
     const municipalityIds = municipalitiesOf(record);
     const seen = await this.municipalities.byIds(viewer, municipalityIds);
     const partnershipIds = partnershipsOf(record);
-    const served = await this.partnershipsSeen(viewer, partnershipIds);
+    const served = await this.links.partnerships(viewer, partnershipIds);
     const agreementIds = agreementsOf(record);
-    const agreements = await this.agreementsSeen(viewer, agreementIds);
+    const agreements = await this.links.agreements(viewer, agreementIds);
     const organisationIds = organisationsOf(record);
     const organisations = await this.organisations.byIds(viewer, organisationIds);
     return {
-      organisationIds: new Set(organisationIds.filter((id) => !organisations.has(id))),
-      municipalityIds: new Set(municipalityIds.filter((id) => !seen.has(id))),
-      partnershipIds: new Set(partnershipIds.filter((id) => !served.has(id))),
-      agreementIds: new Set(agreementIds.filter((id) => !agreements.has(id))),
+      organisationIds: unseen(organisationIds, organisations),
+      municipalityIds: unseen(municipalityIds, seen),
+      partnershipIds: unseen(partnershipIds, served),
+      agreementIds: unseen(agreementIds, agreements),
     };
   }
 
@@ -62,11 +59,11 @@ export class VisitReferences {
     };
     await this.municipalities.demandVisible(viewer, added(municipalitiesOf));
     const partnershipIds = added(partnershipsOf);
-    demandAll(partnershipIds, await this.partnershipsSeen(viewer, partnershipIds));
+    demandAllSeen(partnershipIds, await this.links.partnerships(viewer, partnershipIds));
     const organisationIds = added(organisationsOf);
-    demandAll(organisationIds, await this.organisations.byIds(viewer, organisationIds));
+    demandAllSeen(organisationIds, await this.organisations.byIds(viewer, organisationIds));
     const agreementIds = added(agreementsOf);
-    demandAll(agreementIds, await this.agreementsSeen(viewer, agreementIds));
+    demandAllSeen(agreementIds, await this.links.agreements(viewer, agreementIds));
   }
 
   /**
@@ -108,22 +105,6 @@ export class VisitReferences {
       if (!(await this.visits.isVisible(visitId, visitsVisibleTo(owner.viewer)))) throw couldNotSee(owner.field);
     }
   }
-
-  private partnershipsSeen(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
-    return this.seen(ids, onVisiblePartnership(viewer, sql`asked.id`));
-  }
-
-  private agreementsSeen(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
-    return this.seen(ids, onVisibleAgreement(viewer, sql`asked.id`));
-  }
-
-  /** @param visible over `asked.id` */
-  private async seen(ids: readonly Id[], visible: Sql): Promise<ReadonlySet<Id>> {
-    if (ids.length === 0) return new Set();
-    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
-      SELECT asked.id FROM unnest(CAST(${[...ids]} AS uuid[])) AS asked (id) WHERE ${visible}`);
-    return new Set(rows.map(({ id }) => id));
-  }
 }
 
 interface NewOwner {
@@ -152,11 +133,6 @@ const partnershipsOf = ({ partnerships }: VisitRecord): Id[] => partnerships.map
 const organisationsOf = ({ organisations }: VisitRecord): Id[] =>
   organisations.map(({ organisationId }) => organisationId);
 const agreementsOf = ({ agreements }: VisitRecord): Id[] => agreements.map(({ agreementId }) => agreementId);
-
-/** @throws DomainError NOT_FOUND */
-function demandAll(ids: readonly Id[], seen: { has(id: Id): boolean }): void {
-  if (ids.some((id) => !seen.has(id))) throw notFound();
-}
 
 function notYours() {
   return forbidden({

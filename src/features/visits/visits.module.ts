@@ -5,6 +5,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { VisitPartsRepository } from './data/visit-parts.repository.js';
 import { VisitRecords } from './data/visit-records.repository.js';
 import { VisitsRepository } from './data/visits.repository.js';
+import { LinksSeen } from './links-seen.service.js';
 import { VisitParts } from './visit-parts.service.js';
 import { VisitPrints } from './visit-prints.service.js';
 import { VisitReferences } from './visit-references.service.js';
@@ -16,6 +17,7 @@ import { VisitsTrash } from './visits-trash.service.js';
 @Module({
   imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule],
   providers: [
+    LinksSeen,
     VisitParts,
     VisitPartsRepository,
     VisitPrints,
@@ -27,6 +29,6 @@ import { VisitsTrash } from './visits-trash.service.js';
     VisitsRepository,
     VisitsTrash,
   ],
-  exports: [VisitParts, VisitPrints, Visits],
+  exports: [LinksSeen, VisitParts, VisitPrints, Visits],
 })
 export class VisitsModule {}

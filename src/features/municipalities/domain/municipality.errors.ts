@@ -1,4 +1,4 @@
-import { DomainError, forbidden } from '../../../kernel/domain-error.js';
+import { DomainError, forbidden, invalid } from '../../../kernel/domain-error.js';
 import type { Text } from '../../../kernel/text.js';
 
 export function municipalityExists(): DomainError {
@@ -66,5 +66,12 @@ export function notYours(): DomainError {
   return forbidden({
     uk: 'Цей муніципалітет не пов’язаний із вашою громадою, тому змінити його не можна.',
     en: 'This municipality has nothing to do with your community, so you cannot change it.',
+  });
+}
+
+export function notACommunity(): DomainError {
+  return invalid('side', 'communityId', {
+    uk: 'Такий запис має українська громада. Оберіть її.',
+    en: 'Such a record belongs to a Ukrainian community. Choose one.',
   });
 }

@@ -151,12 +151,3 @@ export function demandNothingDropped(used: readonly string[]): void {
 }
 
 const required = (field: string) => invalid('required', field, { uk: 'Заповніть це поле.', en: 'Fill in this field.' });
-
-/** Programmes are those of Ukrainian communities. @throws DomainError INVALID/side */
-export function demandCommunity(side: 'UKRAINIAN' | 'FOREIGN' | undefined): void {
-  if (side === 'UKRAINIAN') return;
-  throw invalid('side', 'communityId', {
-    uk: 'Програму має українська громада. Оберіть її.',
-    en: 'A programme belongs to a Ukrainian community. Choose one.',
-  });
-}
