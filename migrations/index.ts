@@ -20,6 +20,7 @@ import { NameOrganisationsOfVisits1763701220000 } from './1763701220000-name-org
 import { MakeProgrammes1763701300000 } from './1763701300000-make-programmes.js';
 import { HandOverProjectsAndAid1763701310000 } from './1763701310000-hand-over-projects-and-aid.js';
 import { CreatePromotion1763701600000 } from './1763701600000-create-promotion.js';
+import { KeepAid1763701500000 } from './1763701500000-keep-aid.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   MakeProgrammes1763701300000,
   HandOverProjectsAndAid1763701310000,
   CreatePromotion1763701600000,
+  KeepAid1763701500000,
 ];

@@ -3,6 +3,9 @@ import { AgreementApproval } from './features/agreements/data/agreement-approval
 import { AgreementParty } from './features/agreements/data/agreement-party.entity.js';
 import { AgreementStatusChange } from './features/agreements/data/agreement-status-change.entity.js';
 import { Agreement } from './features/agreements/data/agreement.entity.js';
+import { AidPartnership, AidStatusChange, AidVisit } from './features/aid/data/aid-links.entity.js';
+import { AidLine, AidMovement, AidParty } from './features/aid/data/aid-parts.entity.js';
+import { AidTransfer } from './features/aid/data/aid-transfer.entity.js';
 import { OneTimeLink } from './features/identity/data/one-time-link.entity.js';
 import { Session } from './features/identity/data/session.entity.js';
 import { SignInFailure } from './features/identity/data/sign-in-failure.entity.js';
@@ -107,6 +110,13 @@ export const ENTITIES: readonly EntityClass[] = [
   AwardPartnership,
   GiftItem,
   GiftMovement,
+  AidTransfer,
+  AidLine,
+  AidMovement,
+  AidParty,
+  AidPartnership,
+  AidVisit,
+  AidStatusChange,
   Programme,
   ProgrammeSection,
   Measure,

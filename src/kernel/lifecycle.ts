@@ -30,31 +30,45 @@ export class Lifecycle<Status extends string> {
 
   /** @throws DomainError INVALID/transition with the allowed ones, INVALID/required for a missing reason */
   demandMove(from: Status, to: Status, reason: string | null): void {
-    const allowed = this.allowedMoves(from);
-    const move = allowed.find(({ status }) => status === to);
-    if (!move) throw this.refusedMove(from, to, allowed);
-    if (move.reasonRequired && !reason) throw invalid('required', 'reason', { uk: 'Напишіть, чому.', en: 'Say why.' });
+    demandAllowed(this.names, from, this.allowedMoves(from), { to, reason });
   }
+}
 
-  private refusedMove(from: Status, to: Status, allowed: readonly LifecycleMove<Status>[]): DomainError {
-    const next = (language: keyof Text) => allowed.map(({ status }) => this.names[status][language]).join(', ');
-    return new DomainError({
-      code: 'INVALID',
-      reason: 'transition',
-      field: 'status',
-      text: {
-        uk: 'Зі стану «{from}» не можна перейти до «{to}». {count, plural, =0 {Це кінцевий стан.} other {Можна: {next}.}}',
-        en: 'There is no way from “{from}” to “{to}”. {count, plural, =0 {This is the last status.} other {Allowed next: {next}.}}',
-      },
-      values: {
-        from: this.names[from],
-        to: this.names[to],
-        count: allowed.length,
-        next: { uk: next('uk'), en: next('en') },
-      },
-      details: { allowed: allowed.map(({ status }) => status) },
-    });
-  }
+/**
+ * The move, if it is one of those allowed.
+ *
+ * @throws DomainError INVALID/transition with the allowed ones, INVALID/required for a missing reason
+ */
+export function demandAllowed<Status extends string, Move extends LifecycleMove<Status>>(
+  names: Readonly<Record<Status, Text>>,
+  from: Status,
+  allowed: readonly Move[],
+  { to, reason }: { readonly to: Status; readonly reason: string | null },
+): Move {
+  const move = allowed.find(({ status }) => status === to);
+  if (!move) throw refusedMove(names, from, to, allowed);
+  if (move.reasonRequired && !reason) throw invalid('required', 'reason', { uk: 'Напишіть, чому.', en: 'Say why.' });
+  return move;
+}
+
+function refusedMove<Status extends string>(
+  names: Readonly<Record<Status, Text>>,
+  from: Status,
+  to: Status,
+  allowed: readonly LifecycleMove<Status>[],
+): DomainError {
+  const next = (language: keyof Text) => allowed.map(({ status }) => names[status][language]).join(', ');
+  return new DomainError({
+    code: 'INVALID',
+    reason: 'transition',
+    field: 'status',
+    text: {
+      uk: 'Зі стану «{from}» не можна перейти до «{to}». {count, plural, =0 {Це кінцевий стан.} other {Можна: {next}.}}',
+      en: 'There is no way from “{from}” to “{to}”. {count, plural, =0 {This is the last status.} other {Allowed next: {next}.}}',
+    },
+    values: { from: names[from], to: names[to], count: allowed.length, next: { uk: next('uk'), en: next('en') } },
+    details: { allowed: allowed.map(({ status }) => status) },
+  });
 }
 
 /**
@@ -71,17 +85,7 @@ export function stepDay(
   field: string,
 ): CalendarDate {
   const on = said ?? today;
-  if (on > today) {
-    throw invalid(
-      'future',
-      field,
-      {
-        uk: 'День {on} ще не настав. Вкажіть сьогоднішній або раніший.',
-        en: 'The day {on} has not come yet. Give today or an earlier one.',
-      },
-      { on },
-    );
-  }
+  demandNotAhead(on, today, field);
   if (since !== null && on < since) {
     throw invalid(
       'date_order',
@@ -94,4 +98,18 @@ export function stepDay(
     );
   }
   return on;
+}
+
+/** What has happened is not in the future. @throws DomainError INVALID/future */
+export function demandNotAhead(on: CalendarDate, today: CalendarDate, field: string): void {
+  if (on <= today) return;
+  throw invalid(
+    'future',
+    field,
+    {
+      uk: 'День {on} ще не настав. Вкажіть сьогоднішній або раніший.',
+      en: 'The day {on} has not come yet. Give today or an earlier one.',
+    },
+    { on },
+  );
 }

@@ -1,0 +1,4 @@
+export { aidInReports, aidVisibleTo } from './aid.policy.js';
+export { AidPartnership, AidStatusChange, AidVisit } from './data/aid-links.entity.js';
+export { AidLine, AidMovement, AidParty } from './data/aid-parts.entity.js';
+export { AidTransfer } from './data/aid-transfer.entity.js';
