@@ -19,8 +19,8 @@ import { PrepareVisits1763701210000 } from './1763701210000-prepare-visits.js';
 import { NameOrganisationsOfVisits1763701220000 } from './1763701220000-name-organisations-of-visits.js';
 import { MakeProgrammes1763701300000 } from './1763701300000-make-programmes.js';
 import { HandOverProjectsAndAid1763701310000 } from './1763701310000-hand-over-projects-and-aid.js';
-import { CreatePromotion1763701600000 } from './1763701600000-create-promotion.js';
 import { KeepAid1763701500000 } from './1763701500000-keep-aid.js';
+import { CreatePromotion1763701600000 } from './1763701600000-create-promotion.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -44,6 +44,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   NameOrganisationsOfVisits1763701220000,
   MakeProgrammes1763701300000,
   HandOverProjectsAndAid1763701310000,
-  CreatePromotion1763701600000,
   KeepAid1763701500000,
+  CreatePromotion1763701600000,
 ];

@@ -1,6 +1,4 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { forbidden } from '../../kernel/domain-error.js';
-import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
 import { ARRIVED_STATUSES } from './domain/aid-status.js';
@@ -29,15 +27,6 @@ export function aidEditableBy(viewer: Viewer): Sql {
 
 function ofOwnCommunity(viewer: Viewer): Sql {
   return sql`x.community_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[]))`;
-}
-
-/** Aid is written down by the community that receives or gives it. @throws DomainError FORBIDDEN */
-export function demandOwnCommunity(viewer: Viewer, communityId: Id): void {
-  if (viewer.networkWide || viewer.communityIds.includes(communityId)) return;
-  throw forbidden({
-    uk: 'Допомогу записує своя громада. Нічого не збережено.',
-    en: 'Aid is written down by its own community. Nothing was saved.',
-  });
 }
 
 /**
