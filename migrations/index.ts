@@ -21,6 +21,7 @@ import { MakeProgrammes1763701300000 } from './1763701300000-make-programmes.js'
 import { HandOverProjectsAndAid1763701310000 } from './1763701310000-hand-over-projects-and-aid.js';
 import { KeepAid1763701500000 } from './1763701500000-keep-aid.js';
 import { CreatePromotion1763701600000 } from './1763701600000-create-promotion.js';
+import { ReportOtherRecords1763701700000 } from './1763701700000-report-other-records.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   HandOverProjectsAndAid1763701310000,
   KeepAid1763701500000,
   CreatePromotion1763701600000,
+  ReportOtherRecords1763701700000,
 ];

@@ -41,9 +41,9 @@ export async function anEntry(
   client: GraphqlClient,
   programme: Programme,
   code: string,
-  what: { readonly visitId?: string; readonly fields?: object } = {},
+  what: { readonly record?: { readonly type: string; readonly id: string }; readonly fields?: object } = {},
 ): Promise<Entry> {
-  const fields = what.visitId ? { year: 2024 } : { year: 2024, textUk: 'Оновлено сторінку', datePrecision: 'NONE' };
-  const input = { measureId: measureId(programme, code), visitId: what.visitId, fields: { ...fields, ...what.fields } };
+  const fields = what.record ? { year: 2024 } : { year: 2024, textUk: 'Оновлено сторінку', datePrecision: 'NONE' };
+  const input = { measureId: measureId(programme, code), record: what.record, fields: { ...fields, ...what.fields } };
   return (await client.get<{ addMeasureEntry: Entry }>(ADD, { input })).addMeasureEntry;
 }

@@ -74,7 +74,7 @@ describe('the annual report', () => {
 
   it('has 18 measures in two sections; where nothing was done it says so', async () => {
     const trip = await visitOn('Тристороння зустріч', ['2024-03-04', '2024-03-05']);
-    await anEntry(official, programme, '1.2', { visitId: trip.id });
+    await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: trip.id } });
 
     const report = await start();
 
@@ -91,8 +91,14 @@ describe('the annual report', () => {
 
   it('counts a visit under two measures once, each time in its own words', async () => {
     const nefco = await visitOn('Зустріч із НЕФКО', ['2024-06-21', '2024-06-21']);
-    await anEntry(official, programme, '1.1', { visitId: nefco.id, fields: { textUk: 'прийом делегації НЕФКО' } });
-    await anEntry(official, programme, '1.3', { visitId: nefco.id, fields: { textUk: 'проєкт на Озерній' } });
+    await anEntry(official, programme, '1.1', {
+      record: { type: 'VISIT', id: nefco.id },
+      fields: { textUk: 'прийом делегації НЕФКО' },
+    });
+    await anEntry(official, programme, '1.3', {
+      record: { type: 'VISIT', id: nefco.id },
+      fields: { textUk: 'проєкт на Озерній' },
+    });
 
     const report = await start();
 
@@ -100,7 +106,7 @@ describe('the annual report', () => {
     expect(linesOf(report, '1.1')).toEqual(['21 червня 2024 року – прийом делегації НЕФКО.']);
     expect(linesOf(report, '1.3')).toEqual(['21 червня 2024 року – проєкт на Озерній.']);
     expect(report.warnings.filter(({ code }) => code === 'UNDER_SEVERAL_MEASURES')).toMatchObject([
-      { measureCodes: ['1.1', '1.3'], visitId: nefco.id },
+      { measureCodes: ['1.1', '1.3'], record: { type: 'VISIT', id: nefco.id } },
     ]);
   });
 
@@ -108,8 +114,8 @@ describe('the annual report', () => {
     const old = await visitOn('Конференція CSIS', ['2014-09-25', '2014-09-25']);
     const twice = await visitOn('Курс із протоколу', ['2024-07-16', '2024-07-16'], ['2024-07-23', '2024-07-23']);
     const forgotten = await visitOn('Дрезденський форум', ['2024-03-05', '2024-03-05']);
-    await anEntry(official, programme, '1.2', { visitId: old.id });
-    await anEntry(official, programme, '1.8', { visitId: twice.id });
+    await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: old.id } });
+    await anEntry(official, programme, '1.8', { record: { type: 'VISIT', id: twice.id } });
     const text = (code: string, textUk: string, datePrecision: string | null) =>
       anEntry(official, programme, code, { fields: { textUk, datePrecision } });
     const marathon = await text('1.5', '27 жовтня – 24-й Дрезденський марафон', 'NONE');
@@ -129,10 +135,10 @@ describe('the annual report', () => {
       ['ONGOING', 'REMARK'],
       ['SEVERAL_RUNS', 'REMARK'],
     ]);
-    expect(found[0]).toMatchObject({ visitId: old.id, measureCodes: ['1.2'] });
+    expect(found[0]).toMatchObject({ record: { type: 'VISIT', id: old.id }, measureCodes: ['1.2'] });
     expect(found[1]?.textUk).toContain('«654,8 тис. євро»');
     expect(found[3]?.entryId).toBe(marathon.id);
-    expect(found[4]?.visitId).toBe(forgotten.id);
+    expect(found[4]?.record?.id).toBe(forgotten.id);
     expect(linesOf(report, '1.8')).toEqual(['16 та 23 липня 2024 року – Курс із протоколу.']);
     expect(linesOf(report, '1.3')?.find((line) => line.includes('допомога'))).toBe(
       'На постійній основі – Гуманітарна допомога.',
@@ -141,7 +147,7 @@ describe('the annual report', () => {
 
   it('is not signed over an error until it is mended or left on purpose', async () => {
     const old = await visitOn('Конференція CSIS', ['2014-09-25', '2014-09-25']);
-    await anEntry(official, programme, '1.2', { visitId: old.id });
+    await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: old.id } });
     const report = await start();
     const input = { id: report.id, expectedVersion: report.version, signature: SIGNATURE };
 
@@ -156,7 +162,7 @@ describe('the annual report', () => {
 
   it('is mended by correcting the record', async () => {
     const old = await visitOn('Конференція CSIS', ['2014-09-25', '2014-09-25']);
-    await anEntry(official, programme, '1.2', { visitId: old.id });
+    await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: old.id } });
     const report = await start();
     await official.get(UPDATE_VISIT, {
       input: {
@@ -192,7 +198,7 @@ describe('the annual report', () => {
 
   it('is frozen by signing; what changes later shows as a difference', async () => {
     const trip = await visitOn('Візит до Праги 6', ['2024-03-06', '2024-03-07']);
-    await anEntry(official, programme, '1.2', { visitId: trip.id });
+    await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: trip.id } });
     const gone = await anEntry(official, programme, '2.5');
     const signed = await sign(await start());
     expect(signed.sheet.signature).toEqual({ post: 'В.о. начальника управління', name: 'Наталія САХАРОВА', day: null });
@@ -277,7 +283,7 @@ describe('the annual report', () => {
 
   it('follows the words written in its page', async () => {
     const trip = await visitOn('Візит', ['2024-03-06', '2024-03-07']);
-    const entry = await anEntry(official, programme, '1.2', { visitId: trip.id });
+    const entry = await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: trip.id } });
     const report = await start();
     const write = (version: number, textUk: string | null) =>
       official.get(REVISE_ENTRY, { input: { id: entry.id, expectedVersion: version, fields: { textUk } } });
@@ -295,7 +301,7 @@ describe('the annual report', () => {
       dates: [{ startsOn: '2024-03-06', endsOn: '2024-03-07' }],
       embargoed: true,
     });
-    await anEntry(official, programme, '1.2', { visitId: secret.id });
+    await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: secret.id } });
     const report = await start();
     expect(linesOf(report, '1.2')).toEqual([]);
 
@@ -308,12 +314,12 @@ describe('the annual report', () => {
 
   it('costs as many statements for 1 as for 20 reports', async () => {
     const trip = await visitOn('Візит', ['2024-03-06', '2024-03-07']);
-    await anEntry(official, programme, '1.2', { visitId: trip.id });
+    await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: trip.id } });
     await sign(await start());
     const one = await countStatements(() => official.get(REPORTS_OF_ALL));
     for (let more = 0; more < 19; more += 1) {
       programme = await aProgramme(official, community.id);
-      await anEntry(official, programme, '1.2', { visitId: trip.id });
+      await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: trip.id } });
       if (more % 2) await start();
       else await sign(await start());
     }

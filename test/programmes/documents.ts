@@ -11,25 +11,25 @@ export const LIST = `query ($filter: ProgrammeFilter) {
 export const LIST_OF_ALL = `{ programmes { edges { node {
   id titleUk community { id nameUk } annualReports { id year status }
   sections { id measures { id code funds { year money { amount } }
-    entries(year: 2024) { id textUk visit { id titleUk } measure { id } } } } } } } }`;
+    entries(year: 2024) { id textUk record { type id } measure { id } } } } } } } }`;
 export const HISTORY = `query ($id: ID!) { programme(id: $id) {
   id history { totalCount edges { node { action by { id } changes { field before after } } } } } }`;
 
-const ENTRY = `id version year position textUk textEn datePrecision startsOn endsOn visit { id } measure { id code }`;
+const ENTRY = `id version year position textUk textEn datePrecision startsOn endsOn record { type id } measure { id code }`;
 export const ADD = `mutation ($input: AddMeasureEntryInput!) { addMeasureEntry(input: $input) { ${ENTRY} } }`;
 export const REVISE_ENTRY = `mutation ($input: ReviseMeasureEntryInput!) {
   reviseMeasureEntry(input: $input) { ${ENTRY} } }`;
 export const REMOVE = `mutation ($input: RemoveMeasureEntryInput!) { removeMeasureEntry(input: $input) { id } }`;
 export const ORDER = `mutation ($input: OrderMeasureEntriesInput!) { orderMeasureEntries(input: $input) { id position } }`;
-export const OF_VISIT = `query ($id: ID!) { visit(id: $id) { id measureEntries { id year measure { code } } } }`;
+export const OF_VISIT = `query ($id: ID!) { measureEntriesOf(record: { type: VISIT, id: $id }) { id year measure { code } } }`;
 
 const REPORT = `id version year edition status positionUk surnameUk acceptedWarnings signedAt checksum checksumHolds
   signedBy { id } programme { id }
   sheet(language: UK) { title sub totals { measures measuresWithEntries entries activities visits }
     signature { post name day }
     sections { heading measures { measureId code title leadIn layout openList nothingDone
-      entries { entryId visitId date narrative line entry { id version } } } } }
-  warnings { key code severity textUk textEn accepted measureCodes measureId entryId visitId }
+      entries { entryId record { type id } date narrative line entry { id version } } } } }
+  warnings { key code severity textUk textEn accepted measureCodes measureId entryId record { type id } }
   differences(language: UK) { kind measureCode entryId before after }`;
 export const START = `mutation ($input: StartAnnualReportInput!) { startAnnualReport(input: $input) { ${REPORT} } }`;
 export const REPORT_BY_ID = `query ($id: ID!) { annualReport(id: $id) { ${REPORT} } }`;
@@ -73,7 +73,7 @@ export interface Entry {
 
 export interface Line {
   readonly entryId: string;
-  readonly visitId: string | null;
+  readonly record: { readonly type: string; readonly id: string } | null;
   readonly date: string | null;
   readonly narrative: string;
   readonly line: string;
@@ -111,7 +111,7 @@ export interface Report {
     readonly severity: string;
     readonly accepted: boolean;
     readonly textUk: string;
-    readonly visitId: string | null;
+    readonly record: { readonly type: string; readonly id: string } | null;
     readonly entryId: string | null;
     readonly measureCodes: readonly string[];
   }[];

@@ -30,7 +30,7 @@ describe('the printed annual report', () => {
       dates: [{ startsOn: '2024-10-30', endsOn: '2024-11-02' }],
       status: 'COMPLETED',
     });
-    await anEntry(official, programme, '1.4', { visitId: visit.id });
+    await anEntry(official, programme, '1.4', { record: { type: 'VISIT', id: visit.id } });
     for (const textUk of ['вишиванки', 'рушник']) await anEntry(official, programme, '2.2', { fields: { textUk } });
     const input = { programmeId: programme.id, year: 2024 };
     report = (await official.get<{ startAnnualReport: Report }>(START, { input })).startAnnualReport;

@@ -160,9 +160,9 @@ describe('programmes', () => {
   it('are hidden in the trash with their entries and come back', async () => {
     const programme = await aProgramme(official, community.id);
     const visit = await aVisit(application, { partyIds: [community.id] });
-    await anEntry(official, programme, '1.2', { visitId: visit.id });
+    await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: visit.id } });
     const entries = async () =>
-      (await official.get<{ visit: { measureEntries: unknown[] } }>(OF_VISIT, { id: visit.id })).visit.measureEntries;
+      (await official.get<{ measureEntriesOf: unknown[] }>(OF_VISIT, { id: visit.id })).measureEntriesOf;
     expect(await entries()).toHaveLength(1);
 
     await official.get(TRASH, { input: { type: 'PROGRAMME', id: programme.id, expectedVersion: programme.version } });
@@ -225,44 +225,52 @@ describe('programmes', () => {
       const add = async (code: string, fields: object) =>
         (
           await official.get<{ addMeasureEntry: Entry }>(ADD, {
-            input: { measureId: measureId(programme, code), visitId: visit.id, fields },
+            input: { measureId: measureId(programme, code), record: { type: 'VISIT', id: visit.id }, fields },
           })
         ).addMeasureEntry;
 
       expect((await add('1.1', {})).year).toBe(2024);
       expect((await add('1.3', { textUk: 'Зустріч щодо проєкту' })).textUk).toBe('Зустріч щодо проєкту');
-      const shown = await official.get<{ visit: { measureEntries: { measure: { code: string } }[] } }>(OF_VISIT, {
+      const shown = await official.get<{ measureEntriesOf: { measure: { code: string } }[] }>(OF_VISIT, {
         id: visit.id,
       });
-      expect(shown.visit.measureEntries.map(({ measure }) => measure.code).sort()).toEqual(['1.1', '1.3']);
+      expect(shown.measureEntriesOf.map(({ measure }) => measure.code).sort()).toEqual(['1.1', '1.3']);
     });
 
     it('take a visit once a measure and year', async () => {
       const visit = await aVisit(application, { partyIds: [community.id] });
-      await anEntry(official, programme, '1.1', { visitId: visit.id });
+      await anEntry(official, programme, '1.1', { record: { type: 'VISIT', id: visit.id } });
 
       const refusal = await official.refusal(ADD, {
-        input: { measureId: measureId(programme, '1.1'), visitId: visit.id, fields: { year: 2024 } },
+        input: {
+          measureId: measureId(programme, '1.1'),
+          record: { type: 'VISIT', id: visit.id },
+          fields: { year: 2024 },
+        },
       });
 
-      expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'duplicate', field: 'visitId' });
+      expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'duplicate', field: 'record.id' });
     });
 
     it('take no visit of others, seen or unseen', async () => {
       const [other, city] = [await aCommunity(application), await aPartnerCity(application)];
       const visit = await aVisit(application, { partyIds: [other.id, city.id] });
-      const input = { measureId: measureId(programme, '1.1'), visitId: visit.id, fields: { year: 2024 } };
+      const input = {
+        measureId: measureId(programme, '1.1'),
+        record: { type: 'VISIT', id: visit.id },
+        fields: { year: 2024 },
+      };
 
       expect((await official.refusal(ADD, { input })).extensions.code).toBe('NOT_FOUND');
       expect((await coordinator.refusal(ADD, { input })).extensions).toMatchObject({
         reason: 'other_community',
-        field: 'visitId',
+        field: 'record.id',
       });
     });
 
     it('are hidden while their visit lies in the trash', async () => {
       const visit = await aVisit(application, { partyIds: [community.id] });
-      const entry = await anEntry(official, programme, '1.1', { visitId: visit.id });
+      const entry = await anEntry(official, programme, '1.1', { record: { type: 'VISIT', id: visit.id } });
       await official.get(TRASH, { input: { type: 'VISIT', id: visit.id, expectedVersion: visit.version } });
 
       const input = { id: entry.id, expectedVersion: entry.version, fields: { textUk: 'А' } };
@@ -313,7 +321,7 @@ describe('programmes', () => {
     const fill = async () => {
       const programme = await aProgramme(own, place.id);
       const visit = await aVisit(application, { partyIds: [place.id] });
-      await anEntry(own, programme, '1.1', { visitId: visit.id });
+      await anEntry(own, programme, '1.1', { record: { type: 'VISIT', id: visit.id } });
       await own.get(START, { input: { programmeId: programme.id, year: 2024 } });
     };
     await fill();

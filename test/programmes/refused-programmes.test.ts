@@ -102,8 +102,20 @@ describe('programmes and their reports refuse, in both languages and writing not
       'not_found',
       undefined,
     ],
-    ['of no visit', () => entry({ year: 2024 }, { visitId: newId() }), 'NOT_FOUND', 'not_found', undefined],
-    ['with a broken id', () => entry({ year: 2024 }, { visitId: 'x' }), 'INVALID', 'id', 'visitId'],
+    [
+      'of no visit',
+      () => entry({ year: 2024 }, { record: { type: 'VISIT', id: newId() } }),
+      'NOT_FOUND',
+      'not_found',
+      undefined,
+    ],
+    [
+      'with a broken id',
+      () => entry({ year: 2024 }, { record: { type: 'VISIT', id: 'x' } }),
+      'INVALID',
+      'id',
+      'record.id',
+    ],
   ])('an entry %s', (_, input, code, reason, field) => refused(ADD, input(), code, reason, field));
 
   it('an order with an entry of elsewhere', () =>

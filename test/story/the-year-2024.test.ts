@@ -274,8 +274,8 @@ class Loader {
             textUk: records.map(({ titleUk }) => titleUk).join('; '),
             textEn: records.map(({ titleEn }) => titleEn).join('; '),
           };
-      const visit = activity ? { visitId: this.id(activity.key) } : {};
-      await this.make(ADD, { measureId: measureId(programme, measure), ...visit, fields });
+      const link = activity ? { record: { type: 'VISIT', id: this.id(activity.key) } } : {};
+      await this.make(ADD, { measureId: measureId(programme, measure), ...link, fields });
     }
   }
 }
@@ -353,7 +353,7 @@ describe('the year 2024 of Khmelnytskyi', () => {
   });
 
   it('warns of the date of 2014 until somebody corrects the record', async () => {
-    const wrong = () => report.warnings.filter(({ visitId }) => visitId === loader.id(WRONG_YEAR));
+    const wrong = () => report.warnings.filter(({ record }) => record?.id === loader.id(WRONG_YEAR));
     expect(wrong().map(({ code }) => code)).toContain('OUTSIDE_YEAR');
 
     const dates = [{ startsOn: '2024-09-25', endsOn: '2024-09-25' }];

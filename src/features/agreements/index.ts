@@ -1,5 +1,6 @@
 export { AgreementsModule } from './agreements.module.js';
 export { agreementsVisibleTo, onVisibleAgreement } from './agreements.policy.js';
+export { agreementsConcerning, agreementsInReports } from './agreements-in-reports.js';
 export { AgreementsCalendar } from './agreements-calendar.service.js';
 export { Agreements } from './agreements.service.js';
 export { Agreement } from './data/agreement.entity.js';

@@ -60,7 +60,8 @@ export class DemoProgramme {
     const words = { year: report.year, textUk: text.uk, textEn: text.en };
     const dates = { datePrecision: precision ?? null, startsOn: from ?? null, endsOn: to ?? null };
     const visitId = cast.maybeId('visit', visit);
-    await this.entries.add(viewer, { measureId, visitId, fields: visitId ? words : { ...words, ...dates } });
+    const record = visitId ? ({ type: 'VISIT', id: visitId } as const) : null;
+    await this.entries.add(viewer, { measureId, record, fields: record ? words : { ...words, ...dates } });
   }
 
   private async loadReport(

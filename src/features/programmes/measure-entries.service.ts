@@ -6,21 +6,23 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { demandVersion } from '../../platform/database/versioned.js';
 import { ChangeLog } from '../../platform/history/change-log.js';
 import type { Snapshot } from '../../platform/history/field-changes.js';
-import { visitsVisibleTo } from '../visits/index.js';
 import { MeasureEntry } from './data/measure-entry.entity.js';
 import {
   type EntrySight,
+  type LinkableRecord,
   MeasureEntriesRepository,
   type MeasureEntryRow,
   type OwnedMeasure,
 } from './data/measure-entries.repository.js';
 import { type EntryFields, entryValues, entryYear } from './domain/entry-fields.js';
+import { linksTo, recordOf, type RecordReference } from './domain/reported-record.js';
 import { programmesVisibleTo } from './programmes.policy.js';
+import { concerning, recordsOfType, recordsVisibleTo } from './reported-records.js';
 
 export interface NewEntry {
   readonly measureId: Id;
   /** null or absent: free text */
-  readonly visitId?: Id | null;
+  readonly record?: RecordReference | null;
   readonly fields: EntryFields;
 }
 
@@ -37,8 +39,9 @@ export class MeasureEntries {
     return this.entries.byIds(ids, sightOf(viewer));
   }
 
-  ofVisits(viewer: Viewer, visitIds: readonly Id[]): Promise<ReadonlyMap<Id, MeasureEntryRow[]>> {
-    return this.entries.ofVisits(visitIds, sightOf(viewer));
+  /** Under which measures a record is reported; none for a record that the viewer does not see. */
+  ofRecord(viewer: Viewer, record: RecordReference): Promise<MeasureEntryRow[]> {
+    return this.entries.ofRecord(record, sightOf(viewer));
   }
 
   /** @param year null: of all years */
@@ -47,18 +50,18 @@ export class MeasureEntries {
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, INVALID/other_community, CONFLICT/duplicate */
-  async add(viewer: Viewer, { measureId, visitId = null, fields }: NewEntry): Promise<MeasureEntryRow> {
+  async add(viewer: Viewer, { measureId, record = null, fields }: NewEntry): Promise<MeasureEntryRow> {
     return this.unitOfWork.run(viewer, async () => {
       const measure = await this.measure(viewer, measureId);
-      const visit = visitId === null ? null : await this.visit(viewer, visitId, measure.communityId);
-      const values = entryValues(null, fields, visit !== null);
+      const linked = record && (await this.linkable(viewer, record, measure.communityId));
+      const values = entryValues(null, fields, record !== null);
       const entry = Object.assign(new MeasureEntry(), {
         id: newId(),
         measureId,
-        visitId,
+        ...linksTo(record),
         position: null,
         ...values,
-        year: entryYear(fields.year, visit ? visit.startsOn : values.startsOn),
+        year: entryYear(fields.year, linked ? linked.startsOn : values.startsOn),
       });
       await this.demandOnce(entry);
       await this.entries.save(entry);
@@ -76,7 +79,7 @@ export class MeasureEntries {
       const to = fields.measureId ? await this.measure(viewer, fields.measureId) : from;
       if (to.programmeId !== from.programmeId) throw notFound();
       const after = Object.assign(new MeasureEntry(), before, {
-        ...entryValues(before, fields, before.visitId !== null),
+        ...entryValues(before, fields, recordOf(before) !== null),
         measureId: to.id,
         year: fields.year ?? before.year,
         ...(to.id === from.id ? {} : { position: null }),
@@ -126,11 +129,11 @@ export class MeasureEntries {
     return measure;
   }
 
-  private async visit(viewer: Viewer, id: Id, communityId: Id) {
-    const visit = await this.entries.findVisit(id, communityId, visitsVisibleTo(viewer));
-    if (!visit) throw notFound();
-    if (!visit.concerns) throw otherCommunity();
-    return visit;
+  private async linkable(viewer: Viewer, { type, id }: RecordReference, communityId: Id): Promise<LinkableRecord> {
+    const found = await this.entries.findRecord(id, recordsOfType(viewer, type), concerning(type, communityId));
+    if (!found) throw notFound();
+    if (!found.concerns) throw otherCommunity();
+    return found;
   }
 
   private async load(viewer: Viewer, id: Id): Promise<MeasureEntry> {
@@ -140,7 +143,8 @@ export class MeasureEntries {
   }
 
   private async demandOnce(entry: MeasureEntry): Promise<void> {
-    if (entry.visitId !== null && (await this.entries.isTaken(entry))) throw standsThere();
+    const record = recordOf(entry);
+    if (record && (await this.entries.isTaken(entry, record))) throw standsThere();
   }
 
   private async record(programmeId: Id, before: Snapshot | null, after: Snapshot | null): Promise<void> {
@@ -156,7 +160,7 @@ export class MeasureEntries {
 
 /** What of entries a viewer may see. */
 export function sightOf(viewer: Viewer): EntrySight {
-  return { programmes: programmesVisibleTo(viewer), visits: visitsVisibleTo(viewer) };
+  return { programmes: programmesVisibleTo(viewer), records: recordsVisibleTo(viewer) };
 }
 
 function orderOf(entries: readonly MeasureEntry[]): Id[] {
@@ -167,14 +171,15 @@ function orderOf(entries: readonly MeasureEntry[]): Id[] {
 }
 
 function snapshot(entry: MeasureEntry, measure: OwnedMeasure): Snapshot {
-  const { year, visitId, textUk, textEn, datePrecision, startsOn, endsOn } = entry;
-  return { entry: { measure: measure.code, year, visitId, textUk, textEn, datePrecision, startsOn, endsOn } };
+  const { year, textUk, textEn, datePrecision, startsOn, endsOn } = entry;
+  const record = recordOf(entry);
+  return { entry: { measure: measure.code, year, record, textUk, textEn, datePrecision, startsOn, endsOn } };
 }
 
 function otherCommunity() {
-  return invalid('other_community', 'visitId', {
-    uk: 'У цьому візиті громада програми участі не брала. Оберіть інший або додайте її до учасників.',
-    en: 'The programme’s community takes no part in this visit. Choose another, or add it to those who take part.',
+  return invalid('other_community', 'record.id', {
+    uk: 'Цей запис не стосується громади програми. Оберіть інший або додайте її до учасників.',
+    en: 'The programme’s community has no part in this record. Choose another, or add it to those who take part.',
   });
 }
 
@@ -182,10 +187,10 @@ function standsThere() {
   return new DomainError({
     code: 'CONFLICT',
     reason: 'duplicate',
-    field: 'visitId',
+    field: 'record.id',
     text: {
-      uk: 'Цей візит уже стоїть у цьому заході за цей рік. Нічого не додано.',
-      en: 'This visit stands under this measure and year already. Nothing was added.',
+      uk: 'Цей запис уже стоїть у цьому заході за цей рік. Нічого не додано.',
+      en: 'This record stands under this measure and year already. Nothing was added.',
     },
   });
 }

@@ -7,10 +7,12 @@ import { AnnualReportsRepository } from './data/annual-reports.repository.js';
 import { MeasureEntriesRepository } from './data/measure-entries.repository.js';
 import { ProgrammeRecords } from './data/programme-records.repository.js';
 import { ProgrammesRepository } from './data/programmes.repository.js';
+import { ReportableRecordsRepository } from './data/reportable-records.repository.js';
 import { ReportSourcesRepository } from './data/report-sources.repository.js';
 import { MeasureEntries } from './measure-entries.service.js';
 import { Programmes } from './programmes.service.js';
 import { ProgrammesTrash } from './programmes-trash.service.js';
+import { ReportableRecords } from './reportable-records.service.js';
 import { ReportSources } from './report-sources.service.js';
 
 @Module({
@@ -26,9 +28,11 @@ import { ReportSources } from './report-sources.service.js';
     Programmes,
     ProgrammesRepository,
     ProgrammesTrash,
+    ReportableRecords,
+    ReportableRecordsRepository,
     ReportSources,
     ReportSourcesRepository,
   ],
-  exports: [AnnualReportViews, AnnualReports, MeasureEntries, Programmes],
+  exports: [AnnualReportViews, AnnualReports, MeasureEntries, Programmes, ReportableRecords],
 })
 export class ProgrammesModule {}

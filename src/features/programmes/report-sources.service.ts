@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { groupBy } from '../../kernel/group-by.js';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { visitsVisibleTo } from '../visits/index.js';
 import {
   type HeadRow,
   type PlannedMeasureRow,
@@ -9,8 +10,8 @@ import {
   ReportSourcesRepository,
   type UnplacedVisitRow,
 } from './data/report-sources.repository.js';
-import type { Run } from './domain/date-phrase.js';
-import { runsOfText } from './domain/entry-fields.js';
+import type { Run, When } from './domain/date-phrase.js';
+import { runsOf } from './domain/entry-fields.js';
 import {
   PLAIN_PRESENTATION,
   type ReportSource,
@@ -19,9 +20,10 @@ import {
   type SourceSection,
   type UnplacedVisit,
 } from './domain/report-source.js';
+import { recordOf, type RecordReference } from './domain/reported-record.js';
 import { sightOf } from './measure-entries.service.js';
 
-type RunsOf = (visitId: Id | null) => readonly Run[];
+type RunsOfVisit = (visitId: Id) => readonly Run[];
 
 /** Gathers what reports are composed from; the same number of statements for one report and for fifty. */
 @Injectable()
@@ -30,14 +32,14 @@ export class ReportSources {
 
   /** @param reportIds of reports that the viewer has been shown */
   async of(viewer: Viewer, reportIds: readonly Id[]): Promise<ReadonlyMap<Id, ReportSource>> {
-    const sight = sightOf(reading(viewer));
+    const reader = reading(viewer);
     const heads = await this.sources.heads(reportIds);
     const measures = groupBy(await this.sources.measures(reportIds), ({ reportId }) => reportId);
-    const entries = await this.sources.entries(reportIds, sight);
-    const unplaced = await this.sources.unplaced(reportIds, sight);
+    const entries = await this.sources.entries(reportIds, sightOf(reader));
+    const unplaced = await this.sources.unplaced(reportIds, visitsVisibleTo(reader));
     const visitIds = [...entries.flatMap(({ visitId }) => visitId ?? []), ...unplaced.map(({ id }) => id)];
     const runs = groupBy(await this.sources.runs([...new Set(visitIds)]), ({ visitId }) => visitId);
-    const runsOf: RunsOf = (visitId) => (visitId === null ? [] : (runs.get(visitId) ?? []));
+    const runsOfVisit: RunsOfVisit = (visitId) => runs.get(visitId) ?? [];
     const entriesOf = groupBy(entries, ({ reportId }) => reportId);
     const unplacedOf = groupBy(unplaced, ({ reportId }) => reportId);
     return new Map(
@@ -46,8 +48,8 @@ export class ReportSources {
         {
           ...sourceHead(head),
           sections: sectionsOf(measures.get(head.id) ?? []),
-          entries: (entriesOf.get(head.id) ?? []).map((row) => sourceEntry(row, runsOf)),
-          unplaced: (unplacedOf.get(head.id) ?? []).map((row) => unplacedVisit(row, runsOf)),
+          entries: (entriesOf.get(head.id) ?? []).map((row) => sourceEntry(row, runsOfVisit)),
+          unplaced: (unplacedOf.get(head.id) ?? []).map((row) => unplacedVisit(row, runsOfVisit)),
         },
       ]),
     );
@@ -92,25 +94,33 @@ function sourceMeasure(row: PlannedMeasureRow): SourceMeasure {
   };
 }
 
-function sourceEntry(row: ReportedEntryRow, runsOf: RunsOf): SourceEntry {
-  const { id, measureId, position, visitId } = row;
+function sourceEntry(row: ReportedEntryRow, runsOfVisit: RunsOfVisit): SourceEntry {
+  const { id, measureId, position } = row;
+  const reference = recordOf(row);
   return {
     id,
     measureId,
     position,
     own: { uk: row.textUk, en: row.textEn },
-    when:
-      visitId === null
-        ? // what nobody has said is a day that is not known
-          { precision: row.datePrecision ?? 'DAY', runs: runsOfText(row) }
-        : { precision: row.visitPrecision ?? 'DAY', runs: runsOf(visitId) },
-    visit:
-      visitId === null
-        ? null
-        : { id: visitId, title: { uk: row.visitTitleUk ?? '', en: row.visitTitleEn }, outcomes: row.visitOutcomes },
+    when: reference === null ? whenOfText(row) : whenOfRecord(reference, row, runsOfVisit),
+    record: reference && {
+      ...reference,
+      title: { uk: row.recordTitleUk ?? '', en: row.recordTitleEn },
+      words: { uk: row.recordWordsUk, en: row.recordWordsEn },
+    },
   };
 }
 
-function unplacedVisit({ id, titleUk, titleEn, precision }: UnplacedVisitRow, runsOf: RunsOf): UnplacedVisit {
-  return { id, title: { uk: titleUk, en: titleEn }, when: { precision, runs: runsOf(id) } };
+/** What nobody has said is a day that is not known. */
+function whenOfText(row: ReportedEntryRow): When {
+  return { precision: row.datePrecision ?? 'DAY', runs: runsOf(row.startsOn, row.endsOn) };
+}
+
+function whenOfRecord({ type, id }: RecordReference, row: ReportedEntryRow, runsOfVisit: RunsOfVisit): When {
+  const runs = type === 'VISIT' ? runsOfVisit(id) : runsOf(row.recordStartsOn, row.recordEndsOn);
+  return { precision: row.recordPrecision ?? 'DAY', runs };
+}
+
+function unplacedVisit({ id, titleUk, titleEn, precision }: UnplacedVisitRow, runsOfVisit: RunsOfVisit): UnplacedVisit {
+  return { id, title: { uk: titleUk, en: titleEn }, when: { precision, runs: runsOfVisit(id) } };
 }

@@ -3,6 +3,7 @@ export { VisitParts } from './visit-parts.service.js';
 export { type AgreedCommitment, CommitmentsChanged } from './visits.events.js';
 export { VisitsModule } from './visits.module.js';
 export { onVisibleVisit, visitsVisibleTo } from './visits.policy.js';
+export { visitsConcerning, visitsInReports } from './visits-in-reports.js';
 export { Visits } from './visits.service.js';
 export { Commitment } from './data/commitment.entity.js';
 export { Visit } from './data/visit.entity.js';

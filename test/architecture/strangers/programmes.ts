@@ -18,7 +18,7 @@ export const programmes: FeatureAttempts = {
     const measure = tree.sections[0]?.measures[0]?.id ?? '';
     const entry = await create('addMeasureEntry', 'AddMeasureEntryInput', {
       measureId: measure,
-      visitId: their('visit'),
+      record: { type: 'VISIT', id: their('visit') },
       fields: { year: 2026, textUk: CANARY },
     });
     const report = await create('startAnnualReport', 'StartAnnualReportInput', { programmeId: programme, year: 2026 });
@@ -27,8 +27,10 @@ export const programmes: FeatureAttempts = {
 
   attempts: (their) => ({
     'Query.annualReport': missing({ id: their('report') }),
+    'Query.measureEntriesOf': { lists: { record: { type: 'VISIT', id: their('visit') } } },
     'Query.programme': missing({ id: their('programme') }),
     'Query.programmes': lists({ filter: { communityId: their('community') } }),
+    'Query.reportableRecords': lists({ filter: { type: 'VISIT', communityId: their('community') } }),
     'Mutation.addMeasureEntry': missing(
       input({ measureId: their('measure'), fields: { year: 2024, textUk: 'Спроба' } }),
     ),

@@ -4,6 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import type { AnnualReportRow } from '../data/annual-reports.repository.js';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../domain/report-difference.js';
 import { REPORT_STATUSES, type ReportStatus } from '../domain/report-fields.js';
+import { ReportedRecordType } from './reported-record.type.js';
 import { WARNING_CODES, WARNING_SEVERITIES, type WarningCode, type WarningSeverity } from '../domain/report-warning.js';
 
 export const ReportStatusEnum = enumOf(REPORT_STATUSES);
@@ -44,8 +45,8 @@ export class ReportWarningType {
   @Field(() => ID, { nullable: true })
   entryId!: string | null;
 
-  @Field(() => ID, { nullable: true })
-  visitId!: string | null;
+  @Field(() => ReportedRecordType, { nullable: true })
+  record!: ReportedRecordType | null;
 }
 
 @ObjectType('ReportDifference', { description: 'where the records of today no longer say what was signed' })
@@ -62,8 +63,8 @@ export class ReportDifferenceType {
   @Field(() => ID, { nullable: true })
   entryId!: string | null;
 
-  @Field(() => ID, { nullable: true })
-  visitId!: string | null;
+  @Field(() => ReportedRecordType, { nullable: true })
+  record!: ReportedRecordType | null;
 
   @Field(() => String, { nullable: true, description: 'as signed' })
   before!: string | null;

@@ -3,7 +3,8 @@ import { CurrentRequest, CurrentViewer } from '../../../platform/access/current-
 import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
-import { VisitsLoaders, VisitType } from '../../visits/api/index.js';
+import type { MeasureEntryRow } from '../data/measure-entries.repository.js';
+import { recordOf } from '../domain/reported-record.js';
 import { MeasureEntries } from '../measure-entries.service.js';
 import {
   AddMeasureEntryInput,
@@ -14,13 +15,13 @@ import {
 import { MeasureEntryType } from './measure-entry.type.js';
 import { MeasureType } from './programme.type.js';
 import { ProgrammesLoaders } from './programmes.loaders.js';
+import { ReportedRecordType } from './reported-record.type.js';
 
 @Resolver(() => MeasureEntryType)
 export class MeasureEntriesResolver {
   constructor(
     private readonly entries: MeasureEntries,
     private readonly programmes: ProgrammesLoaders,
-    private readonly visits: VisitsLoaders,
   ) {}
 
   @Mutation(() => MeasureEntryType)
@@ -58,20 +59,8 @@ export class MeasureEntriesResolver {
     return this.programmes.measure(request, entry.measureId);
   }
 
-  @ResolveField('visit', () => VisitType, { nullable: true, description: 'null: free text' })
-  visit(@Parent() entry: MeasureEntryType, @CurrentRequest() request: RequestContext) {
-    return this.visits.byId(request, entry.visitId);
-  }
-}
-
-@Resolver(() => VisitType)
-export class VisitMeasureEntriesResolver {
-  constructor(private readonly programmes: ProgrammesLoaders) {}
-
-  @ResolveField('measureEntries', () => [MeasureEntryType], {
-    description: 'under which measures of programmes it is reported',
-  })
-  measureEntries(@Parent() visit: VisitType, @CurrentRequest() request: RequestContext) {
-    return this.programmes.entriesOfVisit(request, visit.id);
+  @ResolveField('record', () => ReportedRecordType, { nullable: true, description: 'null: free text' })
+  record(@Parent() entry: MeasureEntryRow) {
+    return recordOf(entry);
   }
 }

@@ -10,6 +10,7 @@ import type { EntryPrecision } from '../domain/date-phrase.js';
 import type { EntryFields } from '../domain/entry-fields.js';
 import type { NewEntry } from '../measure-entries.service.js';
 import { EntryPrecisionEnum } from './measure-entry.type.js';
+import { ReportedRecordInput } from './reported-record.type.js';
 
 /** Characters of one entry: a long paragraph of a report. */
 const LONGEST_ENTRY = 5_000;
@@ -48,9 +49,10 @@ export class AddMeasureEntryInput implements NewEntry {
   @IsId()
   measureId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'absent: free text' })
-  @IsId()
-  visitId?: string | null;
+  @Field(() => ReportedRecordInput, { nullable: true, description: 'absent: free text' })
+  @ValidateNested()
+  @Type(() => ReportedRecordInput)
+  record?: ReportedRecordInput | null;
 
   @Field(() => MeasureEntryFieldsInput)
   @ValidateNested()

@@ -2,13 +2,16 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import type { MeasureEntryRow } from '../data/measure-entries.repository.js';
+import type { RecordLinks } from '../domain/reported-record.js';
 import { ENTRY_PRECISIONS, type EntryPrecision } from '../domain/date-phrase.js';
 
 export const EntryPrecisionEnum = enumOf(ENTRY_PRECISIONS);
 registerEnumType(EntryPrecisionEnum, { name: 'EntryPrecision' });
 
-@ObjectType('MeasureEntry', { description: 'what stands under a measure in a year: a visit, or free text' })
-export class MeasureEntryType implements MeasureEntryRow {
+@ObjectType('MeasureEntry', {
+  description: 'what stands under a measure in a year: a record of what was done, or free text',
+})
+export class MeasureEntryType implements Omit<MeasureEntryRow, keyof RecordLinks> {
   @Field(() => ID)
   id!: string;
 
@@ -37,7 +40,6 @@ export class MeasureEntryType implements MeasureEntryRow {
   endsOn!: string | null;
 
   measureId!: string;
-  visitId!: string | null;
   createdAt!: Date;
 
   @Field(() => GraphQLISODateTime)

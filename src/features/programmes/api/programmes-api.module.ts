@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { IdentityApiModule } from '../../identity/api/index.js';
 import { MunicipalitiesApiModule } from '../../municipalities/api/index.js';
-import { VisitsApiModule } from '../../visits/api/index.js';
 import { ProgrammesModule } from '../programmes.module.js';
 import { AnnualReportFieldsResolver, ReportLineFieldsResolver } from './annual-report-fields.resolver.js';
 import { AnnualReportFilesController } from './annual-report-files.controller.js';
 import { AnnualReportsResolver } from './annual-reports.resolver.js';
-import { MeasureEntriesResolver, VisitMeasureEntriesResolver } from './measure-entries.resolver.js';
+import { MeasureEntriesResolver } from './measure-entries.resolver.js';
 import {
   MeasureFieldsResolver,
   ProgrammeFieldsResolver,
@@ -14,9 +13,10 @@ import {
 } from './programme-fields.resolver.js';
 import { ProgrammesLoaders } from './programmes.loaders.js';
 import { ProgrammesResolver } from './programmes.resolver.js';
+import { ReportedRecordsResolver } from './reported-records.resolver.js';
 
 @Module({
-  imports: [IdentityApiModule, MunicipalitiesApiModule, ProgrammesModule, VisitsApiModule],
+  imports: [IdentityApiModule, MunicipalitiesApiModule, ProgrammesModule],
   controllers: [AnnualReportFilesController],
   providers: [
     AnnualReportFieldsResolver,
@@ -28,7 +28,7 @@ import { ProgrammesResolver } from './programmes.resolver.js';
     ProgrammesLoaders,
     ProgrammesResolver,
     ReportLineFieldsResolver,
-    VisitMeasureEntriesResolver,
+    ReportedRecordsResolver,
   ],
 })
 export class ProgrammesApiModule {}

@@ -56,10 +56,6 @@ export class ProgrammesLoaders {
     return of(request, `entries:${year ?? ''}`, batch, measureId);
   }
 
-  entriesOfVisit(request: RequestContext, visitId: Id): Promise<MeasureEntryRow[]> {
-    return of(request, 'entriesOfVisits', (ids) => this.entries.ofVisits(request.viewer, ids), visitId);
-  }
-
   reportsOf(request: RequestContext, programmeId: Id): Promise<AnnualReportRow[]> {
     return of(request, 'reports', (ids) => this.reports.ofProgrammes(request.viewer, ids), programmeId);
   }

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../../kernel/text.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { NOTHING_DONE, type ReportSheet, type ReportTotals } from '../domain/report-sheet.js';
 import { MEASURE_LAYOUTS, type MeasureLayout } from '../domain/report-source.js';
+import { ReportedRecordType } from './reported-record.type.js';
 
 export const MeasureLayoutEnum = enumOf(MEASURE_LAYOUTS);
 registerEnumType(MeasureLayoutEnum, { name: 'MeasureLayout' });
@@ -12,8 +13,8 @@ export class ReportLineType {
   @Field(() => ID)
   entryId!: string;
 
-  @Field(() => ID, { nullable: true })
-  visitId!: string | null;
+  @Field(() => ReportedRecordType, { nullable: true, description: 'null: free text' })
+  record!: ReportedRecordType | null;
 
   @Field(() => String, { nullable: true, description: 'composed from the record, e.g. `04-05 березня 2024 року`' })
   date!: string | null;
@@ -84,7 +85,7 @@ export class ReportTotalsType implements ReportTotals {
   @Field(() => Int)
   entries!: number;
 
-  @Field(() => Int, { description: 'visits and free texts; a visit under several measures is one' })
+  @Field(() => Int, { description: 'records and free texts; a record under several measures is one' })
   activities!: number;
 
   @Field(() => Int)
@@ -127,9 +128,9 @@ export function sheetIn(
         layout: measure.layout,
         openList: measure.openList,
         nothingDone: measure.entries.length === 0 ? NOTHING_DONE[language] : null,
-        entries: measure.entries.map(({ entryId, visitId, date, narrative, line }) => ({
+        entries: measure.entries.map(({ entryId, record, date, narrative, line }) => ({
           entryId,
-          visitId,
+          record,
           date: date?.[language] ?? null,
           narrative: narrative[language],
           line: line[language],

@@ -4,6 +4,8 @@ import { groupBy } from '../../../kernel/group-by.js';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { RecordReference } from '../domain/reported-record.js';
+import { linkTo, LINKS_SELECTED, RECORD_ID } from './entry-links.js';
 import { MeasureEntry } from './measure-entry.entity.js';
 
 export type MeasureEntryRow = MeasureEntry;
@@ -16,24 +18,25 @@ export interface OwnedMeasure {
   readonly communityId: Id;
 }
 
-/** A visit as an entry sees it. */
-export interface LinkableVisit {
+/** A record as an entry sees it. */
+export interface LinkableRecord {
   readonly startsOn: CalendarDate | null;
-  /** whether the community takes part, or a partnership of the community is served */
+  /** whether it is the community's own, or the community has a part in it */
   readonly concerns: boolean;
 }
 
-const COLUMNS = sql`e.id, e.measure_id AS "measureId", e.year, e.position, e.visit_id AS "visitId",
+const COLUMNS = sql`e.id, e.measure_id AS "measureId", e.year, e.position, ${LINKS_SELECTED},
   e.text_uk AS "textUk", e.text_en AS "textEn", e.date_precision AS "datePrecision", e.starts_on AS "startsOn",
   e.ends_on AS "endsOn", e.version, e.created_at AS "createdAt", e.updated_at AS "updatedAt"`;
 
-/** What may be shown: the programme (alias `p`), and the visit (alias `v`) where the entry has one. */
+/** What may be shown: the programme (alias `p`), and the record that the entry points to. */
 export interface EntrySight {
   readonly programmes: Sql;
-  readonly visits: Sql;
+  /** a SELECT of all that the viewer may see, with `type` and `id` */
+  readonly records: Sql;
 }
 
-/** Entries under measures; an entry whose visit is hidden from somebody is not there for them. */
+/** Entries under measures; an entry whose record is hidden from somebody is not there for them. */
 @Injectable()
 export class MeasureEntriesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -43,9 +46,8 @@ export class MeasureEntriesRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  async ofVisits(visitIds: readonly Id[], sight: EntrySight): Promise<ReadonlyMap<Id, MeasureEntryRow[]>> {
-    const rows = await this.visible(sql`e.visit_id = ANY(CAST(${[...visitIds]} AS uuid[]))`, sight);
-    return groupBy(rows, ({ visitId }) => visitId ?? '');
+  ofRecord({ type, id }: RecordReference, sight: EntrySight): Promise<MeasureEntryRow[]> {
+    return this.visible(sql`${linkTo(type)} = CAST(${id} AS uuid)`, sight);
   }
 
   async ofMeasures(
@@ -67,16 +69,13 @@ export class MeasureEntriesRepository {
     return row ?? null;
   }
 
-  /** @param visible the row rule of visits, over alias `v` */
-  async findVisit(id: Id, communityId: Id, visible: Sql): Promise<LinkableVisit | null> {
-    const [row] = await this.unitOfWork.rows<LinkableVisit>(sql`
-      SELECT v.starts_on AS "startsOn",
-        EXISTS (SELECT 1 FROM visit_party own WHERE own.visit_id = v.id AND own.municipality_id = ${communityId})
-        OR EXISTS (
-          SELECT 1 FROM visit_partnership served
-          JOIN partnership_party side ON side.partnership_id = served.partnership_id
-          WHERE served.visit_id = v.id AND side.municipality_id = ${communityId}) AS concerns
-      FROM visit v WHERE v.id = ${id} AND v.trashed_at IS NULL AND ${visible}`);
+  /**
+   * @param records a SELECT of what the viewer may see of the record's type
+   * @param concerns whether the record (alias `rec`) concerns the community
+   */
+  async findRecord(id: Id, records: Sql, concerns: Sql): Promise<LinkableRecord | null> {
+    const [row] = await this.unitOfWork.rows<LinkableRecord>(sql`
+      SELECT rec.starts_on AS "startsOn", ${concerns} AS concerns FROM (${records}) rec WHERE rec.id = ${id}`);
     return row ?? null;
   }
 
@@ -86,11 +85,11 @@ export class MeasureEntriesRepository {
     return seen.length === 0 ? null : this.unitOfWork.manager.findOneByOrFail(MeasureEntry, { id });
   }
 
-  /** Whether the visit stands under the measure in that year already, by another entry. */
-  async isTaken({ id, visitId, measureId, year }: MeasureEntry): Promise<boolean> {
+  /** Whether the record stands under the measure in that year already, by another entry. */
+  async isTaken({ id, measureId, year }: MeasureEntry, record: RecordReference): Promise<boolean> {
     const rows = await this.unitOfWork.rows(sql`
-      SELECT 1 FROM measure_entry e WHERE e.visit_id = CAST(${visitId} AS uuid) AND e.measure_id = ${measureId}
-        AND e.year = ${year} AND e.id <> ${id}`);
+      SELECT 1 FROM measure_entry e WHERE ${linkTo(record.type)} = CAST(${record.id} AS uuid)
+        AND e.measure_id = ${measureId} AND e.year = ${year} AND e.id <> ${id}`);
     return rows.length > 0;
   }
 
@@ -108,13 +107,12 @@ export class MeasureEntriesRepository {
     return seen.map((row) => Object.assign(new MeasureEntry(), row));
   }
 
-  private visible(asked: Sql, { programmes, visits }: EntrySight, lock = sql``): Promise<MeasureEntryRow[]> {
+  private visible(asked: Sql, { programmes, records }: EntrySight, lock = sql``): Promise<MeasureEntryRow[]> {
     return this.unitOfWork.rows<MeasureEntryRow>(sql`
       SELECT ${COLUMNS} FROM measure_entry e
       JOIN measure m ON m.id = e.measure_id JOIN programme p ON p.id = m.programme_id
       WHERE ${asked} AND p.trashed_at IS NULL AND ${programmes}
-        AND (e.visit_id IS NULL OR EXISTS (
-          SELECT 1 FROM visit v WHERE v.id = e.visit_id AND v.trashed_at IS NULL AND ${visits}))
+        AND (${RECORD_ID} IS NULL OR EXISTS (SELECT 1 FROM (${records}) rec WHERE rec.id = ${RECORD_ID}))
       ORDER BY e.measure_id, e.year, e.position NULLS LAST, e.id ${lock}`);
   }
 }

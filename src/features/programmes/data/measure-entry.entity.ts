@@ -3,12 +3,14 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { EntryPrecision } from '../domain/date-phrase.js';
 import type { EntryValues } from '../domain/entry-fields.js';
+import type { RecordLinks } from '../domain/reported-record.js';
 
 /** What stands under a measure in a year: a record of what was done, or free text. */
 @Entity('measure_entry')
 @Index('measure_entry_of_measure', ['measureId', 'year'])
 @Index('measure_entry_visit_once', ['visitId', 'measureId', 'year'], { unique: true })
-export class MeasureEntry implements EntryValues {
+@Index('measure_entry_agreement_once', ['agreementId', 'measureId', 'year'], { unique: true })
+export class MeasureEntry implements EntryValues, RecordLinks {
   @PrimaryColumn('uuid')
   id!: Id;
 
@@ -25,6 +27,9 @@ export class MeasureEntry implements EntryValues {
   /** at most one of the links is set; none: free text */
   @Column('uuid', { nullable: true })
   visitId!: Id | null;
+
+  @Column('uuid', { nullable: true })
+  agreementId!: Id | null;
 
   /** the entry's own words; null: those of the record it points to */
   @Column('text', { nullable: true })

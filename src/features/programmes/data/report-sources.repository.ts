@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
+import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Run } from '../domain/date-phrase.js';
+import type { EntryPrecision, Run } from '../domain/date-phrase.js';
+import { LINKS_SELECTED, RECORD_ID } from './entry-links.js';
 import type { EntrySight } from './measure-entries.repository.js';
 import type { AnnualReport, AnnualReportMeasure } from './annual-report.entity.js';
 import type { MeasureEntry } from './measure-entry.entity.js';
@@ -25,10 +27,14 @@ export type PlannedMeasureRow = Pick<Measure, 'id' | 'sectionId' | 'code' | 'tit
 
 export type ReportedEntryRow = Omit<MeasureEntry, 'version' | 'createdAt' | 'updatedAt' | 'year'> & {
   readonly reportId: Id;
-  readonly visitTitleUk: string | null;
-  readonly visitTitleEn: string | null;
-  readonly visitOutcomes: string | null;
-  readonly visitPrecision: VisitPrecision | null;
+  /** of the record; null for free text, as all that follows */
+  readonly recordTitleUk: string | null;
+  readonly recordTitleEn: string | null;
+  readonly recordWordsUk: string | null;
+  readonly recordWordsEn: string | null;
+  readonly recordPrecision: EntryPrecision | null;
+  readonly recordStartsOn: CalendarDate | null;
+  readonly recordEndsOn: CalendarDate | null;
 };
 
 export interface UnplacedVisitRow {
@@ -68,21 +74,26 @@ export class ReportSourcesRepository {
       WHERE ${among(ids)} ORDER BY r.id, s.position, m.position`);
   }
 
-  /** An entry whose visit is hidden from the viewer is not there. */
-  entries(ids: readonly Id[], { visits }: Pick<EntrySight, 'visits'>): Promise<ReportedEntryRow[]> {
+  /** An entry whose record is hidden from the viewer is not there. */
+  entries(ids: readonly Id[], { records }: Pick<EntrySight, 'records'>): Promise<ReportedEntryRow[]> {
     return this.unitOfWork.rows<ReportedEntryRow>(sql`
       SELECT r.id AS "reportId", e.id, e.measure_id AS "measureId", e.position, e.text_uk AS "textUk",
         e.text_en AS "textEn", e.date_precision AS "datePrecision", e.starts_on AS "startsOn", e.ends_on AS "endsOn",
-        e.visit_id AS "visitId", v.title_uk AS "visitTitleUk", v.title_en AS "visitTitleEn",
-        v.outcomes AS "visitOutcomes", v.date_precision AS "visitPrecision"
+        ${LINKS_SELECTED}, rec.title_uk AS "recordTitleUk", rec.title_en AS "recordTitleEn",
+        rec.words_uk AS "recordWordsUk", rec.words_en AS "recordWordsEn", rec.date_precision AS "recordPrecision",
+        rec.starts_on AS "recordStartsOn", rec.ends_on AS "recordEndsOn"
       FROM annual_report r JOIN measure m ON m.programme_id = r.programme_id
       JOIN measure_entry e ON e.measure_id = m.id AND e.year = r.year
-      LEFT JOIN visit v ON v.id = e.visit_id AND v.trashed_at IS NULL AND ${visits}
-      WHERE ${among(ids)} AND (e.visit_id IS NULL OR v.id IS NOT NULL)`);
+      LEFT JOIN (${records}) rec ON rec.id = ${RECORD_ID}
+      WHERE ${among(ids)} AND (${RECORD_ID} IS NULL OR rec.id IS NOT NULL)`);
   }
 
-  /** Visits of the community, held in the report's year, that no measure of the programme names. */
-  unplaced(ids: readonly Id[], { visits }: Pick<EntrySight, 'visits'>): Promise<UnplacedVisitRow[]> {
+  /**
+   * Visits of the community, held in the report's year, that no measure of the programme names.
+   *
+   * @param visits their row rule, over alias `v`
+   */
+  unplaced(ids: readonly Id[], visits: Sql): Promise<UnplacedVisitRow[]> {
     return this.unitOfWork.rows<UnplacedVisitRow>(sql`
       SELECT r.id AS "reportId", v.id, v.title_uk AS "titleUk", v.title_en AS "titleEn",
         v.date_precision AS "precision"

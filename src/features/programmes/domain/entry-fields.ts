@@ -11,7 +11,7 @@ export interface EntryFields {
   readonly year?: number | null;
   readonly textUk?: string | null;
   readonly textEn?: string | null;
-  /** of free text only; a visit brings its own dates */
+  /** of free text only; a record brings its own dates */
   readonly datePrecision?: EntryPrecision | null;
   readonly startsOn?: CalendarDate | null;
   readonly endsOn?: CalendarDate | null;
@@ -26,20 +26,20 @@ export interface EntryValues {
 }
 
 /**
- * The values after a change. Free text needs its words; a visit brings its own dates.
+ * The values after a change. Free text needs its words; a record brings its own dates.
  *
  * @param before null for a new entry
- * @param ofVisit whether the entry points to a visit
+ * @param ofRecord whether the entry points to a record
  * @throws DomainError INVALID/required, INVALID/date_order
  */
-export function entryValues(before: EntryValues | null, fields: EntryFields, ofVisit: boolean): EntryValues {
+export function entryValues(before: EntryValues | null, fields: EntryFields, ofRecord: boolean): EntryValues {
   const textUk = chosen(fields.textUk, before?.textUk);
   const textEn = chosen(fields.textEn, before?.textEn);
-  if (ofVisit) return { textUk, textEn, datePrecision: null, startsOn: null, endsOn: null };
+  if (ofRecord) return { textUk, textEn, datePrecision: null, startsOn: null, endsOn: null };
   if (textUk === null) {
     throw invalid('required', 'fields.textUk', {
-      uk: 'Напишіть, що зроблено, або оберіть візит.',
-      en: 'Write what was done, or choose a visit.',
+      uk: 'Напишіть, що зроблено, або оберіть запис.',
+      en: 'Write what was done, or choose a record.',
     });
   }
   return { textUk, textEn, ...entryDates(before, fields) };
@@ -67,7 +67,7 @@ function entryDates(before: EntryValues | null, fields: EntryFields) {
 /**
  * The year under which an entry is reported: as given, else that of its first day. Never guessed.
  *
- * @param firstDay of the visit or the free text
+ * @param firstDay of the record or the free text
  * @throws DomainError INVALID/required
  */
 export function entryYear(given: number | null | undefined, firstDay: CalendarDate | null): number {
@@ -79,7 +79,7 @@ export function entryYear(given: number | null | undefined, firstDay: CalendarDa
   });
 }
 
-/** Runs of free text: one, or none where no day was given. */
-export function runsOfText({ startsOn, endsOn }: Pick<EntryValues, 'startsOn' | 'endsOn'>): Run[] {
+/** One run, or none where no day was given. */
+export function runsOf(startsOn: CalendarDate | null, endsOn: CalendarDate | null): Run[] {
   return startsOn === null ? [] : [{ startsOn, endsOn: endsOn ?? startsOn }];
 }

@@ -4,7 +4,7 @@ import type { ReportSheet, SheetEntry, SheetMeasure } from './report-sheet.js';
 const twice = (text: string) => ({ uk: text, en: text });
 const entry = (entryId: string, narrative = entryId): SheetEntry => ({
   entryId,
-  visitId: null,
+  record: null,
   date: null,
   narrative: twice(narrative),
   line: twice(`${narrative}.`),

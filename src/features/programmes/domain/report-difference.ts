@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/identifiers.js';
 import type { Text } from '../../../kernel/text.js';
+import type { RecordReference } from './reported-record.js';
 import { NOTHING_DONE, type ReportSheet, type SheetEntry, type SheetMeasure } from './report-sheet.js';
 
 export const DIFFERENCE_KINDS = [
@@ -21,7 +22,7 @@ export interface SheetDifference {
   readonly measureCode: string | null;
   readonly measureId: Id | null;
   readonly entryId: Id | null;
-  readonly visitId: Id | null;
+  readonly record: RecordReference | null;
   /** as signed; null: it was not there */
   readonly before: Text | null;
   /** as it would print today; null: it is not there */
@@ -45,7 +46,7 @@ export function differencesOf(signed: ReportSheet, today: ReportSheet): SheetDif
   return found;
 }
 
-const NOWHERE = { measureCode: null, measureId: null, entryId: null, visitId: null };
+const NOWHERE = { measureCode: null, measureId: null, entryId: null, record: null };
 
 function measureDifferences(before: SheetMeasure | undefined, after: SheetMeasure): SheetDifference[] {
   if (!before) return [{ ...at(after), kind: 'MEASURE_ADDED', before: null, after: wholeOf(after) }];
@@ -80,7 +81,7 @@ function at(measure: SheetMeasure, entry?: SheetEntry) {
     measureCode: measure.code,
     measureId: measure.measureId,
     entryId: entry?.entryId ?? null,
-    visitId: entry?.visitId ?? null,
+    record: entry?.record ?? null,
   };
 }
 

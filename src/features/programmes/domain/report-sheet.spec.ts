@@ -1,6 +1,13 @@
+import type { Text } from '../../../kernel/text.js';
 import type { When } from './date-phrase.js';
 import { composeSheet } from './report-sheet.js';
-import { PLAIN_PRESENTATION, type ReportSource, type SourceEntry, type SourceMeasure } from './report-source.js';
+import {
+  PLAIN_PRESENTATION,
+  type ReportSource,
+  type SourceEntry,
+  type SourceMeasure,
+  type SourceRecord,
+} from './report-source.js';
 
 const on = (...days: readonly string[]): When => ({
   precision: 'DAY',
@@ -13,18 +20,24 @@ const measure = (code: string, wish: Partial<SourceMeasure> = {}): SourceMeasure
   title: { uk: `Захід ${code}`, en: null },
   ...wish,
 });
+const aVisit = (id: string, title: Text, outcomes: string | null = null): SourceRecord => ({
+  type: 'VISIT',
+  id,
+  title,
+  words: { uk: outcomes, en: null },
+});
 const visitEntry = (id: string, code: string, when: When, wish: Partial<SourceEntry> = {}): SourceEntry => ({
   id,
   measureId: `m-${code}`,
   position: null,
   own: { uk: null, en: null },
   when,
-  visit: { id: `v-${id}`, title: { uk: `Зустріч ${id}`, en: `Meeting ${id}` }, outcomes: null },
+  record: aVisit(`v-${id}`, { uk: `Зустріч ${id}`, en: `Meeting ${id}` }),
   ...wish,
 });
 const textEntry = (id: string, code: string, uk: string, wish: Partial<SourceEntry> = {}): SourceEntry => ({
   ...visitEntry(id, code, { precision: 'NONE', runs: [] }, wish),
-  visit: null,
+  record: null,
   own: { uk, en: null },
 });
 const source = (measures: readonly SourceMeasure[], entries: readonly SourceEntry[]): ReportSource => ({
@@ -104,25 +117,25 @@ describe('the sheet of the annual report', () => {
   });
 
   it('prefers the words of the entry to those of the visit, in each language', () => {
-    const visit = { id: 'v', title: { uk: 'Зустріч', en: 'Meeting' }, outcomes: 'Домовились про обмін.' };
+    const record = aVisit('v', { uk: 'Зустріч', en: 'Meeting' }, 'Домовились про обмін.');
     const own = { uk: 'прийом делегації;', en: null };
 
-    expect(linesOf(source([measure('1.1')], [visitEntry('a', '1.1', on('2024-06-21'), { visit })]))).toEqual([
+    expect(linesOf(source([measure('1.1')], [visitEntry('a', '1.1', on('2024-06-21'), { record })]))).toEqual([
       '21 червня 2024 року – Зустріч. Домовились про обмін.',
     ]);
-    expect(linesOf(source([measure('1.1')], [visitEntry('a', '1.1', on('2024-06-21'), { visit, own })]))).toEqual([
+    expect(linesOf(source([measure('1.1')], [visitEntry('a', '1.1', on('2024-06-21'), { record, own })]))).toEqual([
       '21 червня 2024 року – прийом делегації.',
     ]);
-    expect(linesOf(source([measure('1.1')], [visitEntry('a', '1.1', on('2024-06-21'), { visit, own })]), 'en')).toEqual(
-      ['21 June 2024 – Meeting.'],
-    );
+    expect(
+      linesOf(source([measure('1.1')], [visitEntry('a', '1.1', on('2024-06-21'), { record, own })]), 'en'),
+    ).toEqual(['21 June 2024 – Meeting.']);
   });
 
   it('counts a visit once, however many measures name it', () => {
-    const visit = { id: 'nefco', title: { uk: 'НЕФКО', en: 'NEFCO' }, outcomes: null };
+    const record = aVisit('nefco', { uk: 'НЕФКО', en: 'NEFCO' });
     const entries = [
-      visitEntry('a', '1.1', on('2024-06-21'), { visit }),
-      visitEntry('b', '1.3', on('2024-06-21'), { visit }),
+      visitEntry('a', '1.1', on('2024-06-21'), { record }),
+      visitEntry('b', '1.3', on('2024-06-21'), { record }),
       textEntry('c', '1.3', 'Оновлено сторінку'),
     ];
 

@@ -3,6 +3,7 @@ import { groupBy } from '../../../kernel/group-by.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { Text } from '../../../kernel/text.js';
 import { datePhrase, yearsPhrase } from './date-phrase.js';
+import type { RecordReference } from './reported-record.js';
 import type {
   MaybeTranslated,
   MeasureLayout,
@@ -47,7 +48,8 @@ export interface SheetMeasure {
 
 export interface SheetEntry {
   readonly entryId: Id;
-  readonly visitId: Id | null;
+  /** null: free text */
+  readonly record: RecordReference | null;
   readonly date: Text | null;
   /** what was done, without the date and without closing punctuation */
   readonly narrative: Text;
@@ -59,7 +61,7 @@ export interface ReportTotals {
   readonly measures: number;
   readonly measuresWithEntries: number;
   readonly entries: number;
-  /** visits and free texts; a visit under several measures is one */
+  /** records and free texts; a record under several measures is one */
   readonly activities: number;
   readonly visits: number;
 }
@@ -101,10 +103,11 @@ export function inOrder(entries: readonly SourceEntry[]): SourceEntry[] {
   return [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** What an entry says in its measure: its own words, else the visit's title and outcomes. */
-export function narrativeOf({ own, visit }: Pick<SourceEntry, 'own' | 'visit'>): Text {
-  const uk = own.uk ?? (visit ? sentences(visit.title.uk, visit.outcomes) : '');
-  return { uk: unclosed(uk), en: unclosed(own.en ?? visit?.title.en ?? uk) };
+/** What an entry says in its measure: its own words, else the record's title and words. */
+export function narrativeOf({ own, record }: Pick<SourceEntry, 'own' | 'record'>): Text {
+  const uk = own.uk ?? (record ? sentences(record.title.uk, record.words.uk) : '');
+  const en = own.en ?? (record?.title.en ? sentences(record.title.en, record.words.en) : uk);
+  return { uk: unclosed(uk), en: unclosed(en) };
 }
 
 function measureOf(measure: SourceMeasure, entries: readonly SourceEntry[]): SheetMeasure {
@@ -131,7 +134,7 @@ function entryOf(entry: SourceEntry, { layout, openList }: SourceMeasure, last: 
   };
   return {
     entryId: entry.id,
-    visitId: entry.visit?.id ?? null,
+    record: entry.record && { type: entry.record.type, id: entry.record.id },
     date,
     narrative,
     line: { uk: line('uk'), en: line('en') },
@@ -142,13 +145,13 @@ function totalsOf(sections: readonly SheetSection[], entries: readonly SourceEnt
   const measures = sections.flatMap((section) => section.measures);
   const shown = new Set(measures.flatMap((measure) => measure.entries.map(({ entryId }) => entryId)));
   const counted = entries.filter(({ id }) => shown.has(id));
-  const visits = new Set(counted.flatMap(({ visit }) => visit?.id ?? [])).size;
+  const records = new Map(counted.flatMap(({ record }) => (record ? [[record.id, record]] : [])));
   return {
     measures: measures.length,
     measuresWithEntries: measures.filter((measure) => measure.entries.length > 0).length,
     entries: counted.length,
-    activities: visits + counted.filter(({ visit }) => visit === null).length,
-    visits,
+    activities: records.size + counted.filter(({ record }) => record === null).length,
+    visits: [...records.values()].filter(({ type }) => type === 'VISIT').length,
   };
 }
 
@@ -177,8 +180,8 @@ function ownInBoth({ uk, en }: OwnWords): Text {
   return { uk: uk ?? en ?? '', en: en ?? uk ?? '' };
 }
 
-function sentences(title: string, outcomes: string | null): string {
-  return outcomes === null ? title : `${unclosed(title)}. ${outcomes}`;
+function sentences(title: string, words: string | null): string {
+  return words === null ? title : `${unclosed(title)}. ${words}`;
 }
 
 /** Without the mark that closes it: the list puts its own. */

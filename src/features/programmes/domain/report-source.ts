@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { When } from './date-phrase.js';
+import type { RecordReference } from './reported-record.js';
 
 export const MEASURE_LAYOUTS = ['BULLETS', 'PARAGRAPHS'] as const;
 export type MeasureLayout = (typeof MEASURE_LAYOUTS)[number];
@@ -65,13 +66,14 @@ export interface SourceEntry {
   readonly own: OwnWords;
   readonly when: When;
   /** null: free text */
-  readonly visit: SourceVisit | null;
+  readonly record: SourceRecord | null;
 }
 
-export interface SourceVisit {
-  readonly id: Id;
+/** The record that an entry reports. */
+export interface SourceRecord extends RecordReference {
   readonly title: MaybeTranslated;
-  readonly outcomes: string | null;
+  /** what came of it, in the record's words */
+  readonly words: OwnWords;
 }
 
 export interface UnplacedVisit {

@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/identifiers.js';
 import type { Text } from '../../../kernel/text.js';
+import type { RecordReference } from './reported-record.js';
 import { narrativeOf } from './report-sheet.js';
 import type { MaybeTranslated, SourceEntry, SourceMeasure } from './report-source.js';
 
@@ -46,14 +47,15 @@ export interface ReportWarning {
   readonly measureCodes: readonly string[];
   readonly measureId: Id | null;
   readonly entryId: Id | null;
-  readonly visitId: Id | null;
+  /** to be mended; null: the entry is free text, or it is no matter of a record */
+  readonly record: RecordReference | null;
 }
 
 export interface WarningPlace {
   readonly measure?: SourceMeasure;
   readonly measureCodes?: readonly string[];
   readonly entry?: SourceEntry;
-  readonly visitId?: Id;
+  readonly record?: RecordReference;
 }
 
 /** @param detail tells apart warnings of one code */
@@ -67,7 +69,7 @@ export function warning(code: WarningCode, detail: string, place: WarningPlace, 
     measureCodes: place.measureCodes ?? (measure ? [measure.code] : []),
     measureId: measure?.id ?? entry?.measureId ?? null,
     entryId: entry?.id ?? null,
-    visitId: place.visitId ?? entry?.visit?.id ?? null,
+    record: place.record ?? (entry?.record ? { type: entry.record.type, id: entry.record.id } : null),
   };
 }
 
@@ -77,7 +79,7 @@ const LONGEST_QUOTE = 70;
 /** The sentence about an entry, which it begins with. */
 export function named(entry: SourceEntry, text: Text): Text {
   const { uk, en } = narrativeOf(entry);
-  const title = entry.visit?.title ?? { uk, en };
+  const title = entry.record?.title ?? { uk, en };
   return { uk: `«${shortened(title.uk)}» ${text.uk}`, en: `“${shortened(title.en ?? title.uk)}” ${text.en}` };
 }
 

@@ -13,11 +13,16 @@ const entry = (id: string, when: When, wish: Partial<SourceEntry> = {}): SourceE
   position: null,
   own: { uk: null, en: null },
   when,
-  visit: { id: `v-${id}`, title: { uk: 'Конференція CSIS', en: 'CSIS conference' }, outcomes: null },
+  record: {
+    type: 'VISIT',
+    id: `v-${id}`,
+    title: { uk: 'Конференція CSIS', en: 'CSIS conference' },
+    words: { uk: null, en: null },
+  },
   ...wish,
 });
 const text = (id: string, uk: string): SourceEntry =>
-  entry(id, { precision: 'NONE', runs: [] }, { visit: null, own: { uk, en: null } });
+  entry(id, { precision: 'NONE', runs: [] }, { record: null, own: { uk, en: null } });
 const measure = (code: string) => ({ ...PLAIN_PRESENTATION, id: code, code, title: { uk: code, en: null } });
 const source = (entries: readonly SourceEntry[], wish: Partial<ReportSource> = {}): ReportSource => ({
   year: 2024,
@@ -40,7 +45,12 @@ describe('the warnings of the annual report', () => {
   it('stop at a record of 2014 in the report for 2024, with the record to mend', () => {
     const [found] = warningsOf(source([entry('a', on('2014-09-25'))]));
 
-    expect(found).toMatchObject({ code: 'OUTSIDE_YEAR', severity: 'ERROR', entryId: 'a', visitId: 'v-a' });
+    expect(found).toMatchObject({
+      code: 'OUTSIDE_YEAR',
+      severity: 'ERROR',
+      entryId: 'a',
+      record: { type: 'VISIT', id: 'v-a' },
+    });
     expect(found?.measureCodes).toEqual(['1.2']);
     expect(found?.text.uk).toBe(
       '«Конференція CSIS» «25 вересня 2014 року» – поза 2024 роком. Виправте дату в записі або лишіть, якщо так і було.',
@@ -100,7 +110,7 @@ describe('the warnings of the annual report', () => {
     const unplaced = [{ id: 'v', title: { uk: 'Візит', en: null }, when: on('2024-05-05') }];
 
     expect(warningsOf(source([], { unplaced }))).toMatchObject([
-      { code: 'VISIT_UNDER_NO_MEASURE', visitId: 'v' },
+      { code: 'VISIT_UNDER_NO_MEASURE', record: { type: 'VISIT', id: 'v' } },
       { code: 'MEASURE_EMPTY', measureId: '1.2' },
     ]);
   });

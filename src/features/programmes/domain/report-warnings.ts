@@ -182,8 +182,8 @@ function textWarnings(year: number, entry: SourceEntry, add: Add, said: Said): R
 
 function sharedWarnings(source: ReportSource, measures: readonly SourceMeasure[]): ReportWarning[] {
   const codes = new Map(measures.map(({ id, code }) => [id, code]));
-  const linked = source.entries.filter(({ visit, measureId }) => visit !== null && codes.has(measureId));
-  return [...groupBy(linked, ({ visit }) => visit?.id ?? '')].flatMap(([visitId, entries]) => {
+  const linked = source.entries.filter(({ record, measureId }) => record !== null && codes.has(measureId));
+  return [...groupBy(linked, ({ record }) => record?.id ?? '')].flatMap(([recordId, entries]) => {
     const [first] = entries;
     if (entries.length < 2 || !first) return [];
     const measureCodes = measures
@@ -192,7 +192,7 @@ function sharedWarnings(source: ReportSource, measures: readonly SourceMeasure[]
     return [
       warning(
         'UNDER_SEVERAL_MEASURES',
-        visitId,
+        recordId,
         { measureCodes, entry: first },
         named(first, {
           uk: `стоїть у кількох заходах: ${measureCodes.join(', ')}. У підсумках рахуємо один раз.`,
@@ -209,7 +209,7 @@ function unplacedWarning({ id, title, when }: UnplacedVisit): ReportWarning {
   return warning(
     'VISIT_UNDER_NO_MEASURE',
     id,
-    { visitId: id },
+    { record: { type: 'VISIT', id } },
     {
       uk: `${label('uk')} не входить до жодного заходу. Додайте до заходу або лишіть поза звітом.`,
       en: `${label('en')} stands under no measure. Add it to one, or leave it out of the report.`,

@@ -50,7 +50,10 @@ export const annualReportRecord = graphql(/* GraphQL */ `
       measureCode
       before
       after
-      visitId
+      record {
+        type
+        id
+      }
     }
   }
 `);
@@ -73,7 +76,10 @@ export const reportMeasureRow = graphql(/* GraphQL */ `
 export const reportLineRow = graphql(/* GraphQL */ `
   fragment ReportLineRow on ReportLine {
     entryId
-    visitId
+    record {
+      type
+      id
+    }
     date
     narrative
     line
@@ -107,7 +113,10 @@ export const reportWarningRow = graphql(/* GraphQL */ `
     measureCodes
     measureId
     entryId
-    visitId
+    record {
+      type
+      id
+    }
   }
 `);
 

@@ -5,21 +5,29 @@ import type {
   EntryPrecision,
   MeasureEntryFields,
   MeasureEntryRowFragment,
+  ReportedRecordInput,
+  ReportedType,
 } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { REPORTED_TYPES } from '../../lib/record-paths';
 import { DateField } from '../../ui/date-field';
-import { VisitPicker } from '../../ui/pickers/visit-picker';
+import { ReportedRecordPicker } from '../../ui/pickers/reported-record-picker';
 import type { ReportEditing } from './use-report-editing';
 import classes from './annual-report.module.css';
 
 /** The entry that a dialog is opened for. */
 export type EntryWish =
-  | { readonly kind: 'new'; readonly key: string; readonly measureId: string | null; readonly visitId: string | null }
+  | {
+      readonly kind: 'new';
+      readonly key: string;
+      readonly measureId: string | null;
+      readonly record: ReportedRecordInput | null;
+    }
   | {
       readonly kind: 'edit';
       readonly key: string;
       readonly entry: MeasureEntryRowFragment;
-      readonly visitId: string | null;
+      readonly record: ReportedRecordInput | null;
     };
 
 const PRECISIONS = ['NONE', 'DAY', 'MONTH', 'YEAR', 'ONGOING'] as const;
@@ -33,7 +41,8 @@ interface EntryDialogProps {
 
 interface Values {
   readonly measureId: string | null;
-  readonly visitId: string | null;
+  readonly type: ReportedType | null;
+  readonly recordId: string | null;
   readonly textUk: string;
   readonly textEn: string;
   readonly datePrecision: EntryPrecision | null;
@@ -41,7 +50,7 @@ interface Values {
   readonly endsOn: string | null;
 }
 
-/** An entry with all that belongs to it: a visit or free text, its measure, its words in both languages, its dates. */
+/** An entry with all that belongs to it: a record or free text, its measure, its words in both languages, its dates. */
 export function EntryDialog({ wish, report, editing, onClose }: EntryDialogProps) {
   const t = useT();
   const measures = report.sheet.sections.flatMap((section) => section.measures);
@@ -50,7 +59,8 @@ export function EntryDialog({ wish, report, editing, onClose }: EntryDialogProps
   const form = useForm<Values>({
     initialValues: {
       measureId: wish.kind === 'new' ? wish.measureId : (under?.measureId ?? null),
-      visitId: wish.visitId,
+      type: wish.record?.type ?? null,
+      recordId: wish.record?.id ?? null,
       textUk: standing?.textUk ?? '',
       textEn: standing?.textEn ?? '',
       datePrecision: standing?.datePrecision ?? null,
@@ -59,17 +69,22 @@ export function EntryDialog({ wish, report, editing, onClose }: EntryDialogProps
     },
     validate: {
       measureId: (id) => (id === null ? t('report.measureNeeded') : null),
-      textUk: (text, { visitId }) => (visitId === null && text.trim() === '' ? t('report.wordsNeeded') : null),
+      recordId: (id, { type }) => (type !== null && id === null ? t('report.recordNeeded') : null),
+      textUk: (text, { type }) => (type === null && text.trim() === '' ? t('report.wordsNeeded') : null),
     },
   });
-  const { visitId, datePrecision } = form.values;
+  const { type, recordId, datePrecision } = form.values;
+  const communityId = report.programme.community?.id;
+  const freeText = type === null;
 
-  async function save({ measureId, visitId: chosen, textUk, textEn, ...dates }: Values) {
+  async function save({ measureId, textUk, textEn, datePrecision: precision, startsOn, endsOn }: Values) {
     const words = { textUk: textUk.trim() || null, textEn: textEn.trim() || null };
-    const fields: MeasureEntryFields = chosen === null ? { ...words, ...dates } : words;
+    const dates = { datePrecision: precision, startsOn, endsOn };
+    const fields: MeasureEntryFields = freeText ? { ...words, ...dates } : words;
+    const record = type !== null && recordId !== null ? { type, id: recordId } : null;
     const done = standing
       ? await editing.reviseEntry(standing, { ...fields, measureId })
-      : await editing.addEntry(measureId ?? '', chosen, fields);
+      : await editing.addEntry(measureId ?? '', record, fields);
     if (done) onClose();
   }
 
@@ -90,23 +105,35 @@ export function EntryDialog({ wish, report, editing, onClose }: EntryDialogProps
           {...form.getInputProps('measureId')}
         />
         {!standing && (
-          <VisitPicker
-            label={t('report.visit')}
-            description={t('report.visitHint')}
-            clearable
-            municipalityId={report.programme.community?.id}
-            {...form.getInputProps('visitId')}
-          />
+          <div className={classes.two}>
+            <Select
+              label={t('report.record')}
+              placeholder={t('report.freeText')}
+              clearable
+              data={REPORTED_TYPES.map((value) => ({ value, label: t(`enum.ReportedType.${value}`) }))}
+              value={type}
+              onChange={(chosen) => form.setValues({ type: chosen, recordId: null })}
+            />
+            {type !== null && communityId !== undefined && (
+              <ReportedRecordPicker
+                key={type}
+                label={t(`enum.ReportedType.${type}`)}
+                type={type}
+                communityId={communityId}
+                {...form.getInputProps('recordId')}
+              />
+            )}
+          </div>
         )}
         <Textarea
           label={t('report.textUk')}
-          description={visitId === null ? undefined : t('report.wordsHint')}
+          description={freeText ? undefined : t('report.wordsHint')}
           autosize
           minRows={2}
           {...form.getInputProps('textUk')}
         />
         <Textarea label={t('report.textEn')} lang="en" autosize minRows={2} {...form.getInputProps('textEn')} />
-        {visitId === null && (
+        {freeText && (
           <div className={classes.three}>
             <Select
               label={t('report.when')}

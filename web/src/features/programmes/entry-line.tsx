@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { ReportLineRowFragment } from '../../graphql/graphql';
 import { classNames } from '../../lib/class-names';
 import { useT } from '../../lib/messages';
+import { pathOf } from '../../lib/record-paths';
 import { entryAnchor } from './report-anchors';
 import type { PaperProps } from './paper-props';
 import { WordsEditor } from './words-editor';
@@ -61,7 +62,7 @@ interface EntryWordsProps {
 
 function EntryWords({ line, paper, onClose }: EntryWordsProps) {
   const t = useT();
-  const { entry, visitId, date, narrative } = line;
+  const { entry, record, date, narrative } = line;
   const { language, editing, onEntry } = paper;
   if (!entry) return null;
   const own = language === 'UK' ? entry.textUk : entry.textEn;
@@ -71,21 +72,21 @@ function EntryWords({ line, paper, onClose }: EntryWordsProps) {
     <div className={classes.entryEditor}>
       {date && <div className={classes.entryDate}>{date} –</div>}
       <WordsEditor label={t('report.words')} text={narrative} onSave={(text) => write(text || null)} onClose={onClose}>
-        {visitId && <span className="small muted">{t(own === null ? 'report.fromRecord' : 'report.ownWords')}</span>}
-        {visitId && own !== null && (
+        {record && <span className="small muted">{t(own === null ? 'report.fromRecord' : 'report.ownWords')}</span>}
+        {record && own !== null && (
           <Button size="compact-xs" variant="subtle" onClick={() => void write(null).then(onClose)}>
             {t('report.backToRecord')}
           </Button>
         )}
-        {visitId && (
-          <Link className="link small" to={`/visits/${visitId}`}>
+        {record && (
+          <Link className="link small" to={pathOf(record)}>
             {t('report.openRecord')}
           </Link>
         )}
         <Button
           size="compact-xs"
           variant="subtle"
-          onClick={() => onEntry({ kind: 'edit', key: `edit:${entry.id}`, entry, visitId })}
+          onClick={() => onEntry({ kind: 'edit', key: `edit:${entry.id}`, entry, record })}
         >
           {t('report.more')}
         </Button>

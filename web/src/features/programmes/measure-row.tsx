@@ -134,7 +134,7 @@ function MeasureTools({ measure, paper }: MeasureOnPaper) {
         size="compact-xs"
         variant="subtle"
         leftSection={<IconPlus size={14} stroke={2} aria-hidden />}
-        onClick={() => onEntry({ kind: 'new', key: `new:${measureId}`, measureId, visitId: null })}
+        onClick={() => onEntry({ kind: 'new', key: `new:${measureId}`, measureId, record: null })}
       >
         {t('report.addEntry')}
       </Button>

@@ -2,6 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { AnnualReportRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
+import { pathOf } from '../../lib/record-paths';
 import { useDates } from '../../lib/use-dates';
 import { Note } from '../../ui/note';
 import classes from './annual-report.module.css';
@@ -31,7 +32,7 @@ export function ReportDifferences({ report }: { readonly report: AnnualReportRec
         <p className="small muted">{t(differences.length > 0 ? 'report.differencesHint' : 'report.noDifferences')}</p>
       </header>
       <ol className={classes.warnings}>
-        {differences.map(({ kind, measureCode, before, after, visitId }, index) => (
+        {differences.map(({ kind, measureCode, before, after, record }, index) => (
           <li key={index} className={classes.item}>
             <span className={classes.number} aria-hidden>
               {measureCode ?? '•'}
@@ -50,8 +51,8 @@ export function ReportDifferences({ report }: { readonly report: AnnualReportRec
                   <ins>{after}</ins>
                 </p>
               )}
-              {visitId && (
-                <Link className="link small" to={`/visits/${visitId}`}>
+              {record && (
+                <Link className="link small" to={pathOf(record)}>
                   {t('report.openRecord')}
                 </Link>
               )}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { AnnualReportRecordFragment, ReportWarningRowFragment } from '../../graphql/graphql';
 import { useLocale, useT } from '../../lib/messages';
+import { pathOf } from '../../lib/record-paths';
 import type { EntryWish } from './entry-dialog';
 import { entryAnchor, measureAnchor, showPlace } from './report-anchors';
 import type { ReportEditing } from './use-report-editing';
@@ -59,7 +60,7 @@ interface WarningItemProps extends WarningsProps {
 function WarningItem({ warning, number, report, editing, editable, onEntry }: WarningItemProps) {
   const t = useT();
   const locale = useLocale();
-  const { key, code, severity, accepted, measureCodes, measureId, entryId, visitId } = warning;
+  const { key, code, severity, accepted, measureCodes, measureId, entryId, record } = warning;
 
   function accept() {
     const others = report.acceptedWarnings.filter((known) => known !== key);
@@ -81,15 +82,15 @@ function WarningItem({ warning, number, report, editing, editable, onEntry }: Wa
           {locale === 'en' ? warning.textEn : warning.textUk}
         </p>
         <div className={classes.itemActions}>
-          {visitId && (
-            <Button size="compact-xs" component={Link} to={`/visits/${visitId}`}>
+          {record && (
+            <Button size="compact-xs" component={Link} to={pathOf(record)}>
               {t('report.openRecord')}
             </Button>
           )}
           {code === 'VISIT_UNDER_NO_MEASURE' && editable && (
             <Button
               size="compact-xs"
-              onClick={() => onEntry({ kind: 'new', key: `new:${visitId ?? ''}`, measureId: null, visitId })}
+              onClick={() => onEntry({ kind: 'new', key: `new:${record?.id ?? ''}`, measureId: null, record })}
             >
               {t('report.addToMeasure')}
             </Button>

@@ -5,6 +5,7 @@ import type {
   Language,
   MeasureEntryFields,
   MeasureEntryRowFragment,
+  ReportedRecordInput,
   ReportSignatureFields,
 } from '../../graphql/graphql';
 import { useSay } from '../../lib/use-say';
@@ -24,7 +25,11 @@ export interface ReportEditing {
   readonly saving: boolean;
   readonly revise: (fields: AnnualReportFields) => Promise<boolean>;
   readonly sign: (signature: ReportSignatureFields) => Promise<boolean>;
-  readonly addEntry: (measureId: string, visitId: string | null, fields: MeasureEntryFields) => Promise<boolean>;
+  readonly addEntry: (
+    measureId: string,
+    record: ReportedRecordInput | null,
+    fields: MeasureEntryFields,
+  ) => Promise<boolean>;
   readonly reviseEntry: (entry: Entry, fields: MeasureEntryFields) => Promise<boolean>;
   readonly removeEntry: (entry: Entry) => Promise<boolean>;
   /** none: by date again */
@@ -63,8 +68,8 @@ export function useReportEditing(
       attempt(() => revise({ variables: { language, input: { id, expectedVersion: version, fields } } })),
     sign: (signature) =>
       attempt(() => sign({ variables: { language, input: { id, expectedVersion: version, signature } } })),
-    addEntry: (measureId, visitId, fields) =>
-      attempt(() => add({ variables: { input: { measureId, visitId, fields: { year, ...fields } } } })),
+    addEntry: (measureId, record, fields) =>
+      attempt(() => add({ variables: { input: { measureId, record, fields: { year, ...fields } } } })),
     reviseEntry: (entry, fields) =>
       attempt(() => reviseEntry({ variables: { input: { id: entry.id, expectedVersion: entry.version, fields } } })),
     removeEntry: (entry) =>

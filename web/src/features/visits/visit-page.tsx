@@ -13,6 +13,7 @@ import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { Parties } from '../../ui/party';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
+import { RecordMeasures } from '../../ui/record-measures';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { TaskList } from '../../ui/task-list';
 import { CloseReport } from './close-report';
@@ -24,7 +25,6 @@ import { PrepareVisit } from './prepare-visit';
 import { VisitCosts } from './visit-costs';
 import { VisitFacts } from './visit-facts';
 import { VisitHistory } from './visit-history';
-import { VisitMeasures } from './visit-measures';
 import { VisitMoves } from './visit-moves';
 import { VisitDelegation, VisitProgramme } from './visit-programme';
 import { VisitProse } from './visit-prose';
@@ -178,7 +178,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
               <>
                 <VisitFacts visit={visit} saving={saving} editable={editable} />
                 <VisitTasks visit={visit} onNewest={onNewest} />
-                <VisitMeasures visit={visit} />
+                <RecordMeasures record={{ type: 'VISIT', id: visit.id }} startsOn={visit.startsOn} />
               </>
             }
           />

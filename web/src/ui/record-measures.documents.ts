@@ -1,21 +1,18 @@
-import { graphql } from '../../graphql';
+import { graphql } from '../graphql';
 
-export const visitMeasuresDocument = graphql(/* GraphQL */ `
-  query VisitMeasures($id: ID!) {
-    visit(id: $id) {
+export const recordMeasuresDocument = graphql(/* GraphQL */ `
+  query RecordMeasures($record: ReportedRecordInput!) {
+    measureEntriesOf(record: $record) {
       id
-      measureEntries {
+      version
+      year
+      measure {
         id
-        version
-        year
-        measure {
+        code
+        titleUk
+        titleEn
+        programme {
           id
-          code
-          titleUk
-          titleEn
-          programme {
-            id
-          }
         }
       }
     }
