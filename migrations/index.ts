@@ -19,6 +19,8 @@ import { PrepareVisits1763701210000 } from './1763701210000-prepare-visits.js';
 import { NameOrganisationsOfVisits1763701220000 } from './1763701220000-name-organisations-of-visits.js';
 import { MakeProgrammes1763701300000 } from './1763701300000-make-programmes.js';
 import { HandOverProjectsAndAid1763701310000 } from './1763701310000-hand-over-projects-and-aid.js';
+import { CreateProjects1763701400000 } from './1763701400000-create-projects.js';
+import { CreateMemberships1763701410000 } from './1763701410000-create-memberships.js';
 import { KeepAid1763701500000 } from './1763701500000-keep-aid.js';
 import { CreatePromotion1763701600000 } from './1763701600000-create-promotion.js';
 import { ReportOtherRecords1763701700000 } from './1763701700000-report-other-records.js';
@@ -45,6 +47,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   NameOrganisationsOfVisits1763701220000,
   MakeProgrammes1763701300000,
   HandOverProjectsAndAid1763701310000,
+  CreateProjects1763701400000,
+  CreateMemberships1763701410000,
   KeepAid1763701500000,
   CreatePromotion1763701600000,
   ReportOtherRecords1763701700000,

@@ -24,6 +24,20 @@ import { StageChange } from './features/partnerships/data/stage-change.entity.js
 import { AnnualReport, AnnualReportMeasure } from './features/programmes/data/annual-report.entity.js';
 import { MeasureEntry } from './features/programmes/data/measure-entry.entity.js';
 import { Measure, MeasureFunds, Programme, ProgrammeSection } from './features/programmes/data/programme.entity.js';
+import { Membership } from './features/projects/data/membership.entity.js';
+import {
+  MembershipFee,
+  MembershipObligation,
+  MembershipStatusChange,
+} from './features/projects/data/membership-parts.entity.js';
+import { Project } from './features/projects/data/project.entity.js';
+import { ProjectAgreement, ProjectPartnership, ProjectVisit } from './features/projects/data/project-links.entity.js';
+import {
+  ProjectIndicator,
+  ProjectParticipant,
+  ProjectReport,
+  ProjectStatusChange,
+} from './features/projects/data/project-parts.entity.js';
 import { Award } from './features/promotion/data/award.entity.js';
 import { GiftItem } from './features/promotion/data/gift-item.entity.js';
 import { GiftMovement } from './features/promotion/data/gift-movement.entity.js';
@@ -101,6 +115,18 @@ export const ENTITIES: readonly EntityClass[] = [
   VisitGift,
   Commitment,
   Task,
+  Project,
+  ProjectParticipant,
+  ProjectIndicator,
+  ProjectReport,
+  ProjectStatusChange,
+  ProjectVisit,
+  ProjectAgreement,
+  ProjectPartnership,
+  Membership,
+  MembershipFee,
+  MembershipObligation,
+  MembershipStatusChange,
   Publication,
   PublicationVisit,
   PublicationPartnership,

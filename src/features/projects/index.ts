@@ -1,0 +1,1 @@
+export { membershipsInReports, projectsInReports } from './in-reports.js';

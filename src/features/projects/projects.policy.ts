@@ -1,0 +1,14 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { onVisiblePartnership } from '../partnerships/index.js';
+
+/**
+ * Which projects (alias `pj`) a viewer may see: all of the network, or those of the viewer's communities and of
+ * partnerships that the viewer sees. The trash is told apart by `trashed_at`.
+ */
+export function projectsVisibleTo(viewer: Viewer): Sql {
+  if (viewer.networkWide) return sql`TRUE`;
+  return sql`(pj.community_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[])) OR EXISTS (
+    SELECT 1 FROM project_partnership joined
+    WHERE joined.project_id = pj.id AND ${onVisiblePartnership(viewer, sql`joined.partnership_id`)}))`;
+}
