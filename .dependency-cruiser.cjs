@@ -86,7 +86,7 @@ module.exports = {
     ]),
     home('bullmq', 'bullmq|@nestjs/bullmq', '^src/platform/queue/'),
     home('nodemailer', 'nodemailer', '^src/platform/mail/'),
-    home('printing', 'docx|pdfmake', '^src/platform/documents/'),
+    home('printing', 'docx|pdfmake|qr', '^src/platform/documents/'),
     ...FEATURES.map((name, index) =>
       rule(
         `order:${name}`,

@@ -15,6 +15,8 @@ import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
 import { ProgrammesApiModule } from './features/programmes/api/index.js';
 import { ProgrammesModule } from './features/programmes/index.js';
+import { PromotionApiModule } from './features/promotion/api/index.js';
+import { PromotionModule } from './features/promotion/index.js';
 import { RemindersApiModule } from './features/reminders/api/index.js';
 import { RemindersModule } from './features/reminders/index.js';
 import { ReportsApiModule } from './features/reports/api/index.js';
@@ -57,6 +59,7 @@ const FEATURES: readonly Type[] = [
   AgreementsModule,
   VisitsModule,
   TasksModule,
+  PromotionModule,
   TimelineModule,
   ProgrammesModule,
   RemindersModule,
@@ -72,6 +75,7 @@ const APIS: readonly Type[] = [
   AgreementsApiModule,
   VisitsApiModule,
   TasksApiModule,
+  PromotionApiModule,
   TimelineApiModule,
   ProgrammesApiModule,
   RemindersApiModule,

@@ -6,6 +6,9 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 export const MOVEMENT_KINDS = ['PURCHASED', 'RECEIVED', 'GIVEN', 'WRITTEN_OFF', 'COUNTED'] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 
+/** No stock is larger. */
+export const MOST_PIECES = 1_000_000;
+
 export interface StockMovement {
   readonly kind: MovementKind;
   /** pieces; null: bought or received, nobody has written how many */

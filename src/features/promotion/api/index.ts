@@ -1,0 +1,1 @@
+export { PromotionApiModule } from './promotion-api.module.js';
