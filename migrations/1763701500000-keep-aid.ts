@@ -70,8 +70,9 @@ const TRANSFER = [
   `CREATE INDEX aid_transfer_of_community ON aid_transfer (community_id)`,
   `CREATE INDEX aid_transfer_by_status ON aid_transfer (status)`,
   `CREATE INDEX aid_transfer_of_owner ON aid_transfer (owner_id)`,
-  `CREATE INDEX aid_transfer_by_day ON aid_transfer (happened_on, id)`,
-  `CREATE INDEX aid_transfer_by_due_day ON aid_transfer (next_due_on, id)`,
+  `CREATE INDEX aid_transfer_by_day ON aid_transfer ((coalesce(happened_on, 'infinity')), id)`,
+  `CREATE INDEX aid_transfer_by_due_day ON aid_transfer ((coalesce(next_due_on, 'infinity')), id)`,
+  `CREATE INDEX aid_transfer_overdue ON aid_transfer (next_due_on)`,
   `CREATE INDEX aid_transfer_by_creation ON aid_transfer (created_at, id)`,
 ];
 

@@ -4,6 +4,8 @@ import { MIGRATIONS } from '../migrations/index.js';
 import { ENTITIES } from './entities.js';
 import { AgreementsApiModule } from './features/agreements/api/index.js';
 import { AgreementsModule } from './features/agreements/index.js';
+import { AidApiModule } from './features/aid/api/index.js';
+import { AidModule } from './features/aid/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { IdentityApiModule } from './features/identity/api/index.js';
 import { IdentityModule } from './features/identity/index.js';
@@ -60,6 +62,7 @@ const FEATURES: readonly Type[] = [
   VisitsModule,
   TasksModule,
   PromotionModule,
+  AidModule,
   TimelineModule,
   ProgrammesModule,
   RemindersModule,
@@ -76,6 +79,7 @@ const APIS: readonly Type[] = [
   VisitsApiModule,
   TasksApiModule,
   PromotionApiModule,
+  AidApiModule,
   TimelineApiModule,
   ProgrammesApiModule,
   RemindersApiModule,

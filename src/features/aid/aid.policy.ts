@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
 import { ARRIVED_STATUSES } from './domain/aid-status.js';
@@ -23,6 +24,11 @@ function concerning(viewer: Viewer): Sql {
 /** Which aid transfers (alias `x`) a viewer may change: those of their own communities. */
 export function aidEditableBy(viewer: Viewer): Sql {
   return viewer.networkWide ? sql`TRUE` : ofOwnCommunity(viewer);
+}
+
+/** Whether a viewer may change the aid of a community. */
+export function mayEditAid(viewer: Viewer, communityId: Id): boolean {
+  return viewer.permissions.has('aid.edit') && (viewer.networkWide || viewer.communityIds.includes(communityId));
 }
 
 function ofOwnCommunity(viewer: Viewer): Sql {

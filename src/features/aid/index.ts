@@ -1,4 +1,6 @@
+export { AidModule } from './aid.module.js';
 export { aidInReports, aidVisibleTo } from './aid.policy.js';
+export { AidTransfers } from './aid-transfers.service.js';
 export { AidPartnership, AidStatusChange, AidVisit } from './data/aid-links.entity.js';
 export { AidLine, AidMovement, AidParty } from './data/aid-parts.entity.js';
 export { AidTransfer } from './data/aid-transfer.entity.js';

@@ -7,8 +7,9 @@ import type { AidStatus } from '../domain/aid-status.js';
 
 /** What partners promise and give, or the community gives to them: from the promise to the thanks. */
 @Entity('aid_transfer')
-@Index('aid_transfer_by_day', ['happenedOn', 'id'])
-@Index('aid_transfer_by_due_day', ['nextDueOn', 'id'])
+@Index('aid_transfer_by_day', { synchronize: false })
+@Index('aid_transfer_by_due_day', { synchronize: false })
+@Index('aid_transfer_overdue', ['nextDueOn'])
 @Index('aid_transfer_by_creation', ['createdAt', 'id'])
 export class AidTransfer implements AidValues {
   @PrimaryColumn('uuid')
