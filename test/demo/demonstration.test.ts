@@ -237,7 +237,10 @@ describe('the demonstration', () => {
     ]);
     const lines = sections.flatMap(({ measures }) => measures.flatMap(({ entries }) => entries.map(({ line }) => line)));
     expect(lines.filter((line) => /\p{Script=Cyrillic}/u.test(line))).toEqual([]);
-    expect(report?.warnings.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    // one date stands as the council printed it, so that the report shows what it does about such
+    expect(report?.warnings.filter(({ severity }) => severity === 'ERROR').map(({ code }) => code)).toEqual([
+      'OUTSIDE_YEAR',
+    ]);
     expect(report?.warnings.map(({ code }) => code)).toContain('SHORTENED_AMOUNT');
   });
 

@@ -134,6 +134,7 @@ describe('the annual report', () => {
       ['VISIT_UNDER_NO_MEASURE', 'WARNING'],
       ['ONGOING', 'REMARK'],
       ['SEVERAL_RUNS', 'REMARK'],
+      ['NO_ENGLISH_WORDS', 'REMARK'],
     ]);
     expect(found[0]).toMatchObject({ record: { type: 'VISIT', id: old.id }, measureCodes: ['1.2'] });
     expect(found[1]?.textUk).toContain('«654,8 тис. євро»');
@@ -304,6 +305,7 @@ describe('the annual report', () => {
     await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: secret.id } });
     const report = await start();
     expect(linesOf(report, '1.2')).toEqual([]);
+    expect(report.warnings.find(({ code }) => code === 'EMBARGOED_LEFT_OUT')?.textEn).toContain(': 1.');
 
     await official.get(`mutation ($input: MoveVisitInput!) { moveVisit(input: $input) { id } }`, {
       input: { id: secret.id, expectedVersion: secret.version, status: 'COMPLETED' },

@@ -39,6 +39,7 @@ export class ReportSources {
     const unplaced = await this.sources.unplaced(reportIds, visitsVisibleTo(reader));
     const visitIds = [...entries.flatMap(({ visitId }) => visitId ?? []), ...unplaced.map(({ id }) => id)];
     const runs = groupBy(await this.sources.runs([...new Set(visitIds)]), ({ visitId }) => visitId);
+    const embargoed = await this.sources.embargoed(reportIds, visitsVisibleTo(viewer));
     const runsOfVisit: RunsOfVisit = (visitId) => runs.get(visitId) ?? [];
     const entriesOf = groupBy(entries, ({ reportId }) => reportId);
     const unplacedOf = groupBy(unplaced, ({ reportId }) => reportId);
@@ -49,6 +50,7 @@ export class ReportSources {
           ...sourceHead(head),
           sections: sectionsOf(measures.get(head.id) ?? []),
           entries: (entriesOf.get(head.id) ?? []).map((row) => sourceEntry(row, runsOfVisit)),
+          embargoed: embargoed.get(head.id) ?? 0,
           unplaced: (unplacedOf.get(head.id) ?? []).map((row) => unplacedVisit(row, runsOfVisit)),
         },
       ]),
@@ -61,7 +63,7 @@ function reading(viewer: Viewer): Viewer {
   return { ...viewer, permissions: new Set() };
 }
 
-function sourceHead(head: HeadRow): Omit<ReportSource, 'sections' | 'entries' | 'unplaced'> {
+function sourceHead(head: HeadRow): Omit<ReportSource, 'sections' | 'entries' | 'unplaced' | 'embargoed'> {
   return {
     year: head.year,
     title: { uk: head.reportTitleUk, en: head.reportTitleEn },

@@ -86,12 +86,15 @@ type Documents = {
     "\n  fragment MeasureEntryRow on MeasureEntry {\n    id\n    version\n    position\n    textUk\n    textEn\n    datePrecision\n    startsOn\n    endsOn\n  }\n": typeof types.MeasureEntryRowFragmentDoc,
     "\n  fragment ReportWarningRow on ReportWarning {\n    key\n    code\n    severity\n    textUk\n    textEn\n    accepted\n    measureCodes\n    measureId\n    entryId\n    record {\n      type\n      id\n    }\n  }\n": typeof types.ReportWarningRowFragmentDoc,
     "\n  query AnnualReport($id: ID!, $language: Language!) {\n    annualReport(id: $id) {\n      ...AnnualReportRecord\n    }\n  }\n": typeof types.AnnualReportDocument,
+    "\n  query AnnualReportHistory($id: ID!, $after: String) {\n    annualReport(id: $id) {\n      id\n      history(first: 20, after: $after) {\n        ...HistoryPage\n      }\n    }\n  }\n": typeof types.AnnualReportHistoryDocument,
     "\n  mutation ReviseAnnualReport($input: ReviseAnnualReportInput!, $language: Language!) {\n    reviseAnnualReport(input: $input) {\n      ...AnnualReportRecord\n    }\n  }\n": typeof types.ReviseAnnualReportDocument,
     "\n  mutation SignAnnualReport($input: SignAnnualReportInput!, $language: Language!) {\n    signAnnualReport(input: $input) {\n      ...AnnualReportRecord\n    }\n  }\n": typeof types.SignAnnualReportDocument,
     "\n  mutation AddMeasureEntry($input: AddMeasureEntryInput!) {\n    addMeasureEntry(input: $input) {\n      ...MeasureEntryRow\n    }\n  }\n": typeof types.AddMeasureEntryDocument,
     "\n  mutation ReviseMeasureEntry($input: ReviseMeasureEntryInput!) {\n    reviseMeasureEntry(input: $input) {\n      ...MeasureEntryRow\n    }\n  }\n": typeof types.ReviseMeasureEntryDocument,
     "\n  mutation RemoveMeasureEntry($input: RemoveMeasureEntryInput!) {\n    removeMeasureEntry(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveMeasureEntryDocument,
     "\n  mutation OrderMeasureEntries($input: OrderMeasureEntriesInput!) {\n    orderMeasureEntries(input: $input) {\n      id\n      version\n      position\n    }\n  }\n": typeof types.OrderMeasureEntriesDocument,
+    "\n  query VisitDays($id: ID!) {\n    visit(id: $id) {\n      id\n      version\n      dates {\n        startsOn\n        endsOn\n      }\n    }\n  }\n": typeof types.VisitDaysDocument,
+    "\n  mutation MoveVisitDays($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.MoveVisitDaysDocument,
     "\n  fragment ProgrammeRow on Programme {\n    id\n    version\n    titleUk\n    titleEn\n    startsOn\n    endsOn\n    community {\n      ...MunicipalityName\n    }\n    annualReports {\n      ...AnnualReportRow\n    }\n  }\n": typeof types.ProgrammeRowFragmentDoc,
     "\n  fragment AnnualReportRow on AnnualReport {\n    id\n    version\n    year\n    edition\n    status\n    signedAt\n    signedBy {\n      ...PersonName\n    }\n  }\n": typeof types.AnnualReportRowFragmentDoc,
     "\n  fragment ProgrammeRecord on Programme {\n    ...ProgrammeRow\n    reportTitleUk\n    reportTitleEn\n    sections {\n      id\n      titleUk\n      titleEn\n      measures {\n        id\n        code\n        titleUk\n        titleEn\n        responsibleUnit\n        funds {\n          year\n          money {\n            amount\n            currency\n          }\n        }\n        entries {\n          id\n          year\n        }\n      }\n    }\n  }\n": typeof types.ProgrammeRecordFragmentDoc,
@@ -246,12 +249,15 @@ const documents: Documents = {
     "\n  fragment MeasureEntryRow on MeasureEntry {\n    id\n    version\n    position\n    textUk\n    textEn\n    datePrecision\n    startsOn\n    endsOn\n  }\n": types.MeasureEntryRowFragmentDoc,
     "\n  fragment ReportWarningRow on ReportWarning {\n    key\n    code\n    severity\n    textUk\n    textEn\n    accepted\n    measureCodes\n    measureId\n    entryId\n    record {\n      type\n      id\n    }\n  }\n": types.ReportWarningRowFragmentDoc,
     "\n  query AnnualReport($id: ID!, $language: Language!) {\n    annualReport(id: $id) {\n      ...AnnualReportRecord\n    }\n  }\n": types.AnnualReportDocument,
+    "\n  query AnnualReportHistory($id: ID!, $after: String) {\n    annualReport(id: $id) {\n      id\n      history(first: 20, after: $after) {\n        ...HistoryPage\n      }\n    }\n  }\n": types.AnnualReportHistoryDocument,
     "\n  mutation ReviseAnnualReport($input: ReviseAnnualReportInput!, $language: Language!) {\n    reviseAnnualReport(input: $input) {\n      ...AnnualReportRecord\n    }\n  }\n": types.ReviseAnnualReportDocument,
     "\n  mutation SignAnnualReport($input: SignAnnualReportInput!, $language: Language!) {\n    signAnnualReport(input: $input) {\n      ...AnnualReportRecord\n    }\n  }\n": types.SignAnnualReportDocument,
     "\n  mutation AddMeasureEntry($input: AddMeasureEntryInput!) {\n    addMeasureEntry(input: $input) {\n      ...MeasureEntryRow\n    }\n  }\n": types.AddMeasureEntryDocument,
     "\n  mutation ReviseMeasureEntry($input: ReviseMeasureEntryInput!) {\n    reviseMeasureEntry(input: $input) {\n      ...MeasureEntryRow\n    }\n  }\n": types.ReviseMeasureEntryDocument,
     "\n  mutation RemoveMeasureEntry($input: RemoveMeasureEntryInput!) {\n    removeMeasureEntry(input: $input) {\n      id\n    }\n  }\n": types.RemoveMeasureEntryDocument,
     "\n  mutation OrderMeasureEntries($input: OrderMeasureEntriesInput!) {\n    orderMeasureEntries(input: $input) {\n      id\n      version\n      position\n    }\n  }\n": types.OrderMeasureEntriesDocument,
+    "\n  query VisitDays($id: ID!) {\n    visit(id: $id) {\n      id\n      version\n      dates {\n        startsOn\n        endsOn\n      }\n    }\n  }\n": types.VisitDaysDocument,
+    "\n  mutation MoveVisitDays($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      id\n      version\n    }\n  }\n": types.MoveVisitDaysDocument,
     "\n  fragment ProgrammeRow on Programme {\n    id\n    version\n    titleUk\n    titleEn\n    startsOn\n    endsOn\n    community {\n      ...MunicipalityName\n    }\n    annualReports {\n      ...AnnualReportRow\n    }\n  }\n": types.ProgrammeRowFragmentDoc,
     "\n  fragment AnnualReportRow on AnnualReport {\n    id\n    version\n    year\n    edition\n    status\n    signedAt\n    signedBy {\n      ...PersonName\n    }\n  }\n": types.AnnualReportRowFragmentDoc,
     "\n  fragment ProgrammeRecord on Programme {\n    ...ProgrammeRow\n    reportTitleUk\n    reportTitleEn\n    sections {\n      id\n      titleUk\n      titleEn\n      measures {\n        id\n        code\n        titleUk\n        titleEn\n        responsibleUnit\n        funds {\n          year\n          money {\n            amount\n            currency\n          }\n        }\n        entries {\n          id\n          year\n        }\n      }\n    }\n  }\n": types.ProgrammeRecordFragmentDoc,
@@ -639,6 +645,10 @@ export function graphql(source: "\n  query AnnualReport($id: ID!, $language: Lan
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AnnualReportHistory($id: ID!, $after: String) {\n    annualReport(id: $id) {\n      id\n      history(first: 20, after: $after) {\n        ...HistoryPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query AnnualReportHistory($id: ID!, $after: String) {\n    annualReport(id: $id) {\n      id\n      history(first: 20, after: $after) {\n        ...HistoryPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ReviseAnnualReport($input: ReviseAnnualReportInput!, $language: Language!) {\n    reviseAnnualReport(input: $input) {\n      ...AnnualReportRecord\n    }\n  }\n"): (typeof documents)["\n  mutation ReviseAnnualReport($input: ReviseAnnualReportInput!, $language: Language!) {\n    reviseAnnualReport(input: $input) {\n      ...AnnualReportRecord\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -660,6 +670,14 @@ export function graphql(source: "\n  mutation RemoveMeasureEntry($input: RemoveM
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OrderMeasureEntries($input: OrderMeasureEntriesInput!) {\n    orderMeasureEntries(input: $input) {\n      id\n      version\n      position\n    }\n  }\n"): (typeof documents)["\n  mutation OrderMeasureEntries($input: OrderMeasureEntriesInput!) {\n    orderMeasureEntries(input: $input) {\n      id\n      version\n      position\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitDays($id: ID!) {\n    visit(id: $id) {\n      id\n      version\n      dates {\n        startsOn\n        endsOn\n      }\n    }\n  }\n"): (typeof documents)["\n  query VisitDays($id: ID!) {\n    visit(id: $id) {\n      id\n      version\n      dates {\n        startsOn\n        endsOn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveVisitDays($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation MoveVisitDays($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,6 +33,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return fromDayNumber(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, lastDay)) / MS_PER_DAY);
 }
 
+/** The same day and month of another year; null for 29 February of a year that has none. */
+export function inYear(date: CalendarDate, year: number): CalendarDate | null {
+  const moved = `${String(year).padStart(4, '0')}${date.slice(4)}`;
+  return fromDayNumber(dayNumber(moved)) === moved ? moved : null;
+}
+
 /** Today on the calendar of an IANA zone. */
 export function todayIn(timeZone: string, now: Date = new Date()): CalendarDate {
   const parts = formatterOf('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });

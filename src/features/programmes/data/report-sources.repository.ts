@@ -45,6 +45,12 @@ export interface UnplacedVisitRow {
   readonly precision: VisitPrecision;
 }
 
+/** An embargo ends with the visit. */
+const OVER_OR_OFF = ['COMPLETED', 'DEBRIEFED', 'CLOSED', 'CANCELLED'];
+
+const inYearOfReport = sql`v.starts_on <= make_date(r.year, 12, 31)
+  AND coalesce(v.ends_on, DATE 'infinity') >= make_date(r.year, 1, 1)`;
+
 /** What has not taken place is not reported, nor missed. */
 const NOT_HELD = ['PROPOSED', 'PLANNED', 'APPROVED', 'CONFIRMED', 'POSTPONED', 'CANCELLED'];
 
@@ -101,12 +107,28 @@ export class ReportSourcesRepository {
       JOIN visit_party own ON own.municipality_id = p.community_id
       JOIN visit v ON v.id = own.visit_id
       WHERE ${among(ids)} AND v.trashed_at IS NULL AND ${visits} AND NOT v.status = ANY(${NOT_HELD})
-        AND v.starts_on <= make_date(r.year, 12, 31)
-        AND coalesce(v.ends_on, DATE 'infinity') >= make_date(r.year, 1, 1)
+        AND ${inYearOfReport}
         AND NOT EXISTS (
           SELECT 1 FROM measure_entry e JOIN measure m ON m.id = e.measure_id
           WHERE e.visit_id = v.id AND m.programme_id = p.id)
       ORDER BY r.id, v.starts_on, v.id`);
+  }
+
+  /**
+   * How many visits of the community in the report's year are under embargo still.
+   *
+   * @param visits their row rule, over alias `v`
+   */
+  async embargoed(ids: readonly Id[], visits: Sql): Promise<ReadonlyMap<Id, number>> {
+    const rows = await this.unitOfWork.rows<{ reportId: Id; count: number }>(sql`
+      SELECT r.id AS "reportId", count(*)::int AS count
+      FROM annual_report r JOIN programme p ON p.id = r.programme_id
+      JOIN visit_party own ON own.municipality_id = p.community_id
+      JOIN visit v ON v.id = own.visit_id
+      WHERE ${among(ids)} AND v.embargoed AND NOT v.status = ANY(${OVER_OR_OFF}) AND v.trashed_at IS NULL
+        AND ${visits} AND ${inYearOfReport}
+      GROUP BY r.id`);
+    return new Map(rows.map(({ reportId, count }) => [reportId, count]));
   }
 
   /** In order, by visit. */

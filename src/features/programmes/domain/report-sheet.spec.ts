@@ -48,6 +48,7 @@ const source = (measures: readonly SourceMeasure[], entries: readonly SourceEntr
   sections: [{ title: { uk: 'Міжнародне співробітництво', en: 'International cooperation' }, measures }],
   entries,
   unplaced: [],
+  embargoed: 0,
   signature: {
     position: { uk: 'В.о. начальника управління', en: 'Acting head of department' },
     firstName: { uk: 'Наталія', en: 'Nataliia' },

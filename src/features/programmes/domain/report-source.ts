@@ -29,6 +29,8 @@ export interface ReportSource {
   readonly entries: readonly SourceEntry[];
   /** visits of the community in this year that stand under no measure */
   readonly unplaced: readonly UnplacedVisit[];
+  /** visits of the community in this year that nobody may read of before they are over, as far as the viewer knows them */
+  readonly embargoed: number;
   readonly signature: ReportSignature;
 }
 

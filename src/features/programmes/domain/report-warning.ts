@@ -20,6 +20,8 @@ export const WARNING_CODES = [
   'SEVERAL_RUNS',
   'UNDER_SEVERAL_MEASURES',
   'MEASURE_EMPTY',
+  'EMBARGOED_LEFT_OUT',
+  'NO_ENGLISH_WORDS',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
@@ -35,6 +37,8 @@ const SEVERITY: Readonly<Record<WarningCode, WarningSeverity>> = {
   SEVERAL_RUNS: 'REMARK',
   UNDER_SEVERAL_MEASURES: 'REMARK',
   MEASURE_EMPTY: 'REMARK',
+  EMBARGOED_LEFT_OUT: 'REMARK',
+  NO_ENGLISH_WORDS: 'REMARK',
 };
 
 /** Something in the report that a person should look at, and where. */

@@ -22,7 +22,7 @@ const entry = (id: string, when: When, wish: Partial<SourceEntry> = {}): SourceE
   ...wish,
 });
 const text = (id: string, uk: string): SourceEntry =>
-  entry(id, { precision: 'NONE', runs: [] }, { record: null, own: { uk, en: null } });
+  entry(id, { precision: 'NONE', runs: [] }, { record: null, own: { uk, en: 'Words' } });
 const measure = (code: string) => ({ ...PLAIN_PRESENTATION, id: code, code, title: { uk: code, en: null } });
 const source = (entries: readonly SourceEntry[], wish: Partial<ReportSource> = {}): ReportSource => ({
   year: 2024,
@@ -32,6 +32,7 @@ const source = (entries: readonly SourceEntry[], wish: Partial<ReportSource> = {
   sections: [{ title: { uk: 'Розділ', en: null }, measures: [measure('1.2')] }],
   entries,
   unplaced: [],
+  embargoed: 0,
   signature: { position: NONE, firstName: NONE, surname: NONE, on: null },
   ...wish,
 });
@@ -112,6 +113,19 @@ describe('the warnings of the annual report', () => {
     expect(warningsOf(source([], { unplaced }))).toMatchObject([
       { code: 'VISIT_UNDER_NO_MEASURE', record: { type: 'VISIT', id: 'v' } },
       { code: 'MEASURE_EMPTY', measureId: '1.2' },
+    ]);
+  });
+
+  it('say how many events are kept back until they are over', () =>
+    expect(warningsOf(source([entry('a', on('2024-05-05'))], { embargoed: 2 }))).toMatchObject([
+      { code: 'EMBARGOED_LEFT_OUT', severity: 'REMARK', text: { en: expect.stringContaining('2') as string } },
+    ]));
+
+  it('count what the English report would print in Ukrainian', () => {
+    const wordless = entry('a', { precision: 'NONE', runs: [] }, { record: null, own: { uk: 'Закупівля', en: null } });
+
+    expect(warningsOf(source([wordless, entry('b', on('2024-05-05'))]))).toMatchObject([
+      { code: 'NO_ENGLISH_WORDS', measureCodes: ['1.2'], text: { en: expect.stringContaining(': 1.') as string } },
     ]);
   });
 

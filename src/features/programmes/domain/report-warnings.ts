@@ -15,6 +15,8 @@ export function warningsOf(source: ReportSource): ReportWarning[] {
     ...measures.flatMap((measure) => measureWarnings(source, measure)),
     ...sharedWarnings(source, measures),
     ...source.unplaced.map(unplacedWarning),
+    ...embargoWarnings(source),
+    ...englishWarnings(source, measures),
   ];
   const rank = ({ severity }: ReportWarning) => WARNING_SEVERITIES.indexOf(severity);
   return found.sort((a, b) => rank(a) - rank(b));
@@ -215,6 +217,38 @@ function unplacedWarning({ id, title, when }: UnplacedVisit): ReportWarning {
       en: `${label('en')} stands under no measure. Add it to one, or leave it out of the report.`,
     },
   );
+}
+
+function embargoWarnings({ embargoed }: ReportSource): ReportWarning[] {
+  if (embargoed === 0) return [];
+  return [
+    warning(
+      'EMBARGOED_LEFT_OUT',
+      String(embargoed),
+      {},
+      {
+        uk: `Подій під ембарго: ${embargoed}. Вони ввійдуть у звіт, коли завершаться.`,
+        en: `Events under embargo: ${embargoed}. They come into the report when they are over.`,
+      },
+    ),
+  ];
+}
+
+function englishWarnings(source: ReportSource, measures: readonly SourceMeasure[]): ReportWarning[] {
+  const wordless = source.entries.filter(({ own, record }) => (own.en ?? record?.title.en ?? null) === null);
+  const lacking = measures.filter(({ id }) => wordless.some(({ measureId }) => measureId === id));
+  if (lacking.length === 0) return [];
+  return [
+    warning(
+      'NO_ENGLISH_WORDS',
+      lacking.map(({ id }) => id).join(','),
+      { measureCodes: lacking.map(({ code }) => code) },
+      {
+        uk: `Записів без англійських слів: ${wordless.length}. В англійському звіті вони друкуються українською.`,
+        en: `Entries without English words: ${wordless.length}. The English report prints them in Ukrainian.`,
+      },
+    ),
+  ];
 }
 
 function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

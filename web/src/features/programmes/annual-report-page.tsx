@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconDownload, IconLock } from '@tabler/icons-react';
+import { IconDownload, IconLock, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { AnnualReportRecordFragment, Language } from '../../graphql/graphql';
 import { useLocale, useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
+import { useTrash } from '../../lib/use-trash';
 import { useCan } from '../../lib/viewer';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
@@ -13,6 +14,7 @@ import { SavingState } from '../../ui/saving-state';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { annualReportDocument } from './annual-report.documents';
 import { EntryDialog, type EntryWish } from './entry-dialog';
+import { ReportHistory } from './report-history';
 import { ReportDifferences } from './report-differences';
 import { ReportOutline } from './report-outline';
 import { ReportPaper } from './report-paper';
@@ -68,7 +70,14 @@ function Report({ report, language, onLanguage, onChanged }: ReportProps) {
         { label: t('nav.programmes'), to: '/programmes' },
         { label: t('programme.one'), to: `/programmes/${report.programme.id}` },
       ]}
-      actions={editable && <SignButton report={report} editing={editing} />}
+      actions={
+        editable && (
+          <>
+            <TrashButton report={report} title={title} />
+            <SignButton report={report} editing={editing} />
+          </>
+        )
+      }
       header={<ReportToolbar report={report} language={language} onLanguage={onLanguage} />}
     >
       <div className={classes.page}>
@@ -78,8 +87,15 @@ function Report({ report, language, onLanguage, onChanged }: ReportProps) {
           {report.status === 'SIGNED' ? (
             <ReportDifferences report={report} />
           ) : (
-            <ReportWarnings report={report} editing={editing} editable={editable} onEntry={setWish} />
+            <ReportWarnings
+              report={report}
+              editing={editing}
+              editable={editable}
+              onEntry={setWish}
+              onChanged={onChanged}
+            />
           )}
+          <ReportHistory id={report.id} />
         </aside>
       </div>
       {wish && (
@@ -120,6 +136,31 @@ function ReportToolbar({ report, language, onLanguage }: Omit<ReportProps, 'onCh
         </Button>
       ))}
     </div>
+  );
+}
+
+/** Only a draft can go; what was signed stays. */
+function TrashButton({ report, title }: { readonly report: AnnualReportRecordFragment; readonly title: string }) {
+  const t = useT();
+  const can = useCan();
+  const navigate = useNavigate();
+  const { id, version, programme } = report;
+  const { trash, trashing } = useTrash(() => void navigate(`/annual-reports/${id}`));
+  if (!can('trash.edit')) return null;
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      loading={trashing}
+      leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+      onClick={() =>
+        void trash({ type: 'ANNUAL_REPORT', id, version, title }).then(
+          (gone) => gone && navigate(`/programmes/${programme.id}`),
+        )
+      }
+    >
+      {t('trash.move')}
+    </Button>
   );
 }
 

@@ -128,6 +128,17 @@ export const annualReportDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const annualReportHistoryDocument = graphql(/* GraphQL */ `
+  query AnnualReportHistory($id: ID!, $after: String) {
+    annualReport(id: $id) {
+      id
+      history(first: 20, after: $after) {
+        ...HistoryPage
+      }
+    }
+  }
+`);
+
 export const reviseAnnualReportDocument = graphql(/* GraphQL */ `
   mutation ReviseAnnualReport($input: ReviseAnnualReportInput!, $language: Language!) {
     reviseAnnualReport(input: $input) {
@@ -174,6 +185,29 @@ export const orderMeasureEntriesDocument = graphql(/* GraphQL */ `
       id
       version
       position
+    }
+  }
+`);
+
+/** The days of a visit, to be moved to the report's year. */
+export const visitDaysDocument = graphql(/* GraphQL */ `
+  query VisitDays($id: ID!) {
+    visit(id: $id) {
+      id
+      version
+      dates {
+        startsOn
+        endsOn
+      }
+    }
+  }
+`);
+
+export const moveVisitDaysDocument = graphql(/* GraphQL */ `
+  mutation MoveVisitDays($input: UpdateVisitInput!) {
+    updateVisit(input: $input) {
+      id
+      version
     }
   }
 `);

@@ -1,18 +1,17 @@
-import { Button } from '@mantine/core';
-import { Link } from 'react-router';
 import type { AnnualReportRecordFragment, ReportWarningRowFragment } from '../../graphql/graphql';
 import { useLocale, useT } from '../../lib/messages';
-import { pathOf } from '../../lib/record-paths';
 import type { EntryWish } from './entry-dialog';
-import { entryAnchor, measureAnchor, showPlace } from './report-anchors';
 import type { ReportEditing } from './use-report-editing';
+import { WarningActions } from './warning-actions';
 import classes from './annual-report.module.css';
 
-interface WarningsProps {
+export interface WarningsProps {
   readonly report: AnnualReportRecordFragment;
   readonly editing: ReportEditing;
   readonly editable: boolean;
   readonly onEntry: (wish: EntryWish) => void;
+  /** asks for the report anew */
+  readonly onChanged: () => Promise<unknown>;
 }
 
 /** What to look at before signing: errors first; what was left on purpose at the end, to be taken back. */
@@ -57,15 +56,10 @@ interface WarningItemProps extends WarningsProps {
   readonly number: number;
 }
 
-function WarningItem({ warning, number, report, editing, editable, onEntry }: WarningItemProps) {
+function WarningItem({ warning, number, ...props }: WarningItemProps) {
   const t = useT();
   const locale = useLocale();
-  const { key, code, severity, accepted, measureCodes, measureId, entryId, record } = warning;
-
-  function accept() {
-    const others = report.acceptedWarnings.filter((known) => known !== key);
-    return editing.revise({ acceptedWarnings: accepted ? others : [...others, key] });
-  }
+  const { code, severity, measureCodes } = warning;
 
   return (
     <li className={classes.item} data-severity={severity}>
@@ -81,34 +75,7 @@ function WarningItem({ warning, number, report, editing, editable, onEntry }: Wa
           {measureCodes.length > 0 && `${measureCodes.join(', ')} · `}
           {locale === 'en' ? warning.textEn : warning.textUk}
         </p>
-        <div className={classes.itemActions}>
-          {record && (
-            <Button size="compact-xs" component={Link} to={pathOf(record)}>
-              {t('report.openRecord')}
-            </Button>
-          )}
-          {code === 'VISIT_UNDER_NO_MEASURE' && editable && (
-            <Button
-              size="compact-xs"
-              onClick={() => onEntry({ kind: 'new', key: `new:${record?.id ?? ''}`, measureId: null, record })}
-            >
-              {t('report.addToMeasure')}
-            </Button>
-          )}
-          {measureId && (
-            <Button
-              size="compact-xs"
-              onClick={() => showPlace(entryId ? entryAnchor(entryId) : measureAnchor(measureId))}
-            >
-              {t('report.show')}
-            </Button>
-          )}
-          {editable && (
-            <Button size="compact-xs" variant="subtle" onClick={() => void accept()}>
-              {t(accepted ? 'report.takeBack' : 'report.leave')}
-            </Button>
-          )}
-        </div>
+        <WarningActions warning={warning} {...props} />
       </div>
     </li>
   );
