@@ -46,7 +46,7 @@ test('the annual report is worded, put in order, signed and compared on its shee
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'DOCX' }).click()]);
   expect(file.suggestedFilename()).toBe('Річний звіт 2024.docx');
 
-  await expect(page.getByText('Одна помилка не дає підписати звіт')).toBeVisible();
+  await expect(page.getByText('1 помилка не дає підписати звіт')).toBeVisible();
   await page.getByRole('button', { name: 'Виправити на 2024' }).click();
   await expect(sheet.getByText(/25 вересня 2024 року/)).toBeVisible();
   await page.getByRole('button', { name: 'Підписати й заморозити…' }).click();

@@ -305,7 +305,7 @@ describe('the annual report', () => {
     await anEntry(official, programme, '1.2', { record: { type: 'VISIT', id: secret.id } });
     const report = await start();
     expect(linesOf(report, '1.2')).toEqual([]);
-    expect(report.warnings.find(({ code }) => code === 'EMBARGOED_LEFT_OUT')?.textEn).toContain(': 1.');
+    expect(report.warnings.find(({ code }) => code === 'EMBARGOED_LEFT_OUT')?.textUk).toContain(': 1.');
 
     await official.get(`mutation ($input: MoveVisitInput!) { moveVisit(input: $input) { id } }`, {
       input: { id: secret.id, expectedVersion: secret.version, status: 'COMPLETED' },
