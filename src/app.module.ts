@@ -19,6 +19,8 @@ import { ProgrammesApiModule } from './features/programmes/api/index.js';
 import { ProgrammesModule } from './features/programmes/index.js';
 import { PromotionApiModule } from './features/promotion/api/index.js';
 import { PromotionModule } from './features/promotion/index.js';
+import { ProjectsApiModule } from './features/projects/api/index.js';
+import { ProjectsModule } from './features/projects/index.js';
 import { RemindersApiModule } from './features/reminders/api/index.js';
 import { RemindersModule } from './features/reminders/index.js';
 import { ReportsApiModule } from './features/reports/api/index.js';
@@ -61,6 +63,7 @@ const FEATURES: readonly Type[] = [
   AgreementsModule,
   VisitsModule,
   TasksModule,
+  ProjectsModule,
   AidModule,
   PromotionModule,
   TimelineModule,
@@ -78,6 +81,7 @@ const APIS: readonly Type[] = [
   AgreementsApiModule,
   VisitsApiModule,
   TasksApiModule,
+  ProjectsApiModule,
   AidApiModule,
   PromotionApiModule,
   TimelineApiModule,

@@ -8,6 +8,15 @@ import { onVisiblePartnership } from '../partnerships/index.js';
  */
 export function membershipsVisibleTo(viewer: Viewer): Sql {
   if (viewer.networkWide) return sql`TRUE`;
-  return sql`(mb.community_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[]))
+  return sql`(${ofOwnCommunity(viewer)}
     OR ${onVisiblePartnership(viewer, sql`mb.partnership_id`)})`;
+}
+
+/** Which memberships (alias `mb`) a viewer may change: all of the network, or those of the viewer's communities. */
+export function membershipsEditableBy(viewer: Viewer): Sql {
+  return viewer.networkWide ? sql`TRUE` : ofOwnCommunity(viewer);
+}
+
+function ofOwnCommunity(viewer: Viewer): Sql {
+  return sql`mb.community_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[]))`;
 }

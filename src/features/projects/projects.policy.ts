@@ -8,7 +8,16 @@ import { onVisiblePartnership } from '../partnerships/index.js';
  */
 export function projectsVisibleTo(viewer: Viewer): Sql {
   if (viewer.networkWide) return sql`TRUE`;
-  return sql`(pj.community_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[])) OR EXISTS (
+  return sql`(${ofOwnCommunity(viewer)} OR EXISTS (
     SELECT 1 FROM project_partnership joined
     WHERE joined.project_id = pj.id AND ${onVisiblePartnership(viewer, sql`joined.partnership_id`)}))`;
+}
+
+/** Which projects (alias `pj`) a viewer may change: all of the network, or those of the viewer's communities. */
+export function projectsEditableBy(viewer: Viewer): Sql {
+  return viewer.networkWide ? sql`TRUE` : ofOwnCommunity(viewer);
+}
+
+function ofOwnCommunity(viewer: Viewer): Sql {
+  return sql`pj.community_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[]))`;
 }

@@ -92,7 +92,7 @@ export function membershipValues(
   };
   demandNotAhead(values.joinedOn, today, 'fields.joinedOn');
   demandNotAhead(values.endedOn, today, 'fields.endedOn');
-  demandLasted(values);
+  demandLasted(values, 'fields.endedOn');
   return values;
 }
 
@@ -112,12 +112,15 @@ function joined(on: CalendarDate | null, precision: JoinedPrecision) {
   return { joinedOn: first[precision], joinedPrecision: precision };
 }
 
-/** @throws DomainError INVALID/date_order */
-function demandLasted({ joinedOn, endedOn }: MembershipValues): void {
+/** @param field input path of the end @throws DomainError INVALID/date_order */
+export function demandLasted(
+  { joinedOn, endedOn }: Pick<MembershipValues, 'joinedOn' | 'endedOn'>,
+  field: string,
+): void {
   if (joinedOn === null || endedOn === null || endedOn >= joinedOn) return;
   throw invalid(
     'date_order',
-    'fields.endedOn',
+    field,
     { uk: 'Кінець ({to}) раніше за вступ ({from}).', en: 'End ({to}) is before joining ({from}).' },
     { from: joinedOn, to: endedOn },
   );
