@@ -6,6 +6,7 @@ import { organisations } from './organisations.js';
 import { partnerships } from './partnerships.js';
 import { platform } from './platform.js';
 import { programmes } from './programmes.js';
+import { promotion } from './promotion.js';
 import { reminders } from './reminders.js';
 import { reports } from './reports.js';
 import { tasks } from './tasks.js';
@@ -20,6 +21,7 @@ export const FEATURES: readonly FeatureAttempts[] = [
   agreements,
   visits,
   tasks,
+  promotion,
   programmes,
   reminders,
   reports,
