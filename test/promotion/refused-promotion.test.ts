@@ -78,7 +78,7 @@ describe('promotion that contradicts itself', () => {
   it.each<[string, object, readonly string[]]>([
     ['no name', { nameUk: null }, ['INVALID', 'required', 'fields.nameUk']],
     ['a minimum of none', { minimum: 0 }, ['INVALID', 'number', 'fields.minimum']],
-    ['a minimum of halves', { minimum: 1.5 }, ['BAD_USER_INPUT', 'int_range', 'fields.minimum']],
+    ['a minimum of halves', { minimum: 1.5 }, ['BAD_USER_INPUT', 'value', 'fields.minimum']],
   ])('is refused: a thing with %s', async (_case, wrong, refusal) => {
     await refuses(CREATE_ITEM, { communityId: community.id, fields: { nameUk: 'Чашки', ...wrong } }, refusal);
   });

@@ -77,7 +77,7 @@ export class Awards {
     const snapshots = { before: before && awardSnapshot(before), after: awardSnapshot(after) };
     if (before && fieldChanges(snapshots.before ?? {}, snapshots.after).length === 0) return this.get(viewer, award.id);
     // the version counts changes of links too
-    award.updatedAt = this.clock.now();
+    if (before) award.updatedAt = this.clock.now();
     await this.awards.save(after);
     await this.references.demandOwner(award.ownerId, start.award.ownerId, (owner) =>
       this.awards.isVisible(award.id, awardsVisibleTo(owner)),

@@ -112,7 +112,7 @@ export class Publications {
     const twin = await this.publications.twin(publication);
     if (twin) throw pageKnown(twin);
     // the version counts changes of links too
-    publication.updatedAt = this.clock.now();
+    if (before) publication.updatedAt = this.clock.now();
     await this.publications.save(after);
     await this.references.demandOwner(publication.ownerId, earlier.ownerId, (owner) =>
       this.publications.isVisible(publication.id, publicationsVisibleTo(owner)),
