@@ -98,6 +98,24 @@ describe('the migrations', () => {
         SELECT gen_random_uuid(), id, 'Вишиванки', 1 FROM municipality WHERE side = 'UKRAINIAN' RETURNING id)
       INSERT INTO gift_movement (id, item_id, entry_number, kind, version)
       SELECT gen_random_uuid(), id, 1, 'PURCHASED', 1 FROM item`);
+    await dataSource.query(`
+      WITH promised AS (
+        INSERT INTO aid_transfer (id, community_id, title_uk, direction, aid_type, status, status_on, recurring, embargoed,
+          version)
+        SELECT gen_random_uuid(), id, 'Генератори', 'RECEIVED', 'GRANT_IN_KIND', 'PROMISED', '2024-12-16', false, false, 1
+        FROM municipality WHERE side = 'UKRAINIAN' RETURNING id
+      ), named AS (
+        INSERT INTO aid_party (id, transfer_id, position, role, name)
+        SELECT gen_random_uuid(), id, 0, 'DONOR', 'Прага 6' FROM promised
+      ), stepped AS (
+        INSERT INTO aid_status_change (id, transfer_id, to_status, happened_on, recorded_at)
+        SELECT gen_random_uuid(), id, 'PROMISED', '2024-12-16', now() FROM promised
+      ), line AS (
+        INSERT INTO aid_line (id, transfer_id, position, what_uk, goods_class, quantity)
+        SELECT gen_random_uuid(), id, 0, 'Генератор', 'GENERATORS', 5000 FROM promised RETURNING id
+      )
+      INSERT INTO aid_movement (id, line_id, kind, happened_on, amount)
+      SELECT gen_random_uuid(), id, 'RECEIVED', '2025-01-20', 3000 FROM line`);
 
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);

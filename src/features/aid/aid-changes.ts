@@ -40,9 +40,9 @@ const NOTHING: Hidden = {
 };
 
 /** A transfer of which nothing is known yet but whose it is and where it stands. */
-export function blankAid(communityId: Id, status: AidStatus, statusOn: CalendarDate): AidRecord {
+export function blankAid(communityId: Id, status: AidStatus): AidRecord {
   const transfer = Object.assign(new AidTransfer(), {
-    ...{ id: newId(), communityId, status, statusOn, cameFrom: null, restReason: null },
+    ...{ id: newId(), communityId, status, cameFrom: null, restReason: null },
     ...{ trashedAt: null, trashedById: null },
   });
   return { transfer, lines: [], movements: [], chain: [], partnerships: [], visits: [] };
@@ -78,7 +78,7 @@ function linesAfter(record: AidRecord, given: readonly LineFields[]): AidLine[] 
   const moved = new Set(record.movements.map(({ lineId }) => lineId));
   const named = new Set(given.map(({ id }) => id));
   const dropped = record.lines.filter(({ id }) => moved.has(id) && !named.has(id));
-  demandNothingDropped(dropped.map(({ whatUk }) => whatUk));
+  demandNothingDropped(dropped);
   return given.map((fields, position) => {
     const kept = record.lines.find(({ id }) => id === fields.id);
     const at = `fields.lines.${position}`;

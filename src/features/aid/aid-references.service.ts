@@ -54,21 +54,26 @@ export class AidReferences {
     demandAllSeen(visitIds, await this.links.visits(viewer, visitIds));
   }
 
-  /**
-   * The person newly put in charge of a saved transfer can sign in and sees it.
-   *
-   * @throws DomainError INVALID/owner
-   */
-  async demandOwner(before: AidRecord | null, { transfer }: AidRecord): Promise<void> {
+  /** The person newly put in charge, as a viewer; null: nobody new. @throws DomainError INVALID/owner */
+  async newOwner(before: AidRecord | null, { transfer }: AidRecord): Promise<Viewer | null> {
     const { ownerId } = transfer;
-    if (!ownerId || ownerId === before?.transfer.ownerId) return;
+    if (!ownerId || ownerId === before?.transfer.ownerId) return null;
     const owner = await this.viewers.personViewer(ownerId, null);
-    if (owner && (await this.transfers.isVisible(transfer.id, aidVisibleTo(owner)))) return;
-    throw invalid('owner', 'fields.ownerId', {
-      uk: 'Ця людина не побачила б допомоги. Оберіть відповідального з мережі або з громади.',
-      en: 'This person could not see the aid. Choose somebody from the network or from the community.',
-    });
+    if (!owner) throw couldNotSee();
+    return owner;
   }
+
+  /** Whoever was newly put in charge sees the saved transfer. @throws DomainError INVALID/owner */
+  async demandSeen(owner: Viewer | null, transferId: Id): Promise<void> {
+    if (owner && !(await this.transfers.isVisible(transferId, aidVisibleTo(owner)))) throw couldNotSee();
+  }
+}
+
+function couldNotSee() {
+  return invalid('owner', 'fields.ownerId', {
+    uk: 'Ця людина не побачила б допомоги. Оберіть відповідального з мережі або з громади.',
+    en: 'This person could not see the aid. Choose somebody from the network or from the community.',
+  });
 }
 
 function municipalitiesOf({ chain }: AidRecord): Id[] {

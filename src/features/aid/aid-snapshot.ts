@@ -39,7 +39,7 @@ function movementWords(line: AidLine, { movements }: AidRecord) {
   return movements
     .filter(({ lineId }) => lineId === line.id)
     .map(({ kind, happenedOn, amount, actNumber, organisationId, recipient, note }) => ({
-      ...{ what: line.whatUk, kind, on: happenedOn, amount: writtenAmount(line, amount) },
+      ...{ what: line.whatUk, kind, on: happenedOn, amount: writtenAmount(line, amount).uk },
       ...{ actNumber, organisationId, recipient, note },
     }));
 }

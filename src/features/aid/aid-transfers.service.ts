@@ -18,14 +18,14 @@ import { type AidFilter, type AidOrder, DEFAULT_AID_ORDER } from './data/aid-fil
 import { AidRecords } from './data/aid-records.repository.js';
 import { AidTransfer } from './data/aid-transfer.entity.js';
 import { AidTransfersRepository, type WorthRow } from './data/aid-transfers.repository.js';
-import type { AidFields } from './domain/aid-fields.js';
+import { type AidFields, dayOfFact } from './domain/aid-fields.js';
 import { type AidMove, cameFromAfter, demandFirstStatus, demandMove } from './domain/aid-moves.js';
 import { demandFacts, demandReceipt, OF_FIELDS, OF_MOVE } from './domain/aid-needs.js';
 import { type AidStatus, hasArrived } from './domain/aid-status.js';
 
 export interface AidStep {
   readonly status: AidStatus;
-  /** null: today */
+  /** null: as the facts say, else today */
   readonly on: CalendarDate | null;
   readonly reason: string | null;
 }
@@ -67,7 +67,7 @@ export class AidTransfers {
   /**
    * Writes down a promise; what happened long ago straight in its later status.
    *
-   * @param statusOn the day that status began; null: today
+   * @param statusOn the day that status began; null: as the facts say, else today
    * @throws DomainError INVALID, NOT_FOUND for what it refers to, FORBIDDEN
    */
   async create(
@@ -81,8 +81,9 @@ export class AidTransfers {
       await this.municipalities.demandOwnCommunity(viewer, communityId);
       demandFirstStatus(status);
       const today = this.day.today();
-      const on = stepDay(statusOn, null, today, 'statusOn');
-      const after = aidAfter(blankAid(communityId, status, on), null, fields, today);
+      const after = aidAfter(blankAid(communityId, status), null, fields, today);
+      const on = statusOn ?? dayOfFact(status, after.transfer);
+      after.transfer.statusOn = stepDay(on, null, today, 'statusOn');
       demandFacts(status, factsOf(after), OF_FIELDS);
       await this.writing.create(viewer, after);
       await this.recordStep(viewer, after.transfer, null, null);
@@ -113,7 +114,10 @@ export class AidTransfers {
       const before = await this.writing.open(viewer, id, expectedVersion);
       const { status: from, statusOn } = before.transfer;
       const move = demandMove(before.transfer, step.status, step.reason);
-      const on = stepDay(step.on, move.back ? null : statusOn, this.day.today(), 'on');
+      const since = move.back ? null : statusOn;
+      const known = dayOfFact(step.status, before.transfer);
+      const said = step.on ?? (known !== null && known >= statusOn ? known : null);
+      const on = stepDay(said, since, this.day.today(), 'on');
       if (!hasArrived(from)) demandReceipt(step.status, factsOf(before));
       const transfer = Object.assign(new AidTransfer(), before.transfer, {
         ...factsSaidWith(step, before.transfer),

@@ -47,8 +47,9 @@ export class AidWriting {
   async create(viewer: Viewer, fresh: AidRecord): Promise<void> {
     const after = settled(fresh);
     await this.references.demandKnown(viewer, null, after);
+    const owner = await this.references.newOwner(null, after);
     await this.records.save(after);
-    await this.references.demandOwner(null, after);
+    await this.references.demandSeen(owner, after.transfer.id);
     await this.changeLog.record({
       recordType: 'AID_TRANSFER',
       recordId: after.transfer.id,
@@ -68,10 +69,11 @@ export class AidWriting {
     const after = settled(changed);
     const [earlier, later] = [aidSnapshot(before), aidSnapshot(after)];
     if (fieldChanges(earlier, later).length === 0) return false;
+    const owner = await this.references.newOwner(before, after);
     // the version counts changes of lines, movements and links too
     const transfer = Object.assign(new AidTransfer(), after.transfer, { updatedAt: this.clock.now() });
     await this.records.save({ ...after, transfer });
-    await this.references.demandOwner(before, after);
+    await this.references.demandSeen(owner, transfer.id);
     await this.changeLog.record({
       recordType: 'AID_TRANSFER',
       recordId: transfer.id,

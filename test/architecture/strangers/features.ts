@@ -1,4 +1,5 @@
 import { agreements } from './agreements.js';
+import { aid } from './aid.js';
 import type { FeatureAttempts } from './feature-attempts.js';
 import { identity } from './identity.js';
 import { municipalities } from './municipalities.js';
@@ -22,6 +23,7 @@ export const FEATURES: readonly FeatureAttempts[] = [
   visits,
   tasks,
   promotion,
+  aid,
   programmes,
   reminders,
   reports,

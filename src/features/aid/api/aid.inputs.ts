@@ -22,7 +22,7 @@ export class CreateAidTransferInput {
   @Field(() => AidStatusEnum, { nullable: true, description: 'absent: promised' })
   status?: AidStatus | null;
 
-  @Field(() => CalendarDateScalarType, { nullable: true, description: 'absent: today' })
+  @Field(() => CalendarDateScalarType, { nullable: true, description: 'absent: as the facts say, else today' })
   statusOn?: string | null;
 }
 
@@ -55,7 +55,8 @@ export class MoveAidTransferInput {
 
   @Field(() => CalendarDateScalarType, {
     nullable: true,
-    description: 'absent: today; also the day of the receipt, the report or the thanks where none was written',
+    description:
+      'absent: as the facts say, else today; also the day of the receipt, the report or the thanks where none was written',
   })
   on?: string | null;
 

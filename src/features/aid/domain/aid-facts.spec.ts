@@ -51,7 +51,7 @@ describe('a line', () => {
     const measure = measureFrom({ ...given, value: { amount: '5000', currency: 'CZK' } }, 'fields.lines.0');
     expect(measure).toEqual(money);
     expect(promisedOf(measure)).toBe(500_000);
-    expect(writtenAmount(measure, 500_000)).toBe('5000.00 CZK');
+    expect(writtenAmount(measure, 500_000)).toEqual({ uk: '5000.00 CZK', en: '5000.00 CZK' });
     expect(refusalOf(() => measureFrom(given, 'fields.lines.0'))).toMatchObject({ field: 'fields.lines.0.value' });
   });
 
@@ -68,6 +68,8 @@ describe('a line', () => {
   });
 });
 
+const inWords = (amount: number) => writtenAmount(generators, amount);
+
 const movements: fc.Arbitrary<MovedAmount[]> = fc.array(
   fc.record({ kind: fc.constantFrom(...MOVEMENT_KINDS), amount: fc.integer({ min: 1, max: 10_000 }) }),
 );
@@ -79,7 +81,7 @@ describe('the progress of a line', () => {
         const accepted: MovedAmount[] = [];
         for (const movement of moved) {
           const next = [...accepted, movement];
-          if (!refusalOf(() => demandCovered(progressOf(promised, next), String, 'x'))) accepted.push(movement);
+          if (!refusalOf(() => demandCovered(progressOf(promised, next), inWords, 'x'))) accepted.push(movement);
         }
         const progress = progressOf(promised, accepted);
         for (const amount of Object.values(progress)) expect(amount ?? 0).toBeGreaterThanOrEqual(0);
@@ -95,8 +97,12 @@ describe('the progress of a line', () => {
 
   it('refuses to give on more than has come, in both languages', () => {
     const progress = progressOf(null, [{ kind: 'DISTRIBUTED', amount: 5_000 }]);
-    const refusal = refusalOf(() => demandCovered(progress, (amount) => writtenAmount(generators, amount), 'at'));
-    expect(refusal).toMatchObject({ reason: 'over_distributed', field: 'at', values: { distributed: '5 шт.' } });
+    const refusal = refusalOf(() => demandCovered(progress, inWords, 'at'));
+    expect(refusal).toMatchObject({
+      reason: 'over_distributed',
+      field: 'at',
+      values: { distributed: { uk: '5 шт.', en: '5 pcs' } },
+    });
     expect(refusal?.text.uk).not.toBe(refusal?.text.en);
   });
 });

@@ -5,6 +5,7 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { demandNotAhead } from '../../../kernel/lifecycle.js';
 import type { WrittenMoney } from '../../../kernel/money.js';
 import type { AidDirection, AidType, ChainRole, GoodsClass } from './aid-kinds.js';
+import type { AidStatus } from './aid-status.js';
 
 /** A line as written; with the id of an earlier one it is that one. */
 export interface LineFields {
@@ -148,4 +149,16 @@ export function demandDays(values: AidValues, today: CalendarDate): void {
     },
     { from: clearedOn, to: reportedOn },
   );
+}
+
+/** The day on which a status is known to have begun; null: the facts do not say. */
+export function dayOfFact(status: AidStatus, values: AidValues & { readonly arrivedOn?: CalendarDate | null }) {
+  const days: Partial<Record<AidStatus, CalendarDate | null>> = {
+    PROMISED: values.promisedOn,
+    DECIDED: values.decidedOn,
+    RECEIVED: values.arrivedOn ?? values.receivedOn,
+    REPORTED: values.reportedOn,
+    THANKED: values.thankedOn,
+  };
+  return days[status] ?? null;
 }

@@ -1,5 +1,6 @@
 import { invalid } from '../../../kernel/domain-error.js';
-import { type Money, moneyFrom, writtenMoney } from '../../../kernel/money.js';
+import { moneyFrom, writtenMoney } from '../../../kernel/money.js';
+import type { Text } from '../../../kernel/text.js';
 import type { LineFields } from './aid-fields.js';
 import type { GoodsClass } from './aid-kinds.js';
 import { type Quantity, quantityFrom, writtenQuantity } from './quantity.js';
@@ -68,8 +69,10 @@ export function demandSameCounting(before: LineMeasure, after: LineMeasure, at: 
 }
 
 /** @throws DomainError INVALID/in_use for a line that would vanish together with what was done */
-export function demandNothingDropped(whats: readonly string[]): void {
-  if (whats.length === 0) return;
+export function demandNothingDropped(
+  lines: readonly { readonly whatUk: string; readonly whatEn: string | null }[],
+): void {
+  if (lines.length === 0) return;
   throw invalid(
     'in_use',
     'fields.lines',
@@ -77,16 +80,23 @@ export function demandNothingDropped(whats: readonly string[]): void {
       uk: 'За рядком «{what}» уже записано рух. Нічого не збережено: спершу вилучіть записи.',
       en: 'The line “{what}” has movements. Nothing was saved: remove them first.',
     },
-    { what: whats.join('», «') },
+    {
+      what: {
+        uk: lines.map(({ whatUk }) => whatUk).join('», «'),
+        en: lines.map(({ whatUk, whatEn }) => whatEn ?? whatUk).join('”, “'),
+      },
+    },
   );
 }
 
 /** An amount of a line in words: `12.5 т`, `5000.00 EUR`. */
-export function writtenAmount(measure: LineMeasure, amount: number): string {
+export function writtenAmount(measure: LineMeasure, amount: number): Text {
   const currency = countingCurrency(measure);
   if (currency !== null) {
-    const money: Money = { minorUnits: amount, currency };
-    return `${writtenMoney(money).amount} ${currency}`;
+    const words = `${writtenMoney({ minorUnits: amount, currency }).amount} ${currency}`;
+    return { uk: words, en: words };
   }
-  return [writtenQuantity(amount), measure.unitUk].filter(Boolean).join(' ');
+  const quantity = writtenQuantity(amount);
+  const { unitUk, unitEn } = measure;
+  return { uk: unitUk ? `${quantity} ${unitUk}` : quantity, en: unitEn ? `${quantity} ${unitEn}` : quantity };
 }

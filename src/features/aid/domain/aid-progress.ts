@@ -1,4 +1,5 @@
 import { invalid } from '../../../kernel/domain-error.js';
+import type { Text } from '../../../kernel/text.js';
 import type { MovementKind } from './aid-kinds.js';
 
 /**
@@ -49,7 +50,7 @@ export function progressOf(promised: number | null, movements: readonly MovedAmo
  */
 export function demandCovered(
   { received, distributed }: LineProgress,
-  words: (amount: number) => string,
+  words: (amount: number) => Text,
   field: string,
 ): void {
   if (distributed <= received) return;
