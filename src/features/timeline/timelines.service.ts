@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { CONFIG, type Config } from '../../platform/config/config.schema.js';
 import type { Page, PageArgs } from '../../platform/graphql/page.js';
 import { agreementsVisibleTo } from '../agreements/index.js';
+import { aidVisibleTo } from '../aid/index.js';
 import { tasksVisibleTo } from '../tasks/index.js';
 import { visitsVisibleTo } from '../visits/index.js';
 import { TimelineRepository, type TimelineRow } from './data/timeline.repository.js';
@@ -25,6 +26,7 @@ export class Timelines {
     const sight = {
       visits: visitsVisibleTo(viewer),
       agreements: agreementsVisibleTo(viewer),
+      aid: aidVisibleTo(viewer),
       tasks: tasksVisibleTo(viewer),
     };
     return this.timelines.ofPartnerships(partnershipIds, sight, this.config.NETWORK_TIME_ZONE, page);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsApiModule } from '../../agreements/api/index.js';
+import { AidApiModule } from '../../aid/api/index.js';
 import { IdentityApiModule } from '../../identity/api/index.js';
 import { PartnershipsApiModule } from '../../partnerships/api/index.js';
 import { TasksApiModule } from '../../tasks/api/index.js';
@@ -11,6 +12,7 @@ import { PartnershipTimelineResolver, TimelineEntryResolver } from './timeline.r
 @Module({
   imports: [
     AgreementsApiModule,
+    AidApiModule,
     IdentityApiModule,
     PartnershipsApiModule,
     TasksApiModule,

@@ -3,6 +3,7 @@ import { CurrentRequest } from '../../../platform/access/current-viewer.decorato
 import { connectionOf, MiddlePageArgs } from '../../../platform/graphql/page.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { AgreementsLoaders, AgreementType } from '../../agreements/api/index.js';
+import { AidLoaders, AidTransferType } from '../../aid/api/index.js';
 import { UsersLoaders, UserType } from '../../identity/api/index.js';
 import {
   InteractionType,
@@ -36,6 +37,7 @@ export class TimelineEntryResolver {
     private readonly users: UsersLoaders,
     private readonly partnerships: PartnershipsLoaders,
     private readonly agreements: AgreementsLoaders,
+    private readonly aid: AidLoaders,
     private readonly visits: VisitsLoaders,
     private readonly tasks: TasksLoaders,
   ) {}
@@ -53,6 +55,11 @@ export class TimelineEntryResolver {
   @ResolveField('agreement', () => AgreementType, { nullable: true })
   agreement(@Parent() entry: TimelineEntryType, @CurrentRequest() request: RequestContext) {
     return this.agreements.byId(request, idOf(entry, 'AGREEMENT'));
+  }
+
+  @ResolveField('aidTransfer', () => AidTransferType, { nullable: true })
+  aidTransfer(@Parent() entry: TimelineEntryType, @CurrentRequest() request: RequestContext) {
+    return this.aid.byId(request, idOf(entry, 'AID'));
   }
 
   @ResolveField('interaction', () => InteractionType, { nullable: true })

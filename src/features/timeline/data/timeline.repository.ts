@@ -16,14 +16,15 @@ export interface TimelineRow {
   readonly byUserId: Id | null;
 }
 
-/** Row rules over the aliases `v` (visit), `a` (agreement) and `t` (task). */
+/** Row rules over the aliases `v` (visit), `a` (agreement), `x` (aid) and `t` (task). */
 export interface TimelineSight {
   readonly visits: Sql;
   readonly agreements: Sql;
+  readonly aid: Sql;
   readonly tasks: Sql;
 }
 
-/** All that happened in a partnership, newest first, from the tables of five kinds of record. */
+/** All that happened in a partnership, newest first, from the tables of six kinds of record. */
 @Injectable()
 export class TimelineRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -49,8 +50,11 @@ export class TimelineRepository {
   }
 }
 
-/** A visit stands on its first day; an agreement where it was signed, else where it came into force or was begun. */
-function lines({ visits, agreements, tasks }: TimelineSight, timeZone: string): Sql {
+/**
+ * A visit stands on its first day; an agreement where it was signed, else where it came into force or was begun; aid
+ * where it arrived, else where it was decided on or promised.
+ */
+function lines({ visits, agreements, aid, tasks }: TimelineSight, timeZone: string): Sql {
   return sql`
     SELECT vp.partnership_id, v.id, 'VISIT' AS kind, v.starts_on AS happened_on, v.owner_id AS by_user_id
     FROM visit_partnership vp JOIN visit v ON v.id = vp.visit_id
@@ -60,6 +64,10 @@ function lines({ visits, agreements, tasks }: TimelineSight, timeZone: string): 
       SELECT begun.happened_on FROM agreement_status_change begun WHERE begun.agreement_id = a.id ORDER BY begun.id LIMIT 1
     ), a.status_on), a.owner_id
     FROM agreement a WHERE a.partnership_id IS NOT NULL AND a.trashed_at IS NULL AND ${agreements}
+    UNION ALL
+    SELECT xp.partnership_id, x.id, 'AID', x.happened_on, x.owner_id
+    FROM aid_partnership xp JOIN aid_transfer x ON x.id = xp.transfer_id
+    WHERE x.trashed_at IS NULL AND x.happened_on IS NOT NULL AND ${aid}
     UNION ALL
     SELECT i.partnership_id, i.id, 'INTERACTION', i.happened_on, i.by_user_id
     FROM interaction i WHERE i.trashed_at IS NULL
