@@ -1067,6 +1067,7 @@ export type TermKind =
 
 export type TimelineKind =
   | 'AGREEMENT'
+  | 'AID'
   | 'INTERACTION'
   | 'STAGE_CHANGE'
   | 'TASK_DONE'
