@@ -84,6 +84,7 @@ describe('agreements', () => {
     const parties = agreement.parties.map((party, index) => ({
       ...party,
       municipality: undefined,
+      organisation: undefined,
       municipalityId: [stuttgart.id, khmelnytskyi.id, dresden.id][index],
       signatory: index === 2 ? 'Вигаданий Заступник' : 'Вигаданий Голова',
       signatoryPost: index === 2 ? 'перший заступник міського голови' : 'міський голова',

@@ -2,7 +2,8 @@ export const AGREEMENT = `id version status signedOn signedOnline titleUk regime
   daysToExpiry subjects languages partnership { id } owner { name }
   procedure ministryDays parent { id } renewalMonths noticeGivenOn reviewedOn reviewOn
   parties { id institution implementingUnit signatoryBody signatory signatoryPost byProxy proxyGround initialledOn
-    signedOn signingMode signingPlace furtherSignatures { signedOn mode place } droppedOutOn droppedOutReason municipality { nameUk } }
+    signedOn signingMode signingPlace furtherSignatures { signedOn mode place } droppedOutOn droppedOutReason municipality { nameUk }
+    organisation { nameUk } }
   approvals { id kind partyId body number decidedOn result votesFor votesAgainst votesAbstained remarks }
   amendments { id title number signedOn changes newInForceTo }
   clocks { kind days startedOn dueOn stoppedOn daysGone late }

@@ -197,7 +197,7 @@ class Loader {
           const organisation = organisations.get(party);
           if (!organisation) return { municipalityId: this.id(party) };
           const [municipalityId] = this.known([organisation.placeKey ?? '']);
-          return { municipalityId, institution: organisation.nameUk };
+          return { municipalityId, organisationId: this.id(party) };
         }),
         ...(underPartnership ? { partnershipId: this.id(underPartnership) } : {}),
       };

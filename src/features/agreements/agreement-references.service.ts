@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { AGGRESSOR_STATES, Municipalities } from '../municipalities/index.js';
+import { Organisations } from '../organisations/index.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
 import { agreementsVisibleTo } from './agreements.policy.js';
 import type { Agreement } from './data/agreement.entity.js';
@@ -15,21 +16,29 @@ import { demandStandsUnder } from './domain/agreement-kinds.js';
 import { type PartyFields, partyOf } from './domain/agreement-parts.js';
 import { type AgreementStatus, isOver } from './domain/agreement-status.js';
 
-/** What an agreement points to: municipalities, partnership, owner. All must be there for those who point. */
+/** Where the rows of another feature are looked up. */
+interface Register<Row> {
+  byIds(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlyMap<Id, Row>>;
+  demandVisible(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlyMap<Id, Row>>;
+}
+
+/** What an agreement points to: municipalities, organisations, partnership, owner. All must be there for those who point. */
 @Injectable()
 export class AgreementReferences {
   constructor(
     private readonly agreements: AgreementsRepository,
     private readonly municipalities: Municipalities,
+    private readonly organisations: Organisations,
     private readonly unitOfWork: UnitOfWork,
     private readonly viewers: IdentityViewerSource,
   ) {}
 
   /**
-   * The parties as written, keeping the ids of earlier ones. A municipality that the viewer does not see stays with its
-   * party when the viewer leaves it empty.
+   * The parties as written, keeping the ids of earlier ones. A municipality or organisation that the viewer does not see
+   * stays with its party when the viewer leaves it empty.
    *
-   * @throws DomainError NOT_FOUND for a municipality that the viewer does not see, INVALID/aggressor_state
+   * @throws DomainError NOT_FOUND for a municipality or organisation that the viewer does not see,
+   *   INVALID/aggressor_state
    */
   async parties(
     viewer: Viewer,
@@ -37,23 +46,39 @@ export class AgreementReferences {
     earlier: readonly AgreementParty[],
     fields: readonly PartyFields[],
   ): Promise<AgreementParty[]> {
-    const before = earlier.flatMap(({ municipalityId }) => municipalityId ?? []);
-    const added = fields.flatMap(({ municipalityId }) =>
-      municipalityId && !before.includes(municipalityId) ? municipalityId : [],
-    );
-    const seenBefore = await this.municipalities.byIds(viewer, before);
-    const found = await this.municipalities.demandVisible(viewer, added);
+    const municipalities = await this.named(this.municipalities, viewer, earlier, fields, 'municipalityId');
+    const organisations = await this.named(this.organisations, viewer, earlier, fields, 'organisationId');
     return fields.map((party, position) => {
       const kept = earlier.find(({ id }) => id === party.id);
-      const hidden = kept?.municipalityId && !seenBefore.has(kept.municipalityId) ? kept.municipalityId : null;
-      const municipality = party.municipalityId ? found.get(party.municipalityId) : undefined;
+      const municipality = party.municipalityId ? municipalities.added.get(party.municipalityId) : undefined;
       if (municipality && AGGRESSOR_STATES.includes(municipality.countryCode)) demandOver(agreement.status, position);
-      return Object.assign(new AgreementParty(), partyOf(party, party.municipalityId ?? hidden), {
+      const place = {
+        municipalityId: party.municipalityId ?? municipalities.hidden(kept?.municipalityId),
+        organisationId: party.organisationId ?? organisations.hidden(kept?.organisationId),
+      };
+      return Object.assign(new AgreementParty(), partyOf(party, place), {
         id: kept?.id ?? newId(),
         agreementId: agreement.id,
         position,
       });
     });
+  }
+
+  /** What the parties newly name, and which of the earlier names the viewer does not see. */
+  private async named<Row>(
+    register: Register<Row>,
+    viewer: Viewer,
+    earlier: readonly AgreementParty[],
+    fields: readonly PartyFields[],
+    field: 'municipalityId' | 'organisationId',
+  ) {
+    const before = earlier.flatMap((party) => party[field] ?? []);
+    const seen = await register.byIds(viewer, before);
+    const added = await register.demandVisible(
+      viewer,
+      fields.flatMap((party) => party[field] ?? []).filter((id) => !before.includes(id)),
+    );
+    return { added, hidden: (id: Id | null | undefined) => (id && !seen.has(id) ? id : null) };
   }
 
   /**

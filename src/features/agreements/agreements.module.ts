@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { AgreementFiles } from './agreement-files.service.js';
 import { AgreementReferences } from './agreement-references.service.js';
@@ -13,7 +14,7 @@ import { AgreementsRepository } from './data/agreements.repository.js';
 import { DueAgreementsRepository } from './data/due-agreements.repository.js';
 
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule, PartnershipsModule],
+  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule],
   providers: [
     AgreementFiles,
     AgreementPartsRepository,

@@ -36,7 +36,7 @@ export class OrganisationsTrash implements TrashableRecords {
     const record = await this.load(viewer, id, false);
     demandVersion(record.organisation, expectedVersion);
     const uses = await this.organisations.uses(id);
-    if (uses.organisations + uses.posts + uses.visits > 0) throw organisationInUse(uses);
+    if (Object.values(uses).some((count) => count > 0)) throw organisationInUse(uses);
     record.organisation.trashedAt = this.clock.now();
     record.organisation.trashedById = viewer.userId;
     await this.save(record, 'TRASHED');

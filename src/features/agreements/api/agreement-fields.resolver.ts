@@ -9,6 +9,7 @@ import { ChangeLog } from '../../../platform/history/change-log.js';
 import { HistoryConnection } from '../../../platform/history/history-entry.type.js';
 import { UsersLoaders, UserType } from '../../identity/api/index.js';
 import { MunicipalitiesLoaders, MunicipalityType } from '../../municipalities/api/index.js';
+import { OrganisationObjectType, OrganisationsLoaders } from '../../organisations/api/index.js';
 import { PartnershipsLoaders, PartnershipType } from '../../partnerships/api/index.js';
 import { clocksOf } from '../domain/agreement-clocks.js';
 import { allowedMoves } from '../domain/agreement-moves.js';
@@ -111,7 +112,15 @@ export class AgreementFieldsResolver {
 
 @Resolver(() => AgreementPartyType)
 export class AgreementPartyFieldsResolver {
-  constructor(private readonly municipalities: MunicipalitiesLoaders) {}
+  constructor(
+    private readonly municipalities: MunicipalitiesLoaders,
+    private readonly organisations: OrganisationsLoaders,
+  ) {}
+
+  @ResolveField('organisation', () => OrganisationObjectType, { nullable: true })
+  organisation(@Parent() party: AgreementPartyType, @CurrentRequest() request: RequestContext) {
+    return this.organisations.byId(request, party.organisationId);
+  }
 
   @ResolveField('municipality', () => MunicipalityType, {
     nullable: true,

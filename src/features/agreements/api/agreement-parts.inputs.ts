@@ -37,7 +37,11 @@ export class AgreementPartyInput implements PartyFields {
   @IsId()
   municipalityId?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'the institution of the directory that is the party' })
+  @IsId()
+  organisationId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'the party as the agreement words it' })
   @Line()
   institution?: string | null;
 

@@ -33,8 +33,12 @@ export class AgreementPartyType implements Omit<AgreementPartyRow, 'agreementId'
   id!: string;
 
   municipalityId!: string | null;
+  organisationId!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'as the agreement words it; null: by the name of the organisation, else the municipality itself',
+  })
   institution!: string | null;
 
   @Field(() => String, { nullable: true, description: 'who does the work, where that is not who signs' })

@@ -85,6 +85,10 @@ export class AgreementFilterInput implements AgreementsFilter {
   @IsId({ each: true })
   municipalityIds?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'as parties that have not dropped out' })
+  @IsId({ each: true })
+  organisationIds?: string[] | null;
+
   @Field(() => ID, { nullable: true })
   @IsId()
   partnershipId?: string | null;

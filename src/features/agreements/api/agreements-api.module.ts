@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityApiModule } from '../../identity/api/index.js';
 import { MunicipalitiesApiModule } from '../../municipalities/api/index.js';
+import { OrganisationsApiModule } from '../../organisations/api/index.js';
 import { PartnershipsApiModule } from '../../partnerships/api/index.js';
 import { AgreementsModule } from '../agreements.module.js';
 import {
@@ -15,7 +16,13 @@ import { AgreementsLoaders } from './agreements.loaders.js';
 import { AgreementsResolver } from './agreements.resolver.js';
 
 @Module({
-  imports: [AgreementsModule, IdentityApiModule, MunicipalitiesApiModule, PartnershipsApiModule],
+  imports: [
+    AgreementsModule,
+    IdentityApiModule,
+    MunicipalitiesApiModule,
+    OrganisationsApiModule,
+    PartnershipsApiModule,
+  ],
   controllers: [AgreementFilesController],
   providers: [
     AgreementFilesResolver,

@@ -36,7 +36,7 @@ export const AGREEMENT_COLUMNS = sql`a.id, a.partnership_id AS "partnershipId", 
 
 /** The columns of an `AgreementPartyRow`, over alias `ap`. */
 export const PARTY_COLUMNS = sql`ap.id, ap.agreement_id AS "agreementId", ap.municipality_id AS "municipalityId",
-  ap.institution, ap.implementing_unit AS "implementingUnit", ap.signatory_body AS "signatoryBody", ap.signatory,
+  ap.organisation_id AS "organisationId", ap.institution, ap.implementing_unit AS "implementingUnit", ap.signatory_body AS "signatoryBody", ap.signatory,
   ap.signatory_post AS "signatoryPost", ap.by_proxy AS "byProxy", ap.proxy_ground AS "proxyGround",
   ap.initialled_on AS "initialledOn", ap.signed_on AS "signedOn", ap.signing_mode AS "signingMode",
   ap.signing_place AS "signingPlace", ap.further_signatures AS "furtherSignatures",

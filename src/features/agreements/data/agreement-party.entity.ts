@@ -21,6 +21,10 @@ export class AgreementParty implements Party {
   @Index('agreement_party_of_municipality')
   municipalityId!: Id | null;
 
+  @Column('uuid', { nullable: true })
+  @Index('agreement_party_of_organisation')
+  organisationId!: Id | null;
+
   @Column('text', { nullable: true })
   institution!: string | null;
 

@@ -20,6 +20,7 @@ export interface AgreementsFilter {
   readonly levels?: readonly AgreementLevel[] | null;
   readonly parentId?: Id | null;
   readonly municipalityIds?: readonly Id[] | null;
+  readonly organisationIds?: readonly Id[] | null;
   readonly partnershipId?: Id | null;
   readonly ownerIds?: readonly Id[] | null;
   readonly endsFrom?: CalendarDate | null;
@@ -117,6 +118,10 @@ function conditions(filter: AgreementsFilter): Sql[] {
   if (filter.municipalityIds) {
     found.push(sql`EXISTS (SELECT 1 FROM agreement_party f WHERE f.agreement_id = a.id
       AND f.dropped_out_on IS NULL AND f.municipality_id = ANY(CAST(${[...filter.municipalityIds]} AS uuid[])))`);
+  }
+  if (filter.organisationIds) {
+    found.push(sql`EXISTS (SELECT 1 FROM agreement_party f WHERE f.agreement_id = a.id
+      AND f.dropped_out_on IS NULL AND f.organisation_id = ANY(CAST(${[...filter.organisationIds]} AS uuid[])))`);
   }
   if (filter.endsFrom) found.push(sql`a.in_force_to >= ${filter.endsFrom}`);
   if (filter.endsTo) found.push(sql`a.in_force_to <= ${filter.endsTo}`);

@@ -11,6 +11,7 @@ import { demandHistoricDay, statusDay } from './agreement-status-day.js';
 const TODAY = '2024-03-06';
 const party = (municipalityId: string | null, wish: Partial<Party> = {}): Party => ({
   municipalityId,
+  organisationId: null,
   institution: null,
   implementingUnit: null,
   signatoryBody: null,

@@ -16,7 +16,9 @@ export interface Signature {
 /** One side of an agreement: a municipality, an institution of it, or an institution that stands alone. */
 export interface Party {
   readonly municipalityId: Id | null;
-  /** the party in words; null: the municipality itself */
+  /** the institution of the directory that is the party, of the municipality or alone */
+  readonly organisationId: Id | null;
+  /** the party as the agreement words it; null: by the name of the organisation, else the municipality itself */
   readonly institution: string | null;
   /** who does the work, where that is not who signs, in words */
   readonly implementingUnit: string | null;
@@ -61,13 +63,14 @@ export function remaining<P extends Party>(parties: readonly P[]): P[] {
 export function demandParties(parties: readonly Party[], today: CalendarDate, at: string): void {
   const seen = new Set<string>();
   for (const [position, party] of parties.entries()) {
-    if (!party.municipalityId && !party.institution) {
+    if (!party.municipalityId && !party.organisationId && !party.institution) {
       throw invalid('required', `${at}.${position}.municipalityId`, {
-        uk: 'Оберіть громаду чи місто або напишіть назву установи.',
-        en: 'Choose a municipality or name an institution.',
+        uk: 'Оберіть громаду, місто чи установу або напишіть її назву.',
+        en: 'Choose a municipality or an organisation, or name an institution.',
       });
     }
-    const self = `${party.municipalityId ?? ''}|${party.institution?.toLowerCase() ?? ''}`;
+    const { municipalityId, organisationId, institution } = party;
+    const self = organisationId ?? `${municipalityId ?? ''}|${institution?.toLowerCase() ?? ''}`;
     if (seen.has(self)) {
       throw invalid('self_partner', `${at}.${position}.municipalityId`, {
         uk: 'Ця сторона вже є в переліку. Оберіть іншу.',

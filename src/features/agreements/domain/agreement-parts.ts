@@ -15,6 +15,7 @@ export interface SignatureFields {
 export interface PartyFields {
   readonly id?: Id | null;
   readonly municipalityId?: Id | null;
+  readonly organisationId?: Id | null;
   readonly institution?: string | null;
   readonly implementingUnit?: string | null;
   readonly signatoryBody?: string | null;
@@ -56,10 +57,10 @@ export interface AmendmentFields {
   readonly newInForceTo?: CalendarDate | null;
 }
 
-/** @param municipalityId as found; the fields may leave one unsaid that the writer does not see */
-export function partyOf(fields: PartyFields, municipalityId: Id | null): Party {
+/** @param place as found; the fields may leave unsaid what the writer does not see */
+export function partyOf(fields: PartyFields, place: Pick<Party, 'municipalityId' | 'organisationId'>): Party {
   return {
-    municipalityId,
+    ...place,
     institution: fields.institution ?? null,
     implementingUnit: fields.implementingUnit ?? null,
     signatoryBody: fields.signatoryBody ?? null,

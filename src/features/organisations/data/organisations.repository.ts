@@ -164,8 +164,9 @@ export class OrganisationsRepository {
       SELECT
         (SELECT count(*)::int FROM organisation g WHERE g.parent_id = ${id} AND g.trashed_at IS NULL) AS organisations,
         (SELECT count(*)::int FROM post o WHERE o.organisation_id = ${id}) AS posts,
-        (SELECT count(*)::int FROM visit_organisation o WHERE o.organisation_id = ${id}) AS visits`);
-    return row ?? { organisations: 0, posts: 0, visits: 0 };
+        (SELECT count(*)::int FROM visit_organisation o WHERE o.organisation_id = ${id}) AS visits,
+        (SELECT count(DISTINCT p.agreement_id)::int FROM agreement_party p WHERE p.organisation_id = ${id}) AS agreements`);
+    return row ?? { organisations: 0, posts: 0, visits: 0, agreements: 0 };
   }
 
   async save({ organisation, addresses, sources }: OrganisationRecord): Promise<void> {

@@ -18,6 +18,7 @@ export interface OrganisationUses {
   readonly organisations: number;
   readonly posts: number;
   readonly visits: number;
+  readonly agreements: number;
 }
 
 const USES: Readonly<Record<keyof OrganisationUses, Text>> = {
@@ -33,11 +34,15 @@ const USES: Readonly<Record<keyof OrganisationUses, Text>> = {
     uk: '{visits, plural, one {# подія} few {# події} many {# подій} other {# події}}',
     en: '{visits, plural, one {# event} other {# events}}',
   },
+  agreements: {
+    uk: '{agreements, plural, one {# угода} few {# угоди} many {# угод} other {# угоди}}',
+    en: '{agreements, plural, one {# agreement} other {# agreements}}',
+  },
 };
 
 /** Names only what does use it. */
 export function organisationInUse(uses: OrganisationUses): DomainError {
-  const found = (['organisations', 'posts', 'visits'] as const)
+  const found = (['organisations', 'posts', 'visits', 'agreements'] as const)
     .filter((kind) => uses[kind] > 0)
     .map((kind) => USES[kind]);
   return new DomainError({

@@ -26,6 +26,7 @@ export const NO_SIGNATURE: SignatureValue = { signedOn: null, mode: 'IN_PERSON',
 export interface PartyValue {
   readonly id?: string;
   readonly municipalityId: string | null;
+  readonly organisationId: string | null;
   readonly institution: string;
   readonly implementingUnit: string;
   readonly signatoryBody: string;
@@ -77,6 +78,7 @@ export interface AgreementValues {
 
 export const NO_PARTY: PartyValue = {
   municipalityId: null,
+  organisationId: null,
   institution: '',
   implementingUnit: '',
   signatoryBody: '',
@@ -164,8 +166,8 @@ export function valuesOfAgreement(agreement: AgreementRecordFragment): Agreement
 export const withoutEmptyParties = (values: AgreementValues): AgreementValues => ({
   ...values,
   parties: values.parties.filter(
-    ({ municipalityId, institution, signatory }) =>
-      municipalityId !== null || institution.trim() !== '' || signatory.trim() !== '',
+    ({ municipalityId, organisationId, institution, signatory }) =>
+      municipalityId !== null || organisationId !== null || institution.trim() !== '' || signatory.trim() !== '',
   ),
 });
 
@@ -208,9 +210,14 @@ export function fieldsOf(values: AgreementValues): AgreementFields {
   };
 }
 
-const valueOfParty = ({ municipality, ...party }: AgreementRecordFragment['parties'][number]): PartyValue => ({
+const valueOfParty = ({
+  municipality,
+  organisation,
+  ...party
+}: AgreementRecordFragment['parties'][number]): PartyValue => ({
   id: party.id,
   municipalityId: municipality?.id ?? null,
+  organisationId: organisation?.id ?? null,
   institution: party.institution ?? '',
   implementingUnit: party.implementingUnit ?? '',
   signatoryBody: party.signatoryBody ?? '',

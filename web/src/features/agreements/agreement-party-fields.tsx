@@ -6,6 +6,7 @@ import { useDates } from '../../lib/use-dates';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
 import { MunicipalityPicker } from '../../ui/pickers/municipality-picker';
+import { OrganisationPicker } from '../../ui/pickers/organisation-picker';
 import { type AgreementValues, NO_PARTY } from './agreement-form-values';
 import { PartyDetails } from './party-details';
 import classes from './agreement-form.module.css';
@@ -32,11 +33,16 @@ export function PartyFields({ form }: FieldsProps) {
             >
               <IconX size={16} stroke={1.75} aria-hidden />
             </ActionIcon>
-            <div className={classes.pair}>
+            <div className={classes.three}>
               <MunicipalityPicker
                 label={t('agreementForm.municipality')}
                 clearable
                 {...form.getInputProps(`parties.${index}.municipalityId`)}
+              />
+              <OrganisationPicker
+                label={t('agreementForm.organisation')}
+                clearable
+                {...form.getInputProps(`parties.${index}.organisationId`)}
               />
               <TextInput
                 label={t('agreementForm.institution')}

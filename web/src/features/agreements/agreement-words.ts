@@ -14,8 +14,13 @@ export function useAgreementWords() {
   const dates = useDates();
   return useMemo(
     () => ({
-      party: ({ municipality, institution }: Pick<Party, 'municipality' | 'institution'>) =>
-        institution ?? (municipality ? names.municipality(municipality) : ''),
+      party: ({
+        municipality,
+        organisation,
+        institution,
+      }: Pick<Party, 'municipality' | 'organisation' | 'institution'>) =>
+        institution ??
+        (organisation ? names.organisation(organisation) : municipality ? names.municipality(municipality) : ''),
       /** "до 10 червня 2027", "безстрокова" */
       term: ({ termKind, inForceTo }: Pick<AgreementRowFragment, 'termKind' | 'inForceTo'>) =>
         inForceTo === null ? t(`enum.TermKind.${termKind}`) : t('agreement.until', { date: dates.long(inForceTo) }),

@@ -73,6 +73,9 @@ export const agreementPartyFacts = graphql(/* GraphQL */ `
     municipality {
       ...MunicipalityName
     }
+    organisation {
+      ...OrganisationName
+    }
   }
 `);
 

@@ -17,18 +17,23 @@ export function PartyCell({ party }: { readonly party: Party }) {
   const dates = useDates();
   const names = useNames();
   const words = useAgreementWords();
-  const { municipality, institution, signatoryBody, implementingUnit, droppedOutOn, droppedOutReason } = party;
+  const { municipality, organisation, institution, signatoryBody, implementingUnit, droppedOutOn, droppedOutReason } =
+    party;
   return (
     <>
       <span className={classes.party} data-gone={droppedOutOn !== null || undefined}>
         {municipality && <Flag country={municipality.countryCode} decorative />}
-        {municipality && institution === null ? (
+        {organisation ? (
+          <Link to={`/organisations/${organisation.id}`}>{words.party(party)}</Link>
+        ) : municipality && institution === null ? (
           <Link to={`/municipalities/${municipality.id}`}>{words.party(party)}</Link>
         ) : (
           words.party(party)
         )}
       </span>
-      {municipality && institution !== null && <div className="muted small">{names.municipality(municipality)}</div>}
+      {municipality && (organisation || institution !== null) && (
+        <div className="muted small">{names.municipality(municipality)}</div>
+      )}
       {signatoryBody !== null && <div className="muted small">{signatoryBody}</div>}
       {implementingUnit !== null && (
         <div className="muted small">{t('agreement.implementedBy', { unit: implementingUnit })}</div>

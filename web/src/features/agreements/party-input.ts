@@ -4,6 +4,7 @@ import type { AgreementPartyFactsFragment, AgreementPartyInput } from '../../gra
 export const partyInput = (party: AgreementPartyFactsFragment): AgreementPartyInput => ({
   id: party.id,
   municipalityId: party.municipality?.id ?? null,
+  organisationId: party.organisation?.id ?? null,
   institution: party.institution,
   implementingUnit: party.implementingUnit,
   signatoryBody: party.signatoryBody,
