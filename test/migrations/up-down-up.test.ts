@@ -82,6 +82,41 @@ describe('the migrations', () => {
         version)
       VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000b0', 2024, 1, 'SIGNED', '{}', now(), '{}', 'x', 1)`);
     await dataSource.query(`
+      WITH planned AS (
+        INSERT INTO project (id, community_id, title_uk, status, status_on, amount_minor_units, amount_currency, rate,
+          rate_on, spheres, version)
+        SELECT gen_random_uuid(), id, 'Житло', 'RUNNING', '2024-06-21', 65480000, 'EUR', '45.1234', '2024-10-24',
+          '{ENERGY}', 1
+        FROM municipality WHERE side = 'UKRAINIAN' RETURNING id
+      ), paid AS (
+        INSERT INTO project_participant (id, project_id, position, organisation_id, role, minor_units, currency)
+        SELECT gen_random_uuid(), planned.id, 0, organisation.id, 'FUNDER', 1, 'EUR' FROM planned, organisation
+      ), reported AS (
+        INSERT INTO project_report (id, project_id, position, kind, due_on)
+        SELECT gen_random_uuid(), id, 0, 'FINAL', '2024-02-29' FROM planned
+      ), told AS (
+        INSERT INTO project_status_change (id, project_id, to_status, happened_on, recorded_at)
+        SELECT gen_random_uuid(), id, 'RUNNING', '2024-06-21', now() FROM planned
+      )
+      INSERT INTO project_agreement (project_id, agreement_id, position)
+      SELECT id, '00000000-0000-0000-0000-00000000000a', 0 FROM planned`);
+    await dataSource.query(`
+      WITH joined AS (
+        INSERT INTO membership (id, community_id, network_id, title_uk, status, status_on, joined_on, joined_precision,
+          contact_id, version)
+        SELECT gen_random_uuid(), municipality.id, organisation.id, 'Eurocities', 'MEMBER', '2024-05-30', '2024-05-30',
+          'DAY', contact.id, 1
+        FROM municipality, organisation, contact WHERE municipality.side = 'UKRAINIAN' RETURNING id
+      ), owed AS (
+        INSERT INTO membership_fee (id, membership_id, position, year, minor_units, currency)
+        SELECT gen_random_uuid(), id, 0, 2026, 450000, 'EUR' FROM joined
+      ), promised AS (
+        INSERT INTO membership_obligation (id, membership_id, position, text_uk)
+        SELECT gen_random_uuid(), id, 0, 'План дій' FROM joined
+      )
+      INSERT INTO membership_status_change (id, membership_id, to_status, happened_on, recorded_at)
+      SELECT gen_random_uuid(), id, 'MEMBER', '2024-05-30', now() FROM joined`);
+    await dataSource.query(`
       WITH published AS (
         INSERT INTO publication (id, community_id, title_uk, kind, languages, topics, date_precision, version)
         SELECT gen_random_uuid(), id, 'Профіль', 'PLATFORM_PROFILE', '{uk}', '{}', 'NONE', 1

@@ -8,6 +8,7 @@ import { partnerships } from './partnerships.js';
 import { platform } from './platform.js';
 import { programmes } from './programmes.js';
 import { promotion } from './promotion.js';
+import { projects } from './projects.js';
 import { reminders } from './reminders.js';
 import { reports } from './reports.js';
 import { tasks } from './tasks.js';
@@ -24,6 +25,7 @@ export const FEATURES: readonly FeatureAttempts[] = [
   tasks,
   promotion,
   aid,
+  projects,
   programmes,
   reminders,
   reports,
