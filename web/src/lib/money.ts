@@ -1,6 +1,9 @@
 import { useCallback } from 'react';
 import { useLocale } from './messages';
 
+/** Those met most; any other ISO 4217 code can be typed. */
+export const FREQUENT_CURRENCIES = ['UAH', 'EUR', 'USD', 'PLN', 'CZK', 'GBP', 'CHF'];
+
 /** An amount as people read it, with its currency; the digits come as text and stay exact. */
 export function useMoney() {
   const locale = useLocale();

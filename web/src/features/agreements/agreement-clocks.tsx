@@ -5,7 +5,7 @@ import { daysBetween } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { Tag } from '../../ui/tag';
-import { ClockCard } from './clock-card';
+import { ClockCard } from '../../ui/clock-card';
 import { ProcedureClock } from './procedure-clock';
 import { ReviewClock } from './review-clock';
 import type { SaveAgreement } from './use-save-agreement';

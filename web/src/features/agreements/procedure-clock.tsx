@@ -4,7 +4,7 @@ import { addDays } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { Tag } from '../../ui/tag';
-import { ClockCard } from './clock-card';
+import { ClockCard } from '../../ui/clock-card';
 
 /** The day of the ministry's clock on which it is worth asking. */
 const ASK_DAY = 20;

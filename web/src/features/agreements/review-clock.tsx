@@ -4,7 +4,7 @@ import { addMonths, type CalendarDate, daysBetween } from '../../lib/calendar-da
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { Tag } from '../../ui/tag';
-import { ClockCard } from './clock-card';
+import { ClockCard } from '../../ui/clock-card';
 
 const REVIEW_MONTHS = 60;
 /** From so many days on a review is amber. */

@@ -1,14 +1,12 @@
 import { Autocomplete, SegmentedControl, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useT } from '../../lib/messages';
+import { FREQUENT_CURRENCIES } from '../../lib/money';
 import { GIFT_DIRECTIONS } from '../../lib/vocabulary';
-import { EntryRows } from './entry-rows';
+import { EntryRows } from '../../ui/entry-rows';
 import { NO_COST, NO_GIFT } from './visit-form-rows';
 import { type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';
-
-/** Those met most; any other ISO 4217 code can be typed. */
-const FREQUENT_CURRENCIES = ['UAH', 'EUR', 'USD', 'PLN', 'CZK', 'GBP', 'CHF'];
 
 /** What the visit costs, each line in its own currency, and what was given and received. */
 export function CostFields({ form }: { readonly form: UseFormReturnType<VisitValues> }) {

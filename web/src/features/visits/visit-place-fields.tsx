@@ -5,7 +5,7 @@ import { ORGANISATION_ROLES, PARTICIPATIONS, VISIT_MODES } from '../../lib/vocab
 import { CountrySelect } from '../../ui/country-select';
 import { OrganisationPicker } from '../../ui/pickers/organisation-picker';
 import { UserPicker } from '../../ui/pickers/user-picker';
-import { EntryRows } from './entry-rows';
+import { EntryRows } from '../../ui/entry-rows';
 import { NO_ORGANISATION, NO_PLACE } from './visit-form-rows';
 import { type VisitValues } from './visit-form-values';
 import classes from './visit-form.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './agreement-page.module.css';
+import classes from './clock-card.module.css';
 
 interface ClockCardProps {
   readonly title: string;
