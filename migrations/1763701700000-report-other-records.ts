@@ -1,7 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Records that entries may point to from now on: their table, and the SQL of the day on which a report sets them. */
-const RECORDS = [{ table: 'agreement', startsOn: 'r.signed_on', endsOn: 'r.signed_on' }] as const;
+/** Records that entries may point to from now on: table, what its title is called, and SQL of the day of a report. */
+const RECORDS = [
+  { table: 'agreement', title: 'title', startsOn: 'r.signed_on' },
+  { table: 'aid_transfer', title: 'title', startsOn: 'r.happened_on' },
+  { table: 'project', title: 'title', startsOn: 'NULL::date' },
+  { table: 'membership', title: 'title', startsOn: 'r.joined_on' },
+  { table: 'publication', title: 'title', startsOn: 'r.published_on' },
+  { table: 'award', title: 'title', startsOn: 'r.awarded_on' },
+  { table: 'gift_item', title: 'name', startsOn: 'NULL::date' },
+] as const;
 
 const LINKS = RECORDS.map(({ table }) => `${table}_id`);
 
@@ -21,11 +29,11 @@ export class ReportOtherRecords1763701700000 implements MigrationInterface {
 
   /** What pointed to other records stays as free text: in its own words, else under the title of the record. */
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const { table, startsOn, endsOn } of RECORDS) {
+    for (const { table, title, startsOn } of RECORDS) {
       await queryRunner.query(`
-        UPDATE measure_entry e SET text_uk = coalesce(e.text_uk, r.title_uk), text_en = coalesce(e.text_en, r.title_en),
+        UPDATE measure_entry e SET text_uk = coalesce(e.text_uk, r.${title}_uk), text_en = coalesce(e.text_en, r.${title}_en),
           date_precision = CASE WHEN ${startsOn} IS NOT NULL THEN 'DAY' END, starts_on = ${startsOn},
-          ends_on = CASE WHEN ${startsOn} IS NOT NULL THEN ${endsOn} END
+          ends_on = ${startsOn}
         FROM ${table} r WHERE r.id = e.${table}_id`);
     }
     await this.check(queryRunner, ['visit_id']);

@@ -119,6 +119,7 @@ function whenOfText(row: ReportedEntryRow): When {
 }
 
 function whenOfRecord({ type, id }: RecordReference, row: ReportedEntryRow, runsOfVisit: RunsOfVisit): When {
+  if (row.datePrecision === 'NONE') return { precision: 'NONE', runs: [] };
   const runs = type === 'VISIT' ? runsOfVisit(id) : runsOf(row.recordStartsOn, row.recordEndsOn);
   return { precision: row.recordPrecision ?? 'DAY', runs };
 }

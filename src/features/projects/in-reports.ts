@@ -5,12 +5,13 @@ import { projectsVisibleTo } from './projects.policy.js';
 
 /**
  * The viewer's projects as a report takes them: a SELECT of id, community_id, title_uk, title_en, words_uk, words_en,
- * starts_on, ends_on, date_precision. One whose beginning alone is known goes on.
+ * starts_on, ends_on, date_precision. A project has a period, which no report prints as a day on which it was done: its
+ * precision is NONE.
  */
 export function projectsInReports(viewer: Viewer): Sql {
   return sql`SELECT pj.id, pj.community_id, pj.title_uk, pj.title_en, pj.result_uk AS words_uk, pj.result_en AS words_en,
       pj.starts_on, pj.ends_on,
-      CASE WHEN pj.starts_on IS NULL THEN 'NONE' WHEN pj.ends_on IS NULL THEN 'ONGOING' ELSE 'DAY' END AS date_precision
+      CAST('NONE' AS text) AS date_precision
     FROM project pj WHERE pj.trashed_at IS NULL AND ${projectsVisibleTo(viewer)}`;
 }
 

@@ -20,12 +20,12 @@ export function awardsInReports(viewer: Viewer): Sql {
 }
 
 /**
- * Things that were bought, with the columns of `publicationsInReports`. The words are what was bought and, where it is
- * known of every purchase, how many; the days are those of the first and the last purchase whose day is known.
+ * Things that were bought, with the columns of `publicationsInReports`. The title says how many, where that is known of
+ * every purchase; the days are those of the first and the last purchase whose day is known.
  */
 export function giftItemsInReports(viewer: Viewer): Sql {
-  return sql`SELECT gi.id, gi.community_id, gi.name_uk AS title_uk, gi.name_en AS title_en,
-    gi.name_uk || bought.how_many AS words_uk, gi.name_en || bought.how_many AS words_en,
+  return sql`SELECT gi.id, gi.community_id, gi.name_uk || bought.how_many AS title_uk,
+    gi.name_en || bought.how_many AS title_en, CAST(NULL AS text) AS words_uk, CAST(NULL AS text) AS words_en,
     bought.first_on AS starts_on, bought.last_on AS ends_on,
     CASE WHEN bought.first_on IS NULL THEN 'NONE' ELSE 'DAY' END AS date_precision
     FROM gift_item gi JOIN LATERAL (

@@ -496,7 +496,7 @@ export type MarkNoticesReadInput = {
 };
 
 export type MeasureEntryFields = {
-  /** of free text only */
+  /** of free text; of a record only NONE, which prints no date */
   datePrecision?: EntryPrecision | null | undefined;
   endsOn?: string | null | undefined;
   /** moves the entry to another measure of the programme */
@@ -946,6 +946,12 @@ export type ReportedRecordInput = {
 
 export type ReportedType =
   | 'AGREEMENT'
+  | 'AID_TRANSFER'
+  | 'AWARD'
+  | 'GIFT_ITEM'
+  | 'MEMBERSHIP'
+  | 'PROJECT'
+  | 'PUBLICATION'
   | 'VISIT';
 
 export type RequestPasswordResetInput = {

@@ -3,6 +3,12 @@ import type { ReportedRecordInput, ReportedType } from '../graphql/graphql';
 const PLACES: Readonly<Record<ReportedType, string>> = {
   VISIT: '/visits',
   AGREEMENT: '/agreements',
+  AID_TRANSFER: '/aid',
+  PROJECT: '/projects',
+  MEMBERSHIP: '/memberships',
+  PUBLICATION: '/publications',
+  AWARD: '/awards',
+  GIFT_ITEM: '/gifts',
 };
 
 /** The types that an annual report can point to, in the order in which people choose them. */

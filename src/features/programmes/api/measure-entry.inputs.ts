@@ -33,7 +33,10 @@ export class MeasureEntryFieldsInput implements EntryFields {
   @Prose(LONGEST_ENTRY)
   textEn?: string | null;
 
-  @Field(() => EntryPrecisionEnum, { nullable: true, description: 'of free text only' })
+  @Field(() => EntryPrecisionEnum, {
+    nullable: true,
+    description: 'of free text; of a record only NONE, which prints no date',
+  })
   datePrecision?: EntryPrecision | null;
 
   @Field(() => CalendarDateScalarType, { nullable: true })

@@ -30,7 +30,10 @@ export class MeasureEntryType implements Omit<MeasureEntryRow, keyof RecordLinks
   @Field(() => String, { nullable: true })
   textEn!: string | null;
 
-  @Field(() => EntryPrecisionEnum, { nullable: true, description: 'of free text; null: nobody has said' })
+  @Field(() => EntryPrecisionEnum, {
+    nullable: true,
+    description: 'of free text; null: nobody has said. Of a record: NONE prints no date, null prints its own',
+  })
   datePrecision!: EntryPrecision | null;
 
   @Field(() => CalendarDateScalarType, { nullable: true })

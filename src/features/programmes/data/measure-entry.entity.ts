@@ -10,6 +10,12 @@ import type { RecordLinks } from '../domain/reported-record.js';
 @Index('measure_entry_of_measure', ['measureId', 'year'])
 @Index('measure_entry_visit_once', ['visitId', 'measureId', 'year'], { unique: true })
 @Index('measure_entry_agreement_once', ['agreementId', 'measureId', 'year'], { unique: true })
+@Index('measure_entry_aid_transfer_once', ['aidTransferId', 'measureId', 'year'], { unique: true })
+@Index('measure_entry_project_once', ['projectId', 'measureId', 'year'], { unique: true })
+@Index('measure_entry_membership_once', ['membershipId', 'measureId', 'year'], { unique: true })
+@Index('measure_entry_publication_once', ['publicationId', 'measureId', 'year'], { unique: true })
+@Index('measure_entry_award_once', ['awardId', 'measureId', 'year'], { unique: true })
+@Index('measure_entry_gift_item_once', ['giftItemId', 'measureId', 'year'], { unique: true })
 export class MeasureEntry implements EntryValues, RecordLinks {
   @PrimaryColumn('uuid')
   id!: Id;
@@ -30,6 +36,24 @@ export class MeasureEntry implements EntryValues, RecordLinks {
 
   @Column('uuid', { nullable: true })
   agreementId!: Id | null;
+
+  @Column('uuid', { nullable: true })
+  aidTransferId!: Id | null;
+
+  @Column('uuid', { nullable: true })
+  projectId!: Id | null;
+
+  @Column('uuid', { nullable: true })
+  membershipId!: Id | null;
+
+  @Column('uuid', { nullable: true })
+  publicationId!: Id | null;
+
+  @Column('uuid', { nullable: true })
+  awardId!: Id | null;
+
+  @Column('uuid', { nullable: true })
+  giftItemId!: Id | null;
 
   /** the entry's own words; null: those of the record it points to */
   @Column('text', { nullable: true })

@@ -11,7 +11,7 @@ export interface EntryFields {
   readonly year?: number | null;
   readonly textUk?: string | null;
   readonly textEn?: string | null;
-  /** of free text only; a record brings its own dates */
+  /** of free text; a record brings its own dates, which NONE leaves out */
   readonly datePrecision?: EntryPrecision | null;
   readonly startsOn?: CalendarDate | null;
   readonly endsOn?: CalendarDate | null;
@@ -30,12 +30,12 @@ export interface EntryValues {
  *
  * @param before null for a new entry
  * @param ofRecord whether the entry points to a record
- * @throws DomainError INVALID/required, INVALID/date_order
+ * @throws DomainError INVALID/required, INVALID/date_order, INVALID/own_dates
  */
 export function entryValues(before: EntryValues | null, fields: EntryFields, ofRecord: boolean): EntryValues {
   const textUk = chosen(fields.textUk, before?.textUk);
   const textEn = chosen(fields.textEn, before?.textEn);
-  if (ofRecord) return { textUk, textEn, datePrecision: null, startsOn: null, endsOn: null };
+  if (ofRecord) return { textUk, textEn, datePrecision: recordPrecision(before, fields), startsOn: null, endsOn: null };
   if (textUk === null) {
     throw invalid('required', 'fields.textUk', {
       uk: 'Напишіть, що зроблено, або оберіть запис.',
@@ -43,6 +43,21 @@ export function entryValues(before: EntryValues | null, fields: EntryFields, ofR
     });
   }
   return { textUk, textEn, ...entryDates(before, fields) };
+}
+
+/** The date of a record is the record's own; an entry can only leave it out. */
+function recordPrecision(before: EntryValues | null, fields: EntryFields): 'NONE' | null {
+  const precision = chosen(fields.datePrecision, before?.datePrecision);
+  if (precision !== null && precision !== 'NONE') throw datesOfRecord('fields.datePrecision');
+  if (fields.startsOn ?? fields.endsOn) throw datesOfRecord('fields.startsOn');
+  return precision;
+}
+
+function datesOfRecord(field: string) {
+  return invalid('own_dates', field, {
+    uk: 'Дата береться із запису. Виправте її там або друкуйте без дати.',
+    en: 'The date is that of the record. Correct it there, or print none.',
+  });
 }
 
 function entryDates(before: EntryValues | null, fields: EntryFields) {

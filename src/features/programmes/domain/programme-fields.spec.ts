@@ -81,11 +81,18 @@ describe('an entry', () => {
     });
   });
 
-  it('of a visit has no dates of its own', () =>
-    expect(entryValues(null, { datePrecision: 'DAY', startsOn: '2024-05-05' }, true)).toMatchObject({
-      datePrecision: null,
-      startsOn: null,
-    }));
+  it('of a record has no dates of its own, but may leave the date out', () => {
+    expect(entryValues(null, { datePrecision: 'NONE' }, true)).toMatchObject({ datePrecision: 'NONE', startsOn: null });
+    expect(entryValues(null, {}, true)).toMatchObject({ datePrecision: null, startsOn: null });
+  });
+
+  it.each([
+    [{ datePrecision: 'DAY' as const }, 'fields.datePrecision'],
+    [{ startsOn: '2024-05-05' }, 'fields.startsOn'],
+    [{ datePrecision: 'NONE' as const, endsOn: '2024-05-05' }, 'fields.startsOn'],
+  ])('%j is refused for a record, at %s', (fields, field) =>
+    expect(refusal(() => entryValues(null, fields, true))).toMatchObject({ refusal: { reason: 'own_dates', field } }),
+  );
 
   it.each([
     [{ textUk: 'А', datePrecision: 'DAY' as const }, 'fields.startsOn'],

@@ -1,7 +1,16 @@
 import type { Id } from '../../../kernel/identifiers.js';
 
 /** Records that an entry of a measure can point to; the rest of what was done is written as free text. */
-export const REPORTED_TYPES = ['VISIT', 'AGREEMENT'] as const;
+export const REPORTED_TYPES = [
+  'VISIT',
+  'AGREEMENT',
+  'AID_TRANSFER',
+  'PROJECT',
+  'MEMBERSHIP',
+  'PUBLICATION',
+  'AWARD',
+  'GIFT_ITEM',
+] as const;
 export type ReportedType = (typeof REPORTED_TYPES)[number];
 
 export interface RecordReference {
@@ -13,6 +22,12 @@ export interface RecordReference {
 export const LINK_FIELDS = {
   VISIT: 'visitId',
   AGREEMENT: 'agreementId',
+  AID_TRANSFER: 'aidTransferId',
+  PROJECT: 'projectId',
+  MEMBERSHIP: 'membershipId',
+  PUBLICATION: 'publicationId',
+  AWARD: 'awardId',
+  GIFT_ITEM: 'giftItemId',
 } as const satisfies Readonly<Record<ReportedType, string>>;
 
 type LinkField = (typeof LINK_FIELDS)[ReportedType];

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Select, Switch, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type {
   AnnualReportRecordFragment,
@@ -80,7 +80,7 @@ export function EntryDialog({ wish, report, editing, onClose }: EntryDialogProps
   async function save({ measureId, textUk, textEn, datePrecision: precision, startsOn, endsOn }: Values) {
     const words = { textUk: textUk.trim() || null, textEn: textEn.trim() || null };
     const dates = { datePrecision: precision, startsOn, endsOn };
-    const fields: MeasureEntryFields = freeText ? { ...words, ...dates } : words;
+    const fields: MeasureEntryFields = freeText ? { ...words, ...dates } : { ...words, datePrecision: precision };
     const record = type !== null && recordId !== null ? { type, id: recordId } : null;
     const done = standing
       ? await editing.reviseEntry(standing, { ...fields, measureId })
@@ -112,7 +112,7 @@ export function EntryDialog({ wish, report, editing, onClose }: EntryDialogProps
               clearable
               data={REPORTED_TYPES.map((value) => ({ value, label: t(`enum.ReportedType.${value}`) }))}
               value={type}
-              onChange={(chosen) => form.setValues({ type: chosen, recordId: null })}
+              onChange={(chosen) => form.setValues({ type: chosen, recordId: null, datePrecision: null })}
             />
             {type !== null && communityId !== undefined && (
               <ReportedRecordPicker
@@ -133,6 +133,13 @@ export function EntryDialog({ wish, report, editing, onClose }: EntryDialogProps
           {...form.getInputProps('textUk')}
         />
         <Textarea label={t('report.textEn')} lang="en" autosize minRows={2} {...form.getInputProps('textEn')} />
+        {!freeText && (
+          <Switch
+            label={t('report.noDate')}
+            checked={datePrecision === 'NONE'}
+            onChange={({ currentTarget }) => form.setFieldValue('datePrecision', currentTarget.checked ? 'NONE' : null)}
+          />
+        )}
         {freeText && (
           <div className={classes.three}>
             <Select
