@@ -1,9 +1,12 @@
 import {
+  IconAward,
   IconBuilding,
   IconBuildingCommunity,
   IconCheckbox,
   IconFileCertificate,
+  IconGift,
   IconHeartHandshake,
+  IconNews,
   IconPlaneInflight,
 } from '@tabler/icons-react';
 
@@ -15,4 +18,7 @@ export const ADDABLE_RECORDS = [
   { to: '/agreements/new', label: 'add.agreement', icon: IconFileCertificate },
   { to: '/municipalities/new', label: 'add.municipality', icon: IconBuildingCommunity },
   { to: '/organisations/new', label: 'add.organisation', icon: IconBuilding },
+  { to: '/publications/new', label: 'add.publication', icon: IconNews },
+  { to: '/awards/new', label: 'add.award', icon: IconAward },
+  { to: '/gifts/new', label: 'add.gift', icon: IconGift },
 ] as const;

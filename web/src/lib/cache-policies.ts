@@ -30,7 +30,10 @@ export const typePolicies: TypePolicies = {
   Query: {
     fields: {
       agreements: keysetPages('filter'),
+      awards: keysetPages('filter', 'orderBy', 'first'),
       contacts: keysetPages('filter'),
+      giftItems: keysetPages('filter', 'orderBy', 'first'),
+      giftMovements: keysetPages('filter', 'first'),
       handovers: keysetPages('userId'),
       municipalities: keysetPages('filter', 'orderBy'),
       notices: keysetPages('unreadOnly', 'first'),
@@ -40,6 +43,7 @@ export const typePolicies: TypePolicies = {
       partnerships: keysetPages('filter', 'orderBy', 'first'),
       tasks: keysetPages('filter', 'first'),
       programmes: keysetPages('filter'),
+      publications: keysetPages('filter', 'orderBy', 'first'),
       trash: keysetPages(),
       users: keysetPages('filter'),
       visits: keysetPages('filter', 'first'),
@@ -76,6 +80,11 @@ export const typePolicies: TypePolicies = {
   },
   Organisation: { fields: { history: keysetPages() } },
   Contact: { fields: { history: keysetPages() } },
+  Publication: {
+    fields: { visits: replaced, partnerships: replaced, organisations: replaced, history: keysetPages() },
+  },
+  Award: { fields: { visits: replaced, partnerships: replaced, history: keysetPages() } },
+  GiftItem: { fields: { history: keysetPages() } },
   Programme: { fields: { annualReports: replaced, sections: replaced, history: keysetPages() } },
   AnnualReport: { fields: { warnings: replaced, differences: replaced, sheet: replaced, history: keysetPages() } },
   Task: { fields: { history: keysetPages() } },

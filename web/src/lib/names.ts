@@ -18,6 +18,8 @@ export function useNames() {
     () => ({
       organisation: (record: TwoNames) => (locale === 'en' ? record.nameEn : record.nameUk),
       municipality: (record: TwoNames) => (locale === 'en' ? record.nameEn : record.nameUk),
+      gift: (record: { readonly nameUk: string; readonly nameEn?: string | null }) =>
+        locale === 'en' ? (record.nameEn ?? record.nameUk) : record.nameUk,
       person: ({ name, nameEn }: { readonly name: string; readonly nameEn?: string | null }) =>
         locale === 'en' ? (nameEn ?? name) : name,
       title: (record: TwoTitles) => (locale === 'en' ? (record.titleEn ?? record.titleUk) : record.titleUk),

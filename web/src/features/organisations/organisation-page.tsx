@@ -13,6 +13,7 @@ import { Card, Facts } from '../../ui/card';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { ContactsCard } from '../../ui/people/contacts-card';
+import { PromotionAbout } from '../../ui/promotion-about';
 import { RecordColumns, RecordHead } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { Tag } from '../../ui/tag';
@@ -103,6 +104,7 @@ export function OrganisationPage() {
           <>
             <OrganisationFacts organisation={organisation} />
             <Sources sources={organisation.sources} />
+            <PromotionAbout record={{ type: 'organisation', id }} />
             <Card title={t('history.title')}>
               <OrganisationHistory id={id} />
             </Card>

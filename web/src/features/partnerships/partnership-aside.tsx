@@ -12,6 +12,7 @@ import { Flag } from '../../ui/flag';
 import { CONTACT_LIMIT_DAYS, PartnershipContactNotes, useSilence } from './partnership-contact-notes';
 import { PartnershipFacts } from './partnership-facts';
 import type { PartnershipSaving } from './use-partnership-saving';
+import { PromotionAbout } from '../../ui/promotion-about';
 import classes from './partnership-page.module.css';
 
 interface PartnershipAsideProps {
@@ -48,6 +49,7 @@ export function PartnershipAside({ partnership, saving, onEditParties }: Partner
         <PartnershipFacts partnership={partnership} saving={saving} />
       </section>
       <AgreementSummary partnership={partnership} />
+      <PromotionAbout record={{ type: 'partnership', id: partnership.id }} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import type { VisitRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useMoney } from '../../lib/money';
 import { Card } from '../../ui/card';
-import { Tag } from '../../ui/tag';
 import classes from './visit-page.module.css';
 
 interface VisitCostsProps {
@@ -12,15 +11,15 @@ interface VisitCostsProps {
   readonly editable: boolean;
 }
 
-/** Costs line by line with one sum per currency, then the gifts. */
+/** Costs line by line with one sum per currency. */
 export function VisitCosts({ visit, editable }: VisitCostsProps) {
   const t = useT();
   const money = useMoney();
-  const { costs, costTotals, gifts } = visit;
-  const empty = costs.length + gifts.length === 0;
+  const { costs, costTotals } = visit;
+  const empty = costs.length === 0;
   return (
     <Card
-      title={t('visitForm.costs')}
+      title={t('visit.costs')}
       action={
         editable && (
           <Button
@@ -51,18 +50,6 @@ export function VisitCosts({ visit, editable }: VisitCostsProps) {
             <li key={total.currency} className={classes.total}>
               <span>{t('visit.total', { currency: total.currency })}</span>
               <span className="num">{money(total)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {gifts.length > 0 && (
-        <ul className={classes.sums}>
-          {gifts.map(({ id, direction, what, quantity }) => (
-            <li key={id}>
-              <span>
-                <Tag>{t(`enum.GiftDirection.${direction}`)}</Tag> {what}
-              </span>
-              <span className="num">{quantity}</span>
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ import { Card } from '../../ui/card';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { Parties } from '../../ui/party';
+import { PromotionAbout } from '../../ui/promotion-about';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { RecordMeasures } from '../../ui/record-measures';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -23,6 +24,7 @@ import { useSaveVisit } from './use-save-visit';
 import { useVisitDates } from './use-visit-dates';
 import { PrepareVisit } from './prepare-visit';
 import { VisitCosts } from './visit-costs';
+import { VisitGifts } from './visit-gifts';
 import { VisitFacts } from './visit-facts';
 import { VisitHistory } from './visit-history';
 import { VisitMoves } from './visit-moves';
@@ -104,6 +106,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
       <VisitProgramme visit={visit} editable={editable} />
       <VisitDelegation visit={visit} editable={editable} />
       <VisitCosts visit={visit} editable={editable} />
+      <VisitGifts visit={visit} editable={editable} />
     </>
   );
 
@@ -178,6 +181,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
               <>
                 <VisitFacts visit={visit} saving={saving} editable={editable} />
                 <VisitTasks visit={visit} onNewest={onNewest} />
+                <PromotionAbout record={{ type: 'visit', id: visit.id }} />
                 <RecordMeasures record={{ type: 'VISIT', id: visit.id }} startsOn={visit.startsOn} />
               </>
             }
