@@ -5,19 +5,21 @@ import { MunicipalitiesModule } from '../municipalities/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
+import { PromotionModule } from '../promotion/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { VisitsModule } from '../visits/index.js';
 import { DemoDatesRepository } from './data/demo-dates.repository.js';
 import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
 import { DemoProgramme } from './demo-programme.service.js';
+import { DemoPromotion } from './demo-promotion.service.js';
 import { DemoTies } from './demo-ties.service.js';
 import { DemoWork } from './demo-work.service.js';
 import { Demonstration } from './demonstration.service.js';
 
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule, ProgrammesModule],
-  providers: [DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoProgramme, DemoTies, DemoWork, Demonstration],
+  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule, PromotionModule, ProgrammesModule],
+  providers: [DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoProgramme, DemoPromotion, DemoTies, DemoWork, Demonstration],
   exports: [Demonstration],
 })
 export class DemoModule {}
