@@ -1,5 +1,7 @@
 import {
   IconAward,
+  IconAffiliate,
+  IconBriefcase,
   IconBuilding,
   IconBuildingCommunity,
   IconCheckbox,
@@ -16,6 +18,8 @@ export const ADDABLE_RECORDS = [
   { to: '/visits/new', label: 'add.visit', icon: IconPlaneInflight },
   { to: '/partnerships/new', label: 'add.partnership', icon: IconHeartHandshake },
   { to: '/agreements/new', label: 'add.agreement', icon: IconFileCertificate },
+  { to: '/projects/new', label: 'add.project', icon: IconBriefcase },
+  { to: '/memberships/new', label: 'add.membership', icon: IconAffiliate },
   { to: '/municipalities/new', label: 'add.municipality', icon: IconBuildingCommunity },
   { to: '/organisations/new', label: 'add.organisation', icon: IconBuilding },
   { to: '/publications/new', label: 'add.publication', icon: IconNews },

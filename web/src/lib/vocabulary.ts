@@ -125,6 +125,20 @@ export const COOPERATION_SPHERES = [
   'CIVIL_PROTECTION',
   'YOUTH',
 ] as const;
+export const PROJECT_STATUSES = [
+  'IDEA',
+  'APPLYING',
+  'SUBMITTED',
+  'AWARDED',
+  'RUNNING',
+  'CLOSED',
+  'REJECTED',
+  'ABANDONED',
+] as const;
+export const PROJECT_ROLES = ['FUNDER', 'CO_FUNDER', 'IMPLEMENTER', 'PARTNER', 'BENEFICIARY'] as const;
+export const PROJECT_REPORT_KINDS = ['INTERIM', 'FINAL'] as const;
+export const MEMBERSHIP_STATUSES = ['CONSIDERED', 'APPLIED', 'MEMBER', 'SUSPENDED', 'ENDED', 'REFUSED'] as const;
+export const JOINED_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'NONE'] as const;
 export const FILE_ROLES = ['VERSION', 'SCAN', 'LETTER', 'DECISION', 'OTHER'] as const;
 export const PROCEDURES = ['LAW_3668', 'NO_MINISTRY_STEP'] as const;
 export const SIGNING_MODES = ['IN_PERSON', 'ONLINE', 'BY_POST'] as const;

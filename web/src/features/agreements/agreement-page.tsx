@@ -13,6 +13,7 @@ import { Card } from '../../ui/card';
 import { LifecycleStepper } from '../../ui/lifecycle-stepper';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
+import { ProjectsCard } from '../../ui/projects-card';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { TaskList } from '../../ui/task-list';
@@ -120,6 +121,7 @@ function AgreementRecord({ agreement, onNewest }: AgreementRecordProps) {
             <>
               <NextTasks agreement={agreement} onNewest={onNewest} />
               <AgreementTerms agreement={agreement} saving={saving} editable={editable} />
+              <ProjectsCard of="agreement" id={agreement.id} />
             </>
           }
         />

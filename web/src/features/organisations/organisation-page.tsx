@@ -14,6 +14,7 @@ import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { ContactsCard } from '../../ui/people/contacts-card';
 import { PromotionAbout } from '../../ui/promotion-about';
+import { ProjectsCard } from '../../ui/projects-card';
 import { RecordColumns, RecordHead } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { Tag } from '../../ui/tag';
@@ -103,6 +104,7 @@ export function OrganisationPage() {
         side={
           <>
             <OrganisationFacts organisation={organisation} />
+            <ProjectsCard of="organisation" id={id} />
             <Sources sources={organisation.sources} />
             <PromotionAbout record={{ type: 'organisation', id }} />
             <Card title={t('history.title')}>

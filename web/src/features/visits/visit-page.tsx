@@ -13,6 +13,7 @@ import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { Parties } from '../../ui/party';
 import { PromotionAbout } from '../../ui/promotion-about';
+import { ProjectsCard } from '../../ui/projects-card';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { RecordMeasures } from '../../ui/record-measures';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -181,6 +182,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
               <>
                 <VisitFacts visit={visit} saving={saving} editable={editable} />
                 <VisitTasks visit={visit} onNewest={onNewest} />
+                <ProjectsCard of="visit" id={visit.id} />
                 <PromotionAbout record={{ type: 'visit', id: visit.id }} />
                 <RecordMeasures record={{ type: 'VISIT', id: visit.id }} startsOn={visit.startsOn} />
               </>
