@@ -25,6 +25,7 @@ import { KeepAid1763701500000 } from './1763701500000-keep-aid.js';
 import { CreatePromotion1763701600000 } from './1763701600000-create-promotion.js';
 import { ReportOtherRecords1763701700000 } from './1763701700000-report-other-records.js';
 import { NameOrganisationsOfAgreements1763701710000 } from './1763701710000-name-organisations-of-agreements.js';
+import { TrashContacts1763701720000 } from './1763701720000-trash-contacts.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreatePromotion1763701600000,
   ReportOtherRecords1763701700000,
   NameOrganisationsOfAgreements1763701710000,
+  TrashContacts1763701720000,
 ];

@@ -26,3 +26,5 @@ export const HAND_OVER = `mutation ($input: HandOverInput!) { handOver(input: $i
 export const HAND_BACK = `mutation ($input: HandBackInput!) { handBack(input: $input) { id handedBackAt } }`;
 export const HANDOVERS = `query ($userId: ID, $first: Int) { handovers(userId: $userId, first: $first) {
   totalCount edges { node { id from { name } to { name } by { name } counts { kind count } } } } }`;
+export const TRASH = `mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id } }`;
+export const RESTORE = `mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { id } }`;

@@ -69,7 +69,13 @@ export class Contacts {
     return this.unitOfWork.run(viewer, async () => {
       const contact = id
         ? await this.loadForChange(viewer, id, expectedVersion ?? -1)
-        : Object.assign(new Contact(), { id: newId(), userId: null, createdById: viewer.userId });
+        : Object.assign(new Contact(), {
+            id: newId(),
+            userId: null,
+            createdById: viewer.userId,
+            trashedAt: null,
+            trashedById: null,
+          });
       demandPosts(contact.id, fields.posts);
       const earlier = id ? await this.contacts.allPosts(contact.id) : [];
       await this.demandPlaces(viewer, fields);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
 import { Contacts } from './contacts.service.js';
+import { ContactsTrash } from './contacts-trash.service.js';
 import { ContactWriting } from './contact-writing.service.js';
 import { ContactsRepository } from './data/contacts.repository.js';
 import { HandoversRepository } from './data/handovers.repository.js';
@@ -16,6 +17,7 @@ import { PostEndings } from './post-endings.service.js';
   providers: [
     Contacts,
     ContactsRepository,
+    ContactsTrash,
     ContactWriting,
     Handovers,
     HandoversRepository,

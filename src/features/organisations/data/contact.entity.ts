@@ -5,6 +5,7 @@ import type { Id } from '../../../kernel/identifiers.js';
 @Entity()
 @Index('contact_names', { synchronize: false })
 @Index('contact_by_name', ['name', 'id'])
+@Index('contact_of_user', { synchronize: false })
 export class Contact {
   @PrimaryColumn('uuid')
   id!: Id;
@@ -29,7 +30,7 @@ export class Contact {
   note!: string | null;
 
   /** the person's own account in the program, if they have one */
-  @Column('uuid', { nullable: true, unique: true })
+  @Column('uuid', { nullable: true })
   userId!: Id | null;
 
   /** null: the program itself */
@@ -44,4 +45,10 @@ export class Contact {
 
   @UpdateDateColumn({ type: 'timestamptz' })
   updatedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  trashedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  trashedById!: Id | null;
 }

@@ -9,7 +9,7 @@ import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphq
 import { Contact } from './contact.entity.js';
 import { Post } from './post.entity.js';
 
-export type ContactRow = Omit<Contact, 'createdById' | 'createdAt' | 'updatedAt'>;
+export type ContactRow = Omit<Contact, 'createdById' | 'createdAt' | 'updatedAt' | 'trashedAt' | 'trashedById'>;
 export type PostRow = Omit<Post, 'position'>;
 
 export interface ContactsFilter {
@@ -64,7 +64,7 @@ export class ContactsRepository {
 
   async byIds(ids: readonly Id[], visible: Sql): Promise<ReadonlyMap<Id, ContactRow>> {
     const rows = await this.unitOfWork.rows<ContactRow>(sql`
-      SELECT ${CONTACT} FROM contact c WHERE c.id = ANY(CAST(${[...ids]} AS uuid[])) AND EXISTS (
+      SELECT ${CONTACT} FROM contact c WHERE c.id = ANY(CAST(${[...ids]} AS uuid[])) AND c.trashed_at IS NULL AND EXISTS (
         SELECT 1 FROM post o WHERE o.contact_id = c.id AND ${visible})`);
     return new Map(rows.map((row) => [row.id, row]));
   }
@@ -72,16 +72,26 @@ export class ContactsRepository {
   async postsOf(contactIds: readonly Id[], visible: Sql): Promise<ReadonlyMap<Id, PostRow[]>> {
     const rows = await this.unitOfWork.rows<PostRow>(sql`
       SELECT ${POST} FROM post o JOIN contact c ON c.id = o.contact_id
-      WHERE o.contact_id = ANY(CAST(${[...contactIds]} AS uuid[])) AND ${visible} ORDER BY o.position, o.id`);
+      WHERE o.contact_id = ANY(CAST(${[...contactIds]} AS uuid[])) AND c.trashed_at IS NULL AND ${visible}
+      ORDER BY o.position, o.id`);
     return groupBy(rows, ({ contactId }) => contactId);
   }
 
   async contactOfPost(postId: Id, visible: Sql): Promise<Id | null> {
     const [row] = await this.unitOfWork.rows<{ id: Id }>(sql`
-      SELECT o.contact_id AS id FROM post o JOIN contact c ON c.id = o.contact_id WHERE o.id = ${postId} AND ${visible}`);
+      SELECT o.contact_id AS id FROM post o JOIN contact c ON c.id = o.contact_id
+      WHERE o.id = ${postId} AND c.trashed_at IS NULL AND ${visible}`);
     return row?.id ?? null;
   }
 
+  /** Whether the viewer sees one of the person's posts; in the trash or not. */
+  async isVisible(id: Id, visible: Sql): Promise<boolean> {
+    const rows = await this.unitOfWork.rows(sql`
+      SELECT 1 FROM contact c JOIN post o ON o.contact_id = c.id WHERE c.id = ${id} AND ${visible} LIMIT 1`);
+    return rows.length > 0;
+  }
+
+  /** In the trash or not. */
   findForUpdate(id: Id): Promise<Contact | null> {
     return this.unitOfWork.manager.findOne(Contact, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
@@ -89,7 +99,7 @@ export class ContactsRepository {
   /** Another contact with this account. */
   async ofUser(userId: Id, exceptId: Id): Promise<Id | null> {
     const [row] = await this.unitOfWork.rows<{ id: Id }>(sql`
-      SELECT c.id FROM contact c WHERE c.user_id = ${userId} AND c.id <> ${exceptId}`);
+      SELECT c.id FROM contact c WHERE c.user_id = ${userId} AND c.id <> ${exceptId} AND c.trashed_at IS NULL`);
     return row?.id ?? null;
   }
 
@@ -97,9 +107,13 @@ export class ContactsRepository {
     return this.unitOfWork.manager.find(Post, { where: { contactId }, order: { position: 'ASC' } });
   }
 
+  async saveContact(contact: Contact): Promise<void> {
+    await this.unitOfWork.manager.save(Contact, contact);
+  }
+
   async save(contact: Contact, posts: readonly Post[]): Promise<void> {
     const { manager } = this.unitOfWork;
-    await manager.save(Contact, contact);
+    await this.saveContact(contact);
     await manager.delete(Post, { contactId: contact.id });
     await manager.insert(Post, [...posts]);
   }
@@ -111,7 +125,7 @@ export class ContactsRepository {
         SELECT o.contact_id, ${place} AS place_id, bool_or(o.valid_to IS NULL) AS present,
           bool_or(o.holds_relationship) AS holds
         FROM post o JOIN contact c ON c.id = o.contact_id
-        WHERE ${place} = ANY(CAST(${[...ids]} AS uuid[])) AND ${visible} GROUP BY 1, 2
+        WHERE ${place} = ANY(CAST(${[...ids]} AS uuid[])) AND c.trashed_at IS NULL AND ${visible} GROUP BY 1, 2
       ) held ON held.contact_id = c.id
       ORDER BY held.present DESC, held.holds DESC, c.name, c.id`);
     return groupBy(rows, ({ placeId }) => placeId);
@@ -133,7 +147,7 @@ function conditions(visible: Sql, filter: ContactsFilter): Sql[] {
   }
   if (typeof filter.holdsRelationship === 'boolean') post.push(sql`o.holds_relationship = ${filter.holdsRelationship}`);
   if (filter.current === true) post.push(NOT_OVER);
-  const found = [sql`EXISTS (SELECT 1 FROM post o WHERE ${join(post, ' AND ')})`];
+  const found = [sql`c.trashed_at IS NULL`, sql`EXISTS (SELECT 1 FROM post o WHERE ${join(post, ' AND ')})`];
   if (filter.current === false) {
     found.push(sql`NOT EXISTS (SELECT 1 FROM post o WHERE o.contact_id = c.id AND ${NOT_OVER})`);
   }

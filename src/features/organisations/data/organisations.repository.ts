@@ -163,7 +163,8 @@ export class OrganisationsRepository {
     const [row] = await this.unitOfWork.rows<OrganisationUses>(sql`
       SELECT
         (SELECT count(*)::int FROM organisation g WHERE g.parent_id = ${id} AND g.trashed_at IS NULL) AS organisations,
-        (SELECT count(*)::int FROM post o WHERE o.organisation_id = ${id}) AS posts,
+        (SELECT count(*)::int FROM post o JOIN contact c ON c.id = o.contact_id
+          WHERE o.organisation_id = ${id} AND c.trashed_at IS NULL) AS posts,
         (SELECT count(*)::int FROM visit_organisation o WHERE o.organisation_id = ${id}) AS visits,
         (SELECT count(DISTINCT p.agreement_id)::int FROM agreement_party p WHERE p.organisation_id = ${id}) AS agreements`);
     return row ?? { organisations: 0, posts: 0, visits: 0, agreements: 0 };

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
-import { DomainError, invalid } from '../../../kernel/domain-error.js';
+import { DomainError, forbidden, invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
 
 export interface PostTerms {
@@ -86,5 +86,12 @@ export function userHasContact(): DomainError {
       uk: 'Цей обліковий запис уже пов’язано з іншою людиною.',
       en: 'This account already belongs to another person.',
     },
+  });
+}
+
+export function worksForOthersToo(): DomainError {
+  return forbidden({
+    uk: 'Ця людина має посади і в інших громадах, тож у кошик не йде. Завершіть її посаду у вас.',
+    en: 'This person has posts with other communities too and cannot be trashed. End the post with yours instead.',
   });
 }

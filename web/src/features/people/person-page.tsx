@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconPencil, IconUserOff } from '@tabler/icons-react';
+import { IconPencil, IconTrash, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { ContactCardFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
+import { useTrash } from '../../lib/use-trash';
 import { useCan } from '../../lib/viewer';
 import { Card, Facts } from '../../ui/card';
 import { HistoryList } from '../../ui/history-list';
@@ -29,9 +30,12 @@ export function PersonPage() {
   const t = useT();
   const names = useNames();
   const phone = useIsPhone();
-  const mayEdit = useCan()('municipalities.edit');
+  const can = useCan();
+  const mayEdit = can('municipalities.edit');
+  const navigate = useNavigate();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(personDocument, { variables: { id } });
+  const { trash, trashing } = useTrash(() => void navigate(`/people/${id}`));
   const [editing, setEditing] = useState(false);
   const [ending, setEnding] = useState<Post | null>(null);
   const crumbs = [{ label: t('nav.people'), to: '/people' }];
@@ -45,9 +49,26 @@ export function PersonPage() {
   }
   const name = names.person(contact);
   const edit = mayEdit && (
-    <Button leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />} onClick={() => setEditing(true)}>
-      {t('action.edit')}
-    </Button>
+    <>
+      {can('trash.edit') && (
+        <Button
+          variant="subtle"
+          color="gray"
+          loading={trashing}
+          leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+          onClick={() =>
+            void trash({ type: 'CONTACT', id, version: contact.version, title: name }).then(
+              (gone) => gone && navigate('/people'),
+            )
+          }
+        >
+          {t('trash.move')}
+        </Button>
+      )}
+      <Button leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />} onClick={() => setEditing(true)}>
+        {t('action.edit')}
+      </Button>
+    </>
   );
 
   return (
