@@ -9,6 +9,7 @@ import {
   IconGift,
   IconHeartHandshake,
   IconNews,
+  IconPackageImport,
   IconPlaneInflight,
 } from '@tabler/icons-react';
 
@@ -20,6 +21,7 @@ export const ADDABLE_RECORDS = [
   { to: '/agreements/new', label: 'add.agreement', icon: IconFileCertificate },
   { to: '/projects/new', label: 'add.project', icon: IconBriefcase },
   { to: '/memberships/new', label: 'add.membership', icon: IconAffiliate },
+  { to: '/aid/new', label: 'add.aid', icon: IconPackageImport },
   { to: '/municipalities/new', label: 'add.municipality', icon: IconBuildingCommunity },
   { to: '/organisations/new', label: 'add.organisation', icon: IconBuilding },
   { to: '/publications/new', label: 'add.publication', icon: IconNews },

@@ -31,6 +31,7 @@ export const typePolicies: TypePolicies = {
     fields: {
       agreements: keysetPages('filter'),
       awards: keysetPages('filter', 'orderBy', 'first'),
+      aidTransfers: keysetPages('filter', 'orderBy', 'first'),
       contacts: keysetPages('filter'),
       giftItems: keysetPages('filter', 'orderBy', 'first'),
       giftMovements: keysetPages('filter', 'first'),
@@ -78,6 +79,19 @@ export const typePolicies: TypePolicies = {
       history: keysetPages(),
     },
   },
+  AidTransfer: {
+    fields: {
+      allowedMoves: replaced,
+      chain: replaced,
+      clocks: replaced,
+      lines: replaced,
+      partnerships: replaced,
+      visits: replaced,
+      worth: replaced,
+      history: keysetPages(),
+    },
+  },
+  AidLine: { fields: { movements: replaced, progress: { merge: true }, value: { merge: true } } },
   Visit: {
     fields: { allowedMoves: replaced, parties: partiesByMunicipality, tasks: keysetPages(), history: keysetPages() },
   },

@@ -195,6 +195,25 @@ export const VISIT_STATUSES = [
 ] as const;
 export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ONGOING'] as const;
 
+export const AID_ROAD = [
+  'PROMISED',
+  'DECIDED',
+  'PREPARED',
+  'SHIPPED',
+  'RECEIVED',
+  'DISTRIBUTED',
+  'REPORTED',
+  'THANKED',
+  'CLOSED',
+] as const;
+export const AID_STATUSES = [...AID_ROAD, 'CANCELLED', 'NOT_DELIVERED'] as const;
+export const AID_DIRECTIONS = ['RECEIVED', 'GIVEN'] as const;
+export const AID_TYPES = ['GRANT_MONEY', 'GRANT_IN_KIND', 'TECHNICAL_ASSISTANCE', 'FINANCIAL_ASSISTANCE'] as const;
+export const AID_REACHES = ['PROMISED', 'RECEIVED', 'DISTRIBUTED'] as const;
+export const GOODS_CLASSES = ['GENERATORS', 'VEHICLES', 'MEDICAL', 'IT', 'FOOD', 'SHELTER', 'MONEY', 'OTHER'] as const;
+export const CHAIN_ROLES = ['DONOR', 'INTERMEDIARY', 'CARRIER', 'RECIPIENT'] as const;
+export const MOVEMENT_KINDS = ['SHIPPED', 'RECEIVED', 'DISTRIBUTED'] as const;
+
 export const TASK_STATES = ['OPEN', 'IN_PROGRESS', 'WAITING_FOR_PARTNER', 'DONE', 'CANCELLED'] as const;
 export const TASK_PRIORITIES = ['LOW', 'NORMAL', 'HIGH'] as const;
 

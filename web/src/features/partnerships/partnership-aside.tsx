@@ -7,6 +7,7 @@ import { useNames } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
 import { useCan } from '../../lib/viewer';
 import { AgreementStatusTag } from '../../ui/agreement-status-tag';
+import { AidCard } from '../../ui/aid/aid-card';
 import { Facts } from '../../ui/card';
 import { Flag } from '../../ui/flag';
 import { CONTACT_LIMIT_DAYS, PartnershipContactNotes, useSilence } from './partnership-contact-notes';
@@ -50,6 +51,7 @@ export function PartnershipAside({ partnership, saving, onEditParties }: Partner
       </section>
       <AgreementSummary partnership={partnership} />
       <PromotionAbout record={{ type: 'partnership', id: partnership.id }} />
+      <AidCard of={{ partnership: partnership.id }} />
     </>
   );
 }

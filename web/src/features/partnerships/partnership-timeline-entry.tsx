@@ -6,6 +6,7 @@ import {
   IconFileCertificate,
   IconMail,
   IconMessage,
+  IconPackageImport,
   IconPhone,
   IconPlaneDeparture,
   IconUsers,
@@ -21,6 +22,7 @@ import { useDates } from '../../lib/use-dates';
 import { useTaskActions } from '../../lib/use-task-actions';
 import { useMayWrite } from '../../lib/viewer';
 import { AgreementStatusTag } from '../../ui/agreement-status-tag';
+import { AidStatusTag } from '../../ui/aid/aid-status-tag';
 import { Avatar } from '../../ui/avatar';
 import { DueDate } from '../../ui/due-date';
 import { Flag } from '../../ui/flag';
@@ -44,7 +46,7 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
   const t = useT();
   const names = useNames();
   const dates = useDates();
-  const { visit, interaction, agreement, stageChange, task, on, by } = entry;
+  const { visit, interaction, agreement, aidTransfer, stageChange, task, on, by } = entry;
   const stage = (value: NonNullable<typeof stageChange>['to']) => t(`enum.PartnershipStage.${value}`);
 
   if (visit) return <VisitEntry visit={visit} on={on} onChanged={onChanged} />;
@@ -117,6 +119,24 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
         }
       >
         {t(`enum.AgreementType.${agreement.type}`)}
+      </Entry>
+    );
+  }
+  if (aidTransfer) {
+    return (
+      <Entry
+        icon={IconPackageImport}
+        when={dates.long(on)}
+        head={
+          <>
+            <Link className={classes.record} to={`/aid/${aidTransfer.id}`}>
+              {names.title(aidTransfer)}
+            </Link>{' '}
+            <AidStatusTag status={aidTransfer.status} />
+          </>
+        }
+      >
+        {t(`enum.AidDirection.${aidTransfer.direction}`)}
       </Entry>
     );
   }

@@ -32,6 +32,13 @@ export const timelineItemFragment = graphql(/* GraphQL */ `
       status
       type
     }
+    aidTransfer {
+      id
+      titleUk
+      titleEn
+      status
+      direction
+    }
     visit {
       id
       titleUk

@@ -8,6 +8,7 @@ import { useNames } from '../../lib/names';
 import { usePanel } from '../../lib/panels';
 import { useIsPhone } from '../../lib/use-phone';
 import { useCan } from '../../lib/viewer';
+import { AidCard } from '../../ui/aid/aid-card';
 import { Card } from '../../ui/card';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
@@ -184,6 +185,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
                 <VisitTasks visit={visit} onNewest={onNewest} />
                 <ProjectsCard of="visit" id={visit.id} />
                 <PromotionAbout record={{ type: 'visit', id: visit.id }} />
+                <AidCard of={{ visit: visit.id }} />
                 <RecordMeasures record={{ type: 'VISIT', id: visit.id }} startsOn={visit.startsOn} />
               </>
             }
