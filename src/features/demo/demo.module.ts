@@ -5,6 +5,7 @@ import { MunicipalitiesModule } from '../municipalities/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { ProgrammesModule } from '../programmes/index.js';
+import { ProjectsModule } from '../projects/index.js';
 import { PromotionModule } from '../promotion/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { VisitsModule } from '../visits/index.js';
@@ -12,14 +13,15 @@ import { DemoDatesRepository } from './data/demo-dates.repository.js';
 import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
 import { DemoProgramme } from './demo-programme.service.js';
+import { DemoProjects } from './demo-projects.service.js';
 import { DemoPromotion } from './demo-promotion.service.js';
 import { DemoTies } from './demo-ties.service.js';
 import { DemoWork } from './demo-work.service.js';
 import { Demonstration } from './demonstration.service.js';
 
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule, PromotionModule, ProgrammesModule],
-  providers: [DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoProgramme, DemoPromotion, DemoTies, DemoWork, Demonstration],
+  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule, ProjectsModule, PromotionModule, ProgrammesModule],
+  providers: [DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoProgramme, DemoProjects, DemoPromotion, DemoTies, DemoWork, Demonstration],
   exports: [Demonstration],
 })
 export class DemoModule {}

@@ -10,6 +10,7 @@ import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
 import { readDemoProgrammeFile } from './data/demo-programme-file.js';
 import { DemoProgramme } from './demo-programme.service.js';
+import { DemoProjects } from './demo-projects.service.js';
 import { DemoPromotion } from './demo-promotion.service.js';
 import { DemoTies } from './demo-ties.service.js';
 import { DemoWork } from './demo-work.service.js';
@@ -29,6 +30,7 @@ export class Demonstration {
     private readonly organisations: DemoOrganisations,
     private readonly ties: DemoTies,
     private readonly work: DemoWork,
+    private readonly projects: DemoProjects,
     private readonly promotion: DemoPromotion,
     private readonly programme: DemoProgramme,
     private readonly day: NetworkDay,
@@ -55,6 +57,7 @@ export class Demonstration {
       await this.organisations.load(cast, 'olena');
       await this.ties.load(file, cast);
       await this.work.load(file, cast);
+      await this.projects.load(cast);
       await this.promotion.load(cast);
       await this.programme.load(programmeFile, cast);
       return true;

@@ -13,6 +13,7 @@ import { Flag } from '../../ui/flag';
 import { CONTACT_LIMIT_DAYS, PartnershipContactNotes, useSilence } from './partnership-contact-notes';
 import { PartnershipFacts } from './partnership-facts';
 import type { PartnershipSaving } from './use-partnership-saving';
+import { ProjectsCard } from '../../ui/projects-card';
 import { PromotionAbout } from '../../ui/promotion-about';
 import classes from './partnership-page.module.css';
 
@@ -50,6 +51,7 @@ export function PartnershipAside({ partnership, saving, onEditParties }: Partner
         <PartnershipFacts partnership={partnership} saving={saving} />
       </section>
       <AgreementSummary partnership={partnership} />
+      <ProjectsCard of="partnership" id={partnership.id} />
       <PromotionAbout record={{ type: 'partnership', id: partnership.id }} />
       <AidCard of={{ partnership: partnership.id }} />
     </>
