@@ -75,6 +75,15 @@ describe('the demonstration', () => {
     return partnerships.edges.map(({ node }) => node);
   }
 
+  it('shows aid in every state of its life, overdue, in part and beyond the promise', async () => {
+    const [row] = await application.unitOfWork.rows<{ states: number; overdue: number }>(sql`
+      SELECT count(DISTINCT status)::int AS states, count(*) FILTER (WHERE next_due_on < DATE '2026-11-26')::int AS overdue
+      FROM aid_transfer`);
+
+    expect(row?.states).toBe(11);
+    expect(row?.overdue).toBeGreaterThanOrEqual(3);
+  });
+
   it('names organisations with their sources, and whose institutions they are', async () => {
     const client = await enteredAs('Олена Зразкова');
     const found = await client.get<{

@@ -13,8 +13,9 @@ import { aidAfter, blankAid, factsOf } from './aid-changes.js';
 import { AidReferences } from './aid-references.service.js';
 import { AidWriting } from './aid-writing.service.js';
 import { aidVisibleTo } from './aid.policy.js';
-import type { AidTransferRow } from './data/aid-columns.js';
+import type { AidLineRow, AidTransferRow } from './data/aid-columns.js';
 import { type AidFilter, type AidOrder, DEFAULT_AID_ORDER } from './data/aid-filter.js';
+import { AidPartsRepository } from './data/aid-parts.repository.js';
 import { AidRecords } from './data/aid-records.repository.js';
 import { AidTransfer } from './data/aid-transfer.entity.js';
 import { AidTransfersRepository, type WorthRow } from './data/aid-transfers.repository.js';
@@ -36,6 +37,7 @@ export class AidTransfers {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly transfers: AidTransfersRepository,
+    private readonly parts: AidPartsRepository,
     private readonly records: AidRecords,
     private readonly references: AidReferences,
     private readonly writing: AidWriting,
@@ -55,6 +57,11 @@ export class AidTransfers {
   /** Of transfers that the viewer has been shown. */
   worthOf(ids: readonly Id[]): Promise<ReadonlyMap<Id, WorthRow[]>> {
     return this.transfers.worthOf(ids);
+  }
+
+  /** Of transfers that the viewer has been shown. */
+  linesOf(ids: readonly Id[]): Promise<ReadonlyMap<Id, AidLineRow[]>> {
+    return this.parts.linesOf(ids);
   }
 
   /** @throws DomainError NOT_FOUND */

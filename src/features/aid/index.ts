@@ -1,5 +1,6 @@
 export { AidModule } from './aid.module.js';
 export { aidInReports, aidVisibleTo } from './aid.policy.js';
+export { AidMovements } from './aid-movements.service.js';
 export { AidTransfers } from './aid-transfers.service.js';
 export { AidPartnership, AidStatusChange, AidVisit } from './data/aid-links.entity.js';
 export { AidLine, AidMovement, AidParty } from './data/aid-parts.entity.js';

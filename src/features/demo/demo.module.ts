@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.js';
+import { AidModule } from '../aid/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { MunicipalitiesModule } from '../municipalities/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -10,6 +11,7 @@ import { PromotionModule } from '../promotion/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { VisitsModule } from '../visits/index.js';
 import { DemoDatesRepository } from './data/demo-dates.repository.js';
+import { DemoAid } from './demo-aid.service.js';
 import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
 import { DemoProgramme } from './demo-programme.service.js';
@@ -22,6 +24,8 @@ import { Demonstration } from './demonstration.service.js';
 @Module({
   imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule, ProjectsModule, PromotionModule, ProgrammesModule],
   providers: [DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoProgramme, DemoProjects, DemoPromotion, DemoTies, DemoWork, Demonstration],
+  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule, AidModule, PromotionModule, ProgrammesModule],
+  providers: [DemoAid, DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoProgramme, DemoPromotion, DemoTies, DemoWork, Demonstration],
   exports: [Demonstration],
 })
 export class DemoModule {}

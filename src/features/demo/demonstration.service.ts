@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '../../platform/config/config.schema.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NetworkDay } from '../partnerships/index.js';
 import { type DemoFile, readDemoFile } from './data/demo-file.js';
+import { DemoAid } from './demo-aid.service.js';
 import { DemoCast } from './demo-cast.js';
 import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
@@ -31,6 +32,7 @@ export class Demonstration {
     private readonly ties: DemoTies,
     private readonly work: DemoWork,
     private readonly projects: DemoProjects,
+    private readonly aid: DemoAid,
     private readonly promotion: DemoPromotion,
     private readonly programme: DemoProgramme,
     private readonly day: NetworkDay,
@@ -58,6 +60,7 @@ export class Demonstration {
       await this.ties.load(file, cast);
       await this.work.load(file, cast);
       await this.projects.load(cast);
+      await this.aid.load(cast);
       await this.promotion.load(cast);
       await this.programme.load(programmeFile, cast);
       return true;
