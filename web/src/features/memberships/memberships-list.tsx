@@ -9,9 +9,9 @@ import { useListPages } from '../../lib/use-list-pages';
 import { useCan } from '../../lib/viewer';
 import { MEMBERSHIP_STATUSES } from '../../lib/vocabulary';
 import type { Column } from '../../ui/data-table';
-import { DueDate } from '../../ui/due-date';
 import { EmptyState } from '../../ui/empty-state';
 import { AddFilter, FilterBar, FilterSentence } from '../../ui/filter-sentence';
+import { NextClock } from '../../ui/next-clock';
 import { Page } from '../../ui/page';
 import { RecordList } from '../../ui/record-list';
 import { SearchBox } from '../../ui/search-box';
@@ -61,6 +61,8 @@ export function MembershipsList() {
     );
   }
 
+  const clockOf = ({ clocks: [next] }: Row) =>
+    next && <NextClock name={t(`enum.MembershipClockKind.${next.kind}`)} on={next.dueOn} />;
   const columns: readonly Column<Row>[] = [
     { key: 'title', header: t('membership.one'), cell: (row) => <span className="ellipsis">{names.title(row)}</span> },
     {
@@ -76,7 +78,7 @@ export function MembershipsList() {
       cell: (row) => <MembershipStatusTag status={row.status} />,
     },
     { key: 'joined', header: t('membership.joined'), width: '18%', cell: joined },
-    { key: 'clock', header: t('project.nextClock'), width: '200px', cell: (row) => <NextClock row={row} /> },
+    { key: 'clock', header: t('project.nextClock'), width: '220px', cell: clockOf },
   ];
   const add = mayAdd && (
     <Button
@@ -140,7 +142,7 @@ export function MembershipsList() {
             </div>
             <div className={classes.marks}>
               <MembershipStatusTag status={row.status} />
-              <NextClock row={row} />
+              {clockOf(row)}
             </div>
           </>
         )}
@@ -154,17 +156,5 @@ export function MembershipsList() {
         }
       />
     </Page>
-  );
-}
-
-function NextClock({ row: { clocks } }: { readonly row: Pick<Row, 'clocks'> }) {
-  const t = useT();
-  const [next] = clocks;
-  if (next === undefined) return null;
-  return (
-    <span className={classes.clock}>
-      <span className="small muted">{t(`enum.MembershipClockKind.${next.kind}`)}</span>
-      <DueDate on={next.dueOn} dense />
-    </span>
   );
 }

@@ -9,8 +9,8 @@ import { useNames } from '../../lib/names';
 import { useListPages } from '../../lib/use-list-pages';
 import { useCan } from '../../lib/viewer';
 import type { Column } from '../../ui/data-table';
-import { DueDate } from '../../ui/due-date';
 import { EmptyState } from '../../ui/empty-state';
+import { NextClock } from '../../ui/next-clock';
 import { Page } from '../../ui/page';
 import { RecordList } from '../../ui/record-list';
 import { SectionTabs } from '../../ui/section-tabs';
@@ -50,6 +50,8 @@ export function ProjectsList() {
       {text}
     </span>
   );
+  const clockOf = ({ clocks: [next] }: Row) =>
+    next && <NextClock name={t(`enum.ProjectClockKind.${next.kind}`)} on={next.dueOn} />;
   const columns: readonly Column<Row>[] = [
     { key: 'title', header: t('project.one'), cell: (row) => cut(names.title(row)) },
     { key: 'funders', header: t('project.funders'), width: '18%', cell: (row) => cut(words.funders(row)) },
@@ -66,7 +68,7 @@ export function ProjectsList() {
       cell: ({ status }) => <ProjectStatusTag status={status} />,
     },
     { key: 'period', header: t('project.period'), width: '17%', cell: (row) => cut(words.period(row)) },
-    { key: 'clock', header: t('project.nextClock'), width: '190px', cell: (row) => <NextClock row={row} /> },
+    { key: 'clock', header: t('project.nextClock'), width: '210px', cell: clockOf },
   ];
 
   return (
@@ -95,7 +97,7 @@ export function ProjectsList() {
             </div>
             <div className={classes.marks}>
               <ProjectStatusTag status={row.status} />
-              <NextClock row={row} />
+              {clockOf(row)}
             </div>
           </>
         )}
@@ -109,17 +111,5 @@ export function ProjectsList() {
         }
       />
     </Page>
-  );
-}
-
-function NextClock({ row: { clocks } }: { readonly row: Pick<Row, 'clocks'> }) {
-  const t = useT();
-  const [next] = clocks;
-  if (next === undefined) return null;
-  return (
-    <span className={classes.clock}>
-      <span className="small muted">{t(`enum.ProjectClockKind.${next.kind}`)}</span>
-      <DueDate on={next.dueOn} dense />
-    </span>
   );
 }
