@@ -166,10 +166,10 @@ function Editor({ draftKey, initial, award, onNewest }: EditorProps) {
         placeholder="https://"
         {...form.getInputProps('url')}
       />
-      <LinksField label={t('promotion.visits')} {...form.getInputProps('visitIds')}>
+      <LinksField label={t('nav.visits')} {...form.getInputProps('visitIds')}>
         {(picker) => <VisitPicker {...picker} />}
       </LinksField>
-      <LinksField label={t('promotion.partnerships')} {...form.getInputProps('partnershipIds')}>
+      <LinksField label={t('nav.partnerships')} {...form.getInputProps('partnershipIds')}>
         {(picker) => <PartnershipPicker {...picker} />}
       </LinksField>
       <UserPicker label={t('visit.owner')} clearable {...form.getInputProps('ownerId')} />

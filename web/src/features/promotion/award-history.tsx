@@ -32,8 +32,8 @@ export function AwardHistory({ id }: { readonly id: string }) {
         },
         level: { label: t('award.level') },
         url: { label: t('promotion.url') },
-        visitIds: { label: t('promotion.visits') },
-        partnershipIds: { label: t('promotion.partnerships') },
+        visitIds: { label: t('nav.visits') },
+        partnershipIds: { label: t('nav.partnerships') },
         note: { label: t('task.note') },
         ownerId: { label: t('visit.owner') },
       }}

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
+import { useDates } from '../../lib/use-dates';
 import { GIFT_MOVEMENT_KINDS } from '../../lib/vocabulary';
 import { HistoryList } from '../../ui/history-list';
 import { giftItemHistoryDocument } from './gifts.documents';
@@ -8,6 +9,7 @@ import { named } from './named';
 /** With that of its movements: what was written before a correction stands there. */
 export function GiftHistory({ id }: { readonly id: string }) {
   const t = useT();
+  const dates = useDates();
   const { data, fetchMore } = useQuery(giftItemHistoryDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -23,6 +25,7 @@ export function GiftHistory({ id }: { readonly id: string }) {
     const said = new Map<string, unknown>(Object.entries(movement));
     const words = ['kind', 'quantity', 'on', 'counterpart', 'documentNumber', 'note'].flatMap((field) => {
       const value = said.get(field);
+      if (field === 'on' && typeof value === 'string') return [dates.long(value)];
       return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
     });
     return words.map(kindName).join(', ');

@@ -43,22 +43,21 @@ export function GiftsList() {
       .join(' · ');
   const columns: readonly Column<Row>[] = [
     { key: 'name', header: t('gift.name'), cell: (row) => <span className="ellipsis">{names.gift(row)}</span> },
-    { key: 'stock', header: t('gift.inStock'), width: '230px', cell: (row) => <StockFigure item={row} /> },
-    { key: 'unit', header: t('gift.unit'), width: '90px', cell: ({ unit }) => unit },
+    { key: 'stock', header: t('gift.inStock'), width: '240px', cell: (row) => <StockFigure item={row} /> },
     {
       key: 'given',
       header: t('gift.givenThisYear'),
-      width: '140px',
+      width: '184px',
       number: true,
       cell: ({ givenThisYear }) => givenThisYear,
     },
     {
       key: 'last',
       header: t('gift.lastGiven'),
-      width: '28%',
+      width: '26%',
       cell: (row) => <span className="ellipsis">{lastOf(row)}</span>,
     },
-    { key: 'kept', header: t('gift.keptWhere'), width: '14%', cell: ({ keptWhere }) => keptWhere },
+    { key: 'kept', header: t('gift.keptWhere'), width: '13%', cell: ({ keptWhere }) => keptWhere },
   ];
   const add = mayEdit && (
     <Button

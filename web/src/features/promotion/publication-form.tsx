@@ -140,7 +140,6 @@ function Editor({ draftKey, initial, publication, onNewest }: EditorProps) {
       )}
       <Select
         label={t('publication.kind')}
-        placeholder={t('picker.placeholder')}
         data={PUBLICATION_KINDS.map((value) => ({ value, label: t(`enum.PublicationKind.${value}`) }))}
         {...form.getInputProps('kind')}
       />

@@ -102,13 +102,13 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
       <VisitProse visit={visit} field="outcomes" onNewest={onNewest} />
     </>
   );
+  const gifts = <VisitGifts visit={visit} editable={editable} />;
   const plan = (
     <>
       <VisitProse visit={visit} field="purpose" onNewest={onNewest} />
       <VisitProgramme visit={visit} editable={editable} />
       <VisitDelegation visit={visit} editable={editable} />
       <VisitCosts visit={visit} editable={editable} />
-      <VisitGifts visit={visit} editable={editable} />
     </>
   );
 
@@ -169,12 +169,14 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
               begun ? (
                 <>
                   {debrief}
+                  {gifts}
                   {prose}
                   {plan}
                 </>
               ) : (
                 <>
                   {plan}
+                  {gifts}
                   {debrief}
                 </>
               )
