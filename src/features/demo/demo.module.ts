@@ -22,10 +22,31 @@ import { DemoWork } from './demo-work.service.js';
 import { Demonstration } from './demonstration.service.js';
 
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule, ProjectsModule, PromotionModule, ProgrammesModule],
-  providers: [DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoProgramme, DemoProjects, DemoPromotion, DemoTies, DemoWork, Demonstration],
-  imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, AgreementsModule, VisitsModule, TasksModule, AidModule, PromotionModule, ProgrammesModule],
-  providers: [DemoAid, DemoDatesRepository, DemoOrganisations, DemoPlaces, DemoProgramme, DemoPromotion, DemoTies, DemoWork, Demonstration],
+  imports: [
+    IdentityModule,
+    MunicipalitiesModule,
+    OrganisationsModule,
+    PartnershipsModule,
+    AgreementsModule,
+    VisitsModule,
+    TasksModule,
+    ProjectsModule,
+    AidModule,
+    PromotionModule,
+    ProgrammesModule,
+  ],
+  providers: [
+    DemoAid,
+    DemoDatesRepository,
+    DemoOrganisations,
+    DemoPlaces,
+    DemoProgramme,
+    DemoProjects,
+    DemoPromotion,
+    DemoTies,
+    DemoWork,
+    Demonstration,
+  ],
   exports: [Demonstration],
 })
 export class DemoModule {}
