@@ -11,12 +11,10 @@ import { useSay } from '../../lib/use-say';
 import { useAidAmounts } from '../../ui/aid/aid-amounts';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
+import type { Line, Movement } from './aid-words';
 import { removeAidMovementDocument } from './aid.documents';
 import { MovementDialog } from './movement-dialog';
 import classes from './aid-page.module.css';
-
-export type Line = AidRecordFragment['lines'][number];
-export type Movement = Line['movements'][number];
 
 interface AidLinesProps {
   readonly transfer: AidRecordFragment;

@@ -47,7 +47,7 @@ export function AidList() {
   const amount = (reach: Reach): Column<Row> => ({
     key: reach,
     header: t(`aid.${reach}`),
-    width: '126px',
+    width: '106px',
     cell: (row) => <Amounts row={row} reach={reach} />,
   });
   const columns: readonly Column<Row>[] = [
@@ -60,12 +60,12 @@ export function AidList() {
         </span>
       ),
     },
-    { key: 'partners', header: t('aid.partners'), width: '17%', cell: (row) => <Partners row={row} /> },
+    { key: 'partners', header: t('aid.partners'), width: '15%', cell: (row) => <Partners row={row} /> },
     { key: 'status', header: t('aid.status'), width: '142px', cell: ({ status }) => <AidStatusTag status={status} /> },
     {
       key: 'day',
       header: t('aid.day'),
-      width: '124px',
+      width: '136px',
       cell: ({ happenedOn, recurring }) => (
         <span className="text2">{recurring ? t('aid.recurring') : happenedOn ? dates.long(happenedOn) : ''}</span>
       ),
@@ -73,7 +73,7 @@ export function AidList() {
     amount('promised'),
     amount('received'),
     amount('distributed'),
-    { key: 'due', header: t('aid.nextClock'), width: '172px', cell: (row) => <NextClock row={row} /> },
+    { key: 'due', header: t('aid.nextClock'), width: '164px', cell: (row) => <NextClock row={row} /> },
   ];
 
   return (

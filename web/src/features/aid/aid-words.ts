@@ -1,8 +1,10 @@
-import type { AidRowFragment, AidStatus } from '../../graphql/graphql';
+import type { AidRecordFragment, AidRowFragment, AidStatus } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { AID_ROAD } from '../../lib/vocabulary';
 
+export type Line = AidRecordFragment['lines'][number];
+export type Movement = Line['movements'][number];
 type Party = AidRowFragment['chain'][number];
 
 /** Those who give, in the order of the chain; where nobody is called a donor, everybody but those who receive. */

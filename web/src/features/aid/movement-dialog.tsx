@@ -11,7 +11,7 @@ import { DateField } from '../../ui/date-field';
 import { Note } from '../../ui/note';
 import { OrganisationPicker } from '../../ui/pickers/organisation-picker';
 import { recordAidMovementDocument, reviseAidMovementDocument } from './aid.documents';
-import type { Line, Movement } from './aid-lines';
+import type { Line, Movement } from './aid-words';
 import classes from './aid-page.module.css';
 
 interface MovementDialogProps {
