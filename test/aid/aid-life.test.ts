@@ -154,7 +154,7 @@ describe('aid', () => {
     });
     const { updateAidTransfer: after } = await official.get<{ updateAidTransfer: Transfer }>(
       UPDATE,
-      update([{ whatUk: 'Кабель', goodsClass: 'OTHER' }, line]),
+      update([{ whatUk: 'Кабель', goodsClass: 'OTHER', quantity: null, value: null }, line]),
     );
     expect(after.lines).toMatchObject([
       { whatUk: 'Кабель', quantity: null, progress: { promised: null } },

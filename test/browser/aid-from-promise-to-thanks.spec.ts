@@ -45,7 +45,7 @@ test.describe('at a desk', () => {
     await record(page, line, 'Отримано', '6');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(line).toContainText(/Отримано\s*6\sшт\./);
-    await page.getByRole('button', { name: 'Ще' }).first().click();
+    await page.getByRole('button', { name: 'Інші дії' }).first().click();
     await page.getByRole('menuitem', { name: 'Отримано' }).click();
     await page.getByRole('dialog', { name: 'Отримано' }).getByRole('button', { name: 'Записати' }).click();
     await expect(page.getByRole('region', { name: 'Подяка' })).toContainText('Триває');
@@ -68,7 +68,7 @@ test.describe('on a phone', () => {
     await expect(line).toContainText('Гуртожиток № 1');
 
     for (const step of ['Розподілено', 'Подякували']) {
-      await page.getByRole('button', { name: 'Ще', exact: true }).first().tap();
+      await page.getByRole('button', { name: 'Інші дії' }).first().tap();
       await page.getByRole('menuitem', { name: step }).tap();
       await page.getByRole('dialog', { name: step }).getByRole('button', { name: 'Записати' }).tap();
       await expect(page.getByRole('dialog', { name: step })).toBeHidden();
