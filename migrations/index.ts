@@ -26,6 +26,7 @@ import { CreatePromotion1763701600000 } from './1763701600000-create-promotion.j
 import { ReportOtherRecords1763701700000 } from './1763701700000-report-other-records.js';
 import { NameOrganisationsOfAgreements1763701710000 } from './1763701710000-name-organisations-of-agreements.js';
 import { TrashContacts1763701720000 } from './1763701720000-trash-contacts.js';
+import { RemindOfClocks1763701730000 } from './1763701730000-remind-of-clocks.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ReportOtherRecords1763701700000,
   NameOrganisationsOfAgreements1763701710000,
   TrashContacts1763701720000,
+  RemindOfClocks1763701730000,
 ];

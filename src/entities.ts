@@ -50,6 +50,7 @@ import {
 } from './features/promotion/data/promotion-links.entity.js';
 import { Publication } from './features/promotion/data/publication.entity.js';
 import { Notice } from './features/reminders/data/notice.entity.js';
+import { ReminderBacklog } from './features/reminders/data/reminder-backlog.entity.js';
 import { ReminderOccurrence } from './features/reminders/data/reminder-occurrence.entity.js';
 import { Reminder } from './features/reminders/data/reminder.entity.js';
 import { Task } from './features/tasks/data/task.entity.js';
@@ -152,5 +153,6 @@ export const ENTITIES: readonly EntityClass[] = [
   AnnualReportMeasure,
   Reminder,
   ReminderOccurrence,
+  ReminderBacklog,
   Notice,
 ];

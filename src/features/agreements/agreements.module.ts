@@ -5,6 +5,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { AgreementFiles } from './agreement-files.service.js';
 import { AgreementReferences } from './agreement-references.service.js';
+import { AgreementTiming } from './agreement-timing.service.js';
 import { AgreementsCalendar } from './agreements-calendar.service.js';
 import { Agreements } from './agreements.service.js';
 import { AgreementsHandover } from './agreements-handover.service.js';
@@ -24,8 +25,9 @@ import { DueAgreementsRepository } from './data/due-agreements.repository.js';
     AgreementsHandover,
     AgreementsRepository,
     AgreementsTrash,
+    AgreementTiming,
     DueAgreementsRepository,
   ],
-  exports: [AgreementFiles, AgreementPartsRepository, Agreements],
+  exports: [AgreementFiles, AgreementPartsRepository, Agreements, AgreementTiming],
 })
 export class AgreementsModule {}

@@ -1,6 +1,7 @@
 export { AgreementsModule } from './agreements.module.js';
 export { agreementsVisibleTo, onVisibleAgreement } from './agreements.policy.js';
 export { agreementsConcerning, agreementsInReports } from './agreements-in-reports.js';
+export { AgreementTiming } from './agreement-timing.service.js';
 export { AgreementsCalendar } from './agreements-calendar.service.js';
 export { Agreements } from './agreements.service.js';
 export { Agreement } from './data/agreement.entity.js';

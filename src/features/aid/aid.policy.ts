@@ -45,3 +45,13 @@ export function aidInReports(viewer: Viewer): Sql {
       CASE WHEN x.recurring THEN 'ONGOING' ELSE 'DAY' END AS date_precision
     FROM aid_transfer x WHERE x.trashed_at IS NULL AND ${aidVisibleTo(viewer)}`;
 }
+
+/**
+ * Whether a row of another feature is about an aid transfer that the viewer sees and that is not in the trash.
+ *
+ * @param transferId SQL of the column that holds its id
+ */
+export function onVisibleAid(viewer: Viewer, transferId: Sql): Sql {
+  return sql`EXISTS (
+    SELECT 1 FROM aid_transfer x WHERE x.id = ${transferId} AND x.trashed_at IS NULL AND ${aidVisibleTo(viewer)})`;
+}

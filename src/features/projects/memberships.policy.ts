@@ -20,3 +20,13 @@ export function membershipsEditableBy(viewer: Viewer): Sql {
 function ofOwnCommunity(viewer: Viewer): Sql {
   return sql`mb.community_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[]))`;
 }
+
+/**
+ * Whether a row of another feature is about a membership that the viewer sees and that is not in the trash.
+ *
+ * @param membershipId SQL of the column that holds its id
+ */
+export function onVisibleMembership(viewer: Viewer, membershipId: Sql): Sql {
+  return sql`EXISTS (
+    SELECT 1 FROM membership mb WHERE mb.id = ${membershipId} AND mb.trashed_at IS NULL AND ${membershipsVisibleTo(viewer)})`;
+}

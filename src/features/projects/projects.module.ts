@@ -16,11 +16,13 @@ import { MembershipsTrash } from './memberships-trash.service.js';
 import { ProjectReferences } from './project-references.service.js';
 import { Projects } from './projects.service.js';
 import { ProjectsHandover } from './projects-handover.service.js';
+import { ProjectTiming } from './project-timing.service.js';
 import { ProjectsTrash } from './projects-trash.service.js';
 
 @Module({
   imports: [IdentityModule, MunicipalitiesModule, OrganisationsModule, PartnershipsModule, VisitsModule],
   providers: [
+    ProjectTiming,
     MembershipRecords,
     MembershipReferences,
     Memberships,
@@ -35,6 +37,6 @@ import { ProjectsTrash } from './projects-trash.service.js';
     ProjectsRepository,
     ProjectsTrash,
   ],
-  exports: [MembershipRecords, Memberships, ProjectPartsRepository, Projects],
+  exports: [MembershipRecords, Memberships, ProjectPartsRepository, Projects, ProjectTiming],
 })
 export class ProjectsModule {}

@@ -21,3 +21,13 @@ export function projectsEditableBy(viewer: Viewer): Sql {
 function ofOwnCommunity(viewer: Viewer): Sql {
   return sql`pj.community_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[]))`;
 }
+
+/**
+ * Whether a row of another feature is about a project that the viewer sees and that is not in the trash.
+ *
+ * @param projectId SQL of the column that holds its id
+ */
+export function onVisibleProject(viewer: Viewer, projectId: Sql): Sql {
+  return sql`EXISTS (
+    SELECT 1 FROM project pj WHERE pj.id = ${projectId} AND pj.trashed_at IS NULL AND ${projectsVisibleTo(viewer)})`;
+}

@@ -3,7 +3,9 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { onVisibleAgreement } from '../agreements/index.js';
+import { onVisibleAid } from '../aid/index.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
+import { onVisibleMembership, onVisibleProject } from '../projects/index.js';
 import { onVisibleTask } from '../tasks/index.js';
 import { onVisibleVisit } from '../visits/index.js';
 import type { RecordRef } from './data/subjects.repository.js';
@@ -14,6 +16,9 @@ type RowRule = (viewer: Viewer, id: Sql) => Sql;
 /** The rules of the features that own the records; a record in the trash exists for nobody. */
 const ROW_RULES: Readonly<Record<SubjectType, RowRule>> = {
   AGREEMENT: onVisibleAgreement,
+  AID_TRANSFER: onVisibleAid,
+  MEMBERSHIP: onVisibleMembership,
+  PROJECT: onVisibleProject,
   PARTNERSHIP: onVisiblePartnership,
   TASK: onVisibleTask,
   VISIT: onVisibleVisit,

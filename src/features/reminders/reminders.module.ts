@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements/index.js';
+import { AidModule } from '../aid/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { ProjectsModule } from '../projects/index.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { RemindersRepository } from './data/reminders.repository.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
@@ -11,9 +14,10 @@ import { ReminderHorizon } from './reminder-horizon.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
 import { ReminderComposer } from './reminder.composer.js';
 import { SubjectsOfReminders } from './subjects.service.js';
+import { TimedSubjects } from './timed-subjects.service.js';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [AgreementsModule, AidModule, IdentityModule, ProjectsModule],
   providers: [
     Notices,
     NoticesRepository,
@@ -26,6 +30,7 @@ import { SubjectsOfReminders } from './subjects.service.js';
     SubjectsOfReminders,
     RecordsAroundRepository,
     SubjectsRepository,
+    TimedSubjects,
   ],
   exports: [Notices, PartnershipNews, ReminderPlanner],
 })

@@ -3,17 +3,24 @@ import type { Id } from '../../kernel/identifiers.js';
 import { isClosed, STAGE_NAMES, stageLimitDays } from '../partnerships/index.js';
 import { type SubjectReaders, SubjectsRepository } from './data/subjects.repository.js';
 import type { SubjectType } from './domain/reminder-kind.js';
-import type { PartnershipSubject, Subjects } from './domain/subjects.js';
+import type { AgreementSubject, PartnershipSubject, Subjects } from './domain/subjects.js';
+import { TimedSubjects } from './timed-subjects.service.js';
 
 /** The records as the rules see them: what the tables hold, with the partnership feature's own rules about stages. */
 @Injectable()
 export class SubjectsOfReminders {
   private readonly readers: SubjectReaders;
 
-  constructor(private readonly subjects: SubjectsRepository) {
+  constructor(
+    private readonly subjects: SubjectsRepository,
+    private readonly timed: TimedSubjects,
+  ) {
     this.readers = {
-      AGREEMENT: (ids) => subjects.agreements(ids),
+      AGREEMENT: (ids) => this.agreements(ids),
+      AID_TRANSFER: (ids) => timed.aidTransfers(ids),
+      MEMBERSHIP: (ids) => timed.memberships(ids),
       PARTNERSHIP: (ids) => this.partnerships(ids),
+      PROJECT: (ids) => timed.projectsAwaiting(ids),
       TASK: (ids) => subjects.tasks(ids),
       VISIT: (ids) => subjects.visits(ids),
     };
@@ -28,6 +35,11 @@ export class SubjectsOfReminders {
   /** Those of the records that exist, in any order. */
   findAll<T extends SubjectType>(type: T, ids: readonly Id[]): Promise<Subjects[T][]> {
     return this.readers[type](ids);
+  }
+
+  private async agreements(ids: readonly Id[]): Promise<AgreementSubject[]> {
+    const awaited = await this.timed.ofAgreements(ids);
+    return (await this.subjects.agreements(ids)).map((facts) => ({ ...facts, awaited: awaited.get(facts.id) ?? [] }));
   }
 
   private async partnerships(ids: readonly Id[]): Promise<PartnershipSubject[]> {

@@ -1495,8 +1495,15 @@ export type RelationshipType =
   | 'UTILITY';
 
 export type ReminderKind =
+  | 'AGREEMENT_ANSWER_DUE'
   | 'AGREEMENT_EXPIRING'
+  | 'AGREEMENT_REVIEW_DUE'
+  | 'AID_DELIVERY_DUE'
+  | 'AID_REPORT_DUE'
+  | 'AID_THANKS_DUE'
   | 'ANNIVERSARY'
+  | 'GRANT_DEADLINE'
+  | 'MEMBERSHIP_DUE'
   | 'NEXT_STEP_MISSING'
   | 'STAGE_STALLED'
   | 'TASK_DUE'

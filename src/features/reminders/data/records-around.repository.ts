@@ -42,6 +42,9 @@ export class RecordsAroundRepository {
       UNION SELECT 'TASK', id FROM task WHERE owner_id = ${theirs} AND trashed_at IS NULL
       UNION SELECT 'VISIT', id FROM visit WHERE owner_id = ${theirs} AND trashed_at IS NULL
       UNION SELECT 'PARTNERSHIP', id FROM partnership WHERE owner_id = ${theirs} AND trashed_at IS NULL
-      UNION SELECT 'AGREEMENT', id FROM agreement WHERE owner_id = ${theirs} AND trashed_at IS NULL`);
+      UNION SELECT 'AGREEMENT', id FROM agreement WHERE owner_id = ${theirs} AND trashed_at IS NULL
+      UNION SELECT 'AID_TRANSFER', id FROM aid_transfer WHERE owner_id = ${theirs} AND trashed_at IS NULL
+      UNION SELECT 'PROJECT', id FROM project WHERE owner_id = ${theirs} AND trashed_at IS NULL
+      UNION SELECT 'MEMBERSHIP', id FROM membership WHERE owner_id = ${theirs} AND trashed_at IS NULL`);
   }
 }

@@ -1,14 +1,11 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../../kernel/identifiers.js';
-import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
+import { REMINDER_KINDS, type ReminderKind, type SubjectType } from '../domain/reminder-kind.js';
 
 /** That one person is to be reminded of one record for one reason. Its moments are the occurrences. */
 @Entity()
 @Unique('reminder_once', ['kind', 'recordId', 'recipientUserId'])
-@Check(
-  'reminder_kind',
-  `kind IN ('AGREEMENT_EXPIRING', 'ANNIVERSARY', 'NEXT_STEP_MISSING', 'STAGE_STALLED', 'TASK_DUE', 'VISIT_DEBRIEF_DUE')`,
-)
+@Check('reminder_kind', `kind IN (${REMINDER_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
 @Index('reminder_of_record', ['recordType', 'recordId'])
 @Index('reminder_of_recipient', ['recipientUserId'])
 @Index('reminder_replan', { synchronize: false })

@@ -175,6 +175,14 @@ export class RemindersRepository {
       ORDER BY replan_at LIMIT ${limit} FOR UPDATE SKIP LOCKED`);
   }
 
+  /** Records to be planned although nobody has changed them; they are taken off in the open transaction. */
+  takeFromBacklog(limit: number): Promise<RecordRef[]> {
+    return this.unitOfWork.rows<RecordRef>(sql`
+      DELETE FROM reminder_backlog WHERE (record_type, record_id) IN (
+        SELECT record_type, record_id FROM reminder_backlog LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+      RETURNING record_type AS type, record_id AS id`);
+  }
+
   /** Null: there is no such occurrence, or its recipient is not active. */
   toTell(occurrenceId: Id): Promise<OccurrenceToTell | null> {
     return this.unitOfWork.isOpen

@@ -17,6 +17,9 @@ export type PartnershipFacts = Omit<PartnershipSubject, 'stageName' | 'stageLimi
   readonly stage: PartnershipStage;
 };
 
+/** What the table holds of an agreement; its clocks are a rule of that feature. */
+export type AgreementFacts = Omit<AgreementSubject, 'awaited'>;
+
 const inBoth = (uk: Sql, en: Sql) => sql`jsonb_build_object('uk', ${uk}, 'en', coalesce(${en}, ${uk}))`;
 
 /**
@@ -68,8 +71,8 @@ export class SubjectsRepository {
       FROM partnership_overview p WHERE p.id = ANY(${[...ids]}::uuid[]) AND p.trashed_at IS NULL`);
   }
 
-  agreements(ids: readonly Id[]): Promise<AgreementSubject[]> {
-    return this.unitOfWork.rows<AgreementSubject>(sql`
+  agreements(ids: readonly Id[]): Promise<AgreementFacts[]> {
+    return this.unitOfWork.rows<AgreementFacts>(sql`
       SELECT a.id, a.owner_id AS "ownerId", ${inBoth(sql`a.title_uk`, sql`a.title_en`)} AS title,
         a.status IN ('SIGNED', 'SENT_FOR_REGISTRATION', 'REGISTERED', 'IN_FORCE', 'EXPIRING', 'RENEWED', 'SUSPENDED')
           AS binding,

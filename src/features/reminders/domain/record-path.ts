@@ -6,6 +6,12 @@ export function pathOf(type: SubjectType, id: Id): string {
   switch (type) {
     case 'AGREEMENT':
       return `/agreements/${id}`;
+    case 'AID_TRANSFER':
+      return `/aid/${id}`;
+    case 'MEMBERSHIP':
+      return `/memberships/${id}`;
+    case 'PROJECT':
+      return `/projects/${id}`;
     case 'PARTNERSHIP':
       return `/partnerships/${id}`;
     case 'TASK':

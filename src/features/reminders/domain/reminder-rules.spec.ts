@@ -45,6 +45,7 @@ const agreement: AgreementSubject = {
   renewsItself: false,
   inForceTo: '2027-12-31',
   noticeOn: '2027-09-30',
+  awaited: [],
 };
 
 describe('the rules', () => {

@@ -1,5 +1,9 @@
+import { agreementAnswerDue, agreementReviewDue } from './agreement-awaited.js';
 import { agreementExpiring } from './agreement-expiring.js';
+import { aidDeliveryDue, aidReportDue, aidThanksDue } from './aid-awaited.js';
 import { anniversary } from './anniversary.js';
+import { grantDeadline } from './grant-deadline.js';
+import { membershipDue } from './membership-due.js';
 import { nextStepMissing } from './next-step-missing.js';
 import type { SubjectType } from './reminder-kind.js';
 import type { ReminderRule } from './reminder-rule.js';
@@ -9,8 +13,11 @@ import { visitDebriefDue } from './visit-debrief-due.js';
 
 /** Every kind of reminder, by the record it is about. A new kind is a file of its own and a word here. */
 export const REMINDER_RULES: { readonly [T in SubjectType]: readonly ReminderRule<T>[] } = {
-  AGREEMENT: [agreementExpiring],
+  AGREEMENT: [agreementExpiring, agreementAnswerDue, agreementReviewDue],
+  AID_TRANSFER: [aidReportDue, aidDeliveryDue, aidThanksDue],
+  MEMBERSHIP: [membershipDue],
   PARTNERSHIP: [nextStepMissing, stageStalled, anniversary],
+  PROJECT: [grantDeadline],
   TASK: [taskDue],
   VISIT: [visitDebriefDue],
 };

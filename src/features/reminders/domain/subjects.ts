@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { Text } from '../../../kernel/text.js';
+import type { Awaited } from './awaited.js';
 
 interface Subject {
   readonly id: Id;
@@ -39,7 +40,17 @@ export interface PartnershipSubject extends Subject {
   readonly firstSignedOn: CalendarDate | null;
 }
 
-export interface AgreementSubject extends Subject {
+/** A record with clocks. */
+interface TimedSubject extends Subject {
+  /** what is waited for still; empty: nothing */
+  readonly awaited: readonly Awaited[];
+}
+
+export type AidSubject = TimedSubject;
+export type MembershipSubject = TimedSubject;
+export type ProjectSubject = TimedSubject;
+
+export interface AgreementSubject extends TimedSubject {
   /** signed and not over: its end matters */
   readonly binding: boolean;
   readonly renewsItself: boolean;
@@ -52,7 +63,10 @@ export interface AgreementSubject extends Subject {
 /** What a rule knows about a record, by the record's type. Records in the trash have no subject. */
 export interface Subjects {
   readonly AGREEMENT: AgreementSubject;
+  readonly AID_TRANSFER: AidSubject;
+  readonly MEMBERSHIP: MembershipSubject;
   readonly PARTNERSHIP: PartnershipSubject;
+  readonly PROJECT: ProjectSubject;
   readonly TASK: TaskSubject;
   readonly VISIT: VisitSubject;
 }

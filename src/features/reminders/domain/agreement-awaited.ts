@@ -1,0 +1,77 @@
+import { awaitedRule } from './awaited.js';
+
+const YOURS = {
+  uk: 'Ви відповідаєте за угоду; за порядком, який для неї обрано, на це дано строк.',
+  en: 'The agreement is yours; the procedure chosen for it gives this a time limit.',
+};
+
+/** What law 3668-IX gives a time for: the ministry and Justice while they check, then the signed copy and the register. */
+export const agreementAnswerDue = awaitedRule('AGREEMENT_ANSWER_DUE', 'AGREEMENT', {
+  MINISTRY_ANSWER: {
+    offsets: [-10, 0, 7],
+    ahead: {
+      uk: 'Міністерство має відповісти до {on}: {title}.',
+      en: 'The ministry is to answer by {on}: {title}.',
+    },
+    late: {
+      uk: 'Міністерство мало відповісти до {on}: {title}. Зателефонуйте або надішліть запит.',
+      en: 'The ministry was to answer by {on}: {title}. Telephone or write to ask.',
+    },
+    reason: YOURS,
+  },
+  JUSTICE_CHECK: {
+    offsets: [0],
+    ahead: {
+      uk: 'Мін’юст перевіряє проєкт до {on}: {title}.',
+      en: 'Justice checks the draft until {on}: {title}.',
+    },
+    late: {
+      uk: 'Перевірка Мін’юсту мала закінчитися {on}: {title}.',
+      en: 'The check by Justice was to end on {on}: {title}.',
+    },
+    reason: YOURS,
+  },
+  SENDING: {
+    offsets: [-14, -3, 3],
+    ahead: {
+      uk: 'До {on} надішліть підписаний примірник на реєстрацію: {title}.',
+      en: 'Send the signed copy for registration by {on}: {title}.',
+    },
+    late: {
+      uk: 'Підписаний примірник мали надіслати до {on}: {title}.',
+      en: 'The signed copy was to be sent by {on}: {title}.',
+    },
+    reason: YOURS,
+  },
+  REGISTRATION: {
+    offsets: [0, 14],
+    ahead: {
+      uk: 'Угоду мають зареєструвати до {on}: {title}.',
+      en: 'The agreement is to be registered by {on}: {title}.',
+    },
+    late: {
+      uk: 'Угоду мали зареєструвати до {on}, а запису в реєстрі немає: {title}.',
+      en: 'The agreement was to be registered by {on} and is not in the register: {title}.',
+    },
+    reason: YOURS,
+  },
+});
+
+/** A month before a perpetual agreement is to be looked at again, and on the day. */
+export const agreementReviewDue = awaitedRule('AGREEMENT_REVIEW_DUE', 'AGREEMENT', {
+  AGREEMENT_REVIEW: {
+    offsets: [-30, 0],
+    ahead: {
+      uk: '{on} – перегляд безстрокової угоди: {title}. Чи вона ще працює?',
+      en: 'A perpetual agreement is to be reviewed on {on}: {title}. Does it still work?',
+    },
+    late: {
+      uk: 'Безстрокову угоду мали переглянути {on}: {title}.',
+      en: 'A perpetual agreement was to be reviewed on {on}: {title}.',
+    },
+    reason: {
+      uk: 'Ви відповідаєте за угоду; безстрокові переглядають що п’ять років.',
+      en: 'The agreement is yours; perpetual ones are reviewed every five years.',
+    },
+  },
+});

@@ -1,0 +1,186 @@
+import sql from 'sql-template-tag';
+import { ReminderHorizon } from '../../src/features/reminders/reminder-horizon.service.js';
+import { anAgreement } from '../agreements/an-agreement.js';
+import { anAid } from '../aid/an-aid.js';
+import { UPDATE as UPDATE_AID } from '../aid/documents.js';
+import { anOrganisation } from '../organisations/an-organisation.js';
+import { aMembership, aProject, stepped } from '../projects/a-project.js';
+import { type Application, startApplication } from '../support/application.js';
+import { mailTo, plannedFor, sendWhatIsDue } from '../support/deliveries.js';
+import { as, type GraphqlClient } from '../support/graphql-client.js';
+import { aCommunity, aPartnerCity } from '../support/municipalities.js';
+import { aCoordinator, type Person } from '../support/people.js';
+import { countStatements } from '../support/query-counter.js';
+
+const REVISE_AGREEMENT = `mutation ($input: ReviseAgreementInput!) { reviseAgreement(input: $input) { id } }`;
+
+describe('the reminders of clocks', () => {
+  let application: Application;
+  let communityId: string;
+  let olena: Person;
+  let coordinator: GraphqlClient;
+
+  beforeAll(async () => {
+    application = await startApplication();
+    communityId = (await aCommunity(application)).id;
+    olena = await aCoordinator(application);
+    coordinator = as(application, olena);
+  });
+  afterAll(() => application.stop());
+
+  const planned = async (id: string) =>
+    (await plannedFor(application, id))
+      .filter(({ state }) => state !== 'cancelled')
+      .map(({ kind, localAt }) => `${kind} ${localAt.slice(0, 10)}`);
+
+  it('come on days 60, 75 and 85 after clearance, until the aid is reported', async () => {
+    const aid = await anAid(coordinator, communityId, {
+      promisedOn: null,
+      receivedOn: '2026-11-20',
+      clearedOn: '2026-11-20',
+      thankedOn: '2026-11-21',
+      ownerId: olena.id,
+    });
+    // the 90th day is 18 February
+    expect(await planned(aid.id)).toEqual([
+      'AID_REPORT_DUE 2027-01-19',
+      'AID_REPORT_DUE 2027-02-03',
+      'AID_REPORT_DUE 2027-02-13',
+      'AID_REPORT_DUE 2027-02-18',
+      'AID_REPORT_DUE 2027-02-21',
+    ]);
+
+    await coordinator.get(UPDATE_AID, {
+      input: { id: aid.id, expectedVersion: aid.version, fields: { reportedOn: '2026-11-25' } },
+    });
+
+    expect(await planned(aid.id)).toEqual([]);
+  });
+
+  it('ask for aid that was agreed on and has not come, and for a day where there is none', async () => {
+    const agreed = await anAid(coordinator, communityId, { agreedDeliveryOn: '2027-02-28', ownerId: olena.id });
+    const vague = await anAid(coordinator, communityId, { promisedOn: '2026-11-20', ownerId: olena.id });
+
+    expect(await planned(agreed.id)).toEqual(['AID_DELIVERY_DUE 2027-02-25', 'AID_DELIVERY_DUE 2027-03-07']);
+    expect(await planned(vague.id)).toEqual(['AID_DELIVERY_DUE 2026-12-20', 'AID_DELIVERY_DUE 2027-01-19']);
+  });
+
+  it('follow a project from its call to the reports to its funder', async () => {
+    const idea = await aProject(coordinator, communityId, {
+      fields: {
+        callDeadlineOn: '2027-03-31',
+        reports: [{ kind: 'INTERIM', dueOn: '2027-09-30' }],
+        ownerId: olena.id,
+      },
+    });
+    expect(await planned(idea.id)).toEqual([
+      'GRANT_DEADLINE 2027-01-30',
+      'GRANT_DEADLINE 2027-03-01',
+      'GRANT_DEADLINE 2027-03-17',
+      'GRANT_DEADLINE 2027-03-28',
+    ]);
+
+    await stepped(coordinator, idea, 'AWARDED');
+
+    expect(await planned(idea.id)).toEqual([
+      'GRANT_DEADLINE 2027-08-31',
+      'GRANT_DEADLINE 2027-09-16',
+      'GRANT_DEADLINE 2027-09-27',
+      'GRANT_DEADLINE 2027-10-03',
+    ]);
+  });
+
+  it('tell of a membership’s fees, a month and a week before', async () => {
+    const network = await anOrganisation(application, { type: 'NETWORK' });
+    const membership = await aMembership(coordinator, communityId, network.id, {
+      status: 'MEMBER',
+      statusOn: '2024-05-30',
+      fields: {
+        fees: [{ year: 2027, amount: { amount: '3000', currency: 'EUR' }, dueOn: '2027-03-31' }],
+        ownerId: olena.id,
+      },
+    });
+
+    expect(await planned(membership.id)).toEqual([
+      'MEMBERSHIP_DUE 2027-03-01',
+      'MEMBERSHIP_DUE 2027-03-24',
+      'MEMBERSHIP_DUE 2027-03-31',
+    ]);
+  });
+
+  it('of records that were there before are planned by the sweep, with no more statements for twenty than for one', async () => {
+    const make = () => anAid(coordinator, communityId, { agreedDeliveryOn: '2028-02-29', ownerId: olena.id });
+    const forget = async (ids: readonly string[]) => {
+      await application.unitOfWork.rows(sql`
+        DELETE FROM delivery WHERE ref_id IN (SELECT o.id FROM reminder_occurrence o JOIN reminder r
+          ON r.id = o.reminder_id WHERE r.record_id = ANY(CAST(${[...ids]} AS uuid[])))`);
+      await application.unitOfWork.rows(sql`
+        DELETE FROM reminder_occurrence o USING reminder r
+        WHERE r.id = o.reminder_id AND r.record_id = ANY(CAST(${[...ids]} AS uuid[]))`);
+      await application.unitOfWork.rows(sql`DELETE FROM reminder WHERE record_id = ANY(CAST(${[...ids]} AS uuid[]))`);
+      await application.unitOfWork.rows(sql`
+        INSERT INTO reminder_backlog SELECT 'AID_TRANSFER', unnest(CAST(${[...ids]} AS uuid[]))`);
+    };
+    const ids: string[] = [];
+    for (let made = 0; made < 20; made += 1) ids.push((await make()).id);
+    await forget(ids.slice(0, 1));
+    const one = await countStatements(() => application.get(ReminderHorizon).planAhead());
+    await forget(ids);
+
+    expect(await countStatements(() => application.get(ReminderHorizon).planAhead())).toBe(one);
+    expect(await planned(ids[19] ?? '')).toEqual(['AID_DELIVERY_DUE 2028-02-26', 'AID_DELIVERY_DUE 2028-03-07']);
+  });
+
+  it('of an agreement are gone when it is given another owner, and plan for the new one', async () => {
+    const city = await aPartnerCity(application);
+    const max = await aCoordinator(application);
+    const agreement = await anAgreement(application, {
+      partyIds: [communityId, city.id],
+      regime: 'OTHER',
+      termKind: 'PERPETUAL',
+      status: 'IN_FORCE',
+      statusOn: '2024-02-29',
+      inForceFrom: '2024-02-29',
+      ownerId: olena.id,
+    });
+    const before = await plannedFor(application, agreement.id);
+    expect(before.map(({ kind, localAt }) => `${kind} ${localAt.slice(0, 10)}`)).toEqual([
+      'AGREEMENT_REVIEW_DUE 2029-01-29',
+      'AGREEMENT_REVIEW_DUE 2029-02-28',
+    ]);
+
+    await coordinator.get(REVISE_AGREEMENT, {
+      input: { id: agreement.id, expectedVersion: agreement.version, fields: { ownerId: max.id } },
+    });
+
+    expect((await plannedFor(application, agreement.id)).map(({ state }) => state).sort()).toEqual([
+      ...['cancelled', 'cancelled', 'scheduled', 'scheduled'],
+    ]);
+  });
+
+  it('say in the letter what is waited for, by when and why it comes to whom', async () => {
+    const city = await aPartnerCity(application);
+    await anAgreement(application, {
+      partyIds: [communityId, city.id],
+      titleUk: 'Угода з Сілістрою',
+      titleEn: 'Agreement with Silistra',
+      regime: 'ITC_INTERTERRITORIAL',
+      status: 'SUBMITTED',
+      statusOn: '2026-11-05',
+      ownerId: olena.id,
+    });
+    await sendWhatIsDue(application);
+    await application.setTime('2026-12-05T09:00:00Z');
+    await sendWhatIsDue(application);
+
+    const letters = (await mailTo(application, olena.email)).filter(({ subject }) => subject.includes('Міністерство'));
+    expect(letters).toHaveLength(2);
+    expect(letters.slice(1).map(({ text }) => text.split('\n\n').filter((part) => !part.startsWith('http')))).toEqual([
+      [
+        'Міністерство має відповісти до 5 грудня 2026: Угода з Сілістрою.',
+        'Чому це прийшло. Ви відповідаєте за угоду; за порядком, який для неї обрано, на це дано строк.',
+        expect.stringContaining('налаштуваннях') as string,
+      ],
+    ]);
+  });
+});
