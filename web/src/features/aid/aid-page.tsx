@@ -12,6 +12,7 @@ import { Page } from '../../ui/page';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { Tag } from '../../ui/tag';
+import { RecordMeasures } from '../../ui/record-measures';
 import { AidClocks } from './aid-clocks';
 import { AidChain, AidFacts, AidLinks } from './aid-facts';
 import { AidHistory } from './aid-history';
@@ -96,6 +97,7 @@ function AidTransferPage({ transfer }: { readonly transfer: AidRecordFragment })
             <>
               <AidFacts transfer={transfer} />
               <AidLinks transfer={transfer} />
+              <RecordMeasures record={{ type: 'AID_TRANSFER', id: transfer.id }} startsOn={transfer.happenedOn} />
             </>
           }
         />

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page';
 import { PartnershipName } from '../../ui/party';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
+import { RecordMeasures } from '../../ui/record-measures';
 import { Fees, Obligations } from './membership-duties';
 import { MembershipHistory } from './membership-history';
 import { MembershipMoves } from './membership-moves';
@@ -101,7 +102,12 @@ function MembershipView({ membership, onNewest }: MembershipViewProps) {
               <Fees membership={membership} editable={editable} onSave={onSave} />
             </>
           }
-          side={<MembershipFacts membership={membership} />}
+          side={
+            <>
+              <MembershipFacts membership={membership} />
+              <RecordMeasures record={{ type: 'MEMBERSHIP', id: membership.id }} startsOn={membership.joinedOn} />
+            </>
+          }
         />
       )}
     </Page>

@@ -14,6 +14,7 @@ import { Note } from '../../ui/note';
 import { Page } from '../../ui/page';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
+import { RecordMeasures } from '../../ui/record-measures';
 import { ProjectFacts, ProjectLinks } from './project-facts';
 import { ProjectHistory } from './project-history';
 import { ProjectIndicators } from './project-indicators';
@@ -121,6 +122,7 @@ function ProjectView({ project, onNewest }: ProjectViewProps) {
             <>
               <ProjectFacts project={project} />
               <ProjectLinks project={project} />
+              <RecordMeasures record={{ type: 'PROJECT', id: project.id }} startsOn={null} />
             </>
           }
         />

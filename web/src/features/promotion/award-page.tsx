@@ -7,6 +7,7 @@ import { useNames } from '../../lib/names';
 import { Person } from '../../ui/avatar';
 import { Card, Facts } from '../../ui/card';
 import { RecordColumns, RecordHistory } from '../../ui/record-layout';
+import { RecordMeasures } from '../../ui/record-measures';
 import { AwardHistory } from './award-history';
 import { awardDocument } from './awards.documents';
 import { LinkedRecords } from './linked-records';
@@ -90,7 +91,12 @@ function Body({ award }: { readonly award: AwardRecordFragment }) {
           </Card>
         </>
       }
-      side={url !== null && <AwardCode id={award.id} url={url} />}
+      side={
+        <>
+          {url !== null && <AwardCode id={award.id} url={url} />}
+          <RecordMeasures record={{ type: 'AWARD', id: award.id }} startsOn={award.awardedOn} />
+        </>
+      }
     />
   );
 }

@@ -11,6 +11,7 @@ import { Card, Facts } from '../../ui/card';
 import { MovementDialog } from '../../ui/gifts/movement-dialog';
 import { RecordColumns, RecordHistory } from '../../ui/record-layout';
 import { Tag } from '../../ui/tag';
+import { RecordMeasures } from '../../ui/record-measures';
 import { GiftHistory } from './gift-history';
 import { GiftMovements } from './gift-movements';
 import { giftItemDocument } from './gifts.documents';
@@ -59,17 +60,20 @@ function Body({ item }: { readonly item: GiftItemRecordFragment }) {
         </>
       }
       side={
-        <Card title={t('gift.facts')}>
-          <Facts
-            rows={[
-              [t('gift.minimum'), item.minimum],
-              [t('gift.keptWhere'), item.keptWhere],
-              [t('programme.community'), item.community && names.municipality(item.community)],
-              [t('visit.owner'), item.owner && <Person key="owner" user={item.owner} />],
-              [t('task.note'), item.note],
-            ]}
-          />
-        </Card>
+        <>
+          <Card title={t('gift.facts')}>
+            <Facts
+              rows={[
+                [t('gift.minimum'), item.minimum],
+                [t('gift.keptWhere'), item.keptWhere],
+                [t('programme.community'), item.community && names.municipality(item.community)],
+                [t('visit.owner'), item.owner && <Person key="owner" user={item.owner} />],
+                [t('task.note'), item.note],
+              ]}
+            />
+          </Card>
+          <RecordMeasures record={{ type: 'GIFT_ITEM', id: item.id }} startsOn={null} />
+        </>
       }
     />
   );

@@ -11,6 +11,7 @@ import { Person } from '../../ui/avatar';
 import { Card, Facts } from '../../ui/card';
 import { RecordColumns, RecordHistory } from '../../ui/record-layout';
 import { Tag } from '../../ui/tag';
+import { RecordMeasures } from '../../ui/record-measures';
 import { LinkedRecords } from './linked-records';
 import { PromotionRecord } from './promotion-record';
 import { PublicationHistory } from './publication-history';
@@ -119,9 +120,12 @@ function Body({ publication }: { readonly publication: PublicationRecordFragment
         </>
       }
       side={
-        <Card title={t('promotion.about')}>
-          <LinkedRecords {...publication} />
-        </Card>
+        <>
+          <Card title={t('promotion.about')}>
+            <LinkedRecords {...publication} />
+          </Card>
+          <RecordMeasures record={{ type: 'PUBLICATION', id: publication.id }} startsOn={publication.publishedOn} />
+        </>
       }
     />
   );
