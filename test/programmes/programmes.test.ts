@@ -237,6 +237,13 @@ describe('programmes', () => {
       expect(shown.measureEntriesOf.map(({ measure }) => measure.code).sort()).toEqual(['1.1', '1.3']);
     });
 
+    it('are free text where no record is given, be it by null or by silence', async () => {
+      const fields = { year: 2024, textUk: 'Закупівля', datePrecision: 'NONE' };
+      const input = { measureId: measureId(programme, '1.4'), record: null, fields };
+      const { addMeasureEntry } = await official.get<{ addMeasureEntry: { record: unknown } }>(ADD, { input });
+      expect(addMeasureEntry.record).toBeNull();
+    });
+
     it('take a visit once a measure and year', async () => {
       const visit = await aVisit(application, { partyIds: [community.id] });
       await anEntry(official, programme, '1.1', { record: { type: 'VISIT', id: visit.id } });

@@ -10,6 +10,9 @@ const UNREADABLE: Complaint = { reason: 'invalid', text: { uk: 'Перевірт
 export function inputPipe(): ValidationPipe {
   return new ValidationPipe({
     transform: true,
+    // null clears and absence leaves: what may be neither is the schema's affair
+    skipNullProperties: true,
+    skipUndefinedProperties: true,
     exceptionFactory: (errors) => refusal(errors),
     stopAtFirstError: true,
   });

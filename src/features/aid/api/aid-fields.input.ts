@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { MoneyInput } from '../../../platform/graphql/money.type.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
@@ -41,7 +41,6 @@ export class LineFieldsInput implements LineFields {
   quantity?: string | null;
 
   @Field(() => MoneyInput, { nullable: true, description: 'what all of it is worth; of money: how much it is' })
-  @IsOptional()
   @ValidateNested()
   @Type(() => MoneyInput)
   value?: MoneyInput | null;
@@ -149,14 +148,12 @@ export class AidFieldsInput implements AidFields {
   ownerId?: string | null;
 
   @Field(() => [ChainPartyFieldsInput], { nullable: true })
-  @IsOptional()
   @ValidateNested({ each: true })
   @AtMost(20)
   @Type(() => ChainPartyFieldsInput)
   chain?: ChainPartyFieldsInput[] | null;
 
   @Field(() => [LineFieldsInput], { nullable: true })
-  @IsOptional()
   @ValidateNested({ each: true })
   @AtMost(100)
   @Type(() => LineFieldsInput)
@@ -186,7 +183,6 @@ export class MovementFieldsInput implements MovementFields {
   quantity?: string | null;
 
   @Field(() => MoneyInput, { nullable: true, description: "of money, in the line's currency" })
-  @IsOptional()
   @ValidateNested()
   @Type(() => MoneyInput)
   money?: MoneyInput | null;

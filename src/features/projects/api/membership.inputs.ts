@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { MoneyInput } from '../../../platform/graphql/money.type.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
@@ -104,14 +104,12 @@ export class MembershipFieldsInput implements MembershipFields {
   partnershipId?: string | null;
 
   @Field(() => [MembershipFeeInput], { nullable: true })
-  @IsOptional()
   @ValidateNested({ each: true })
   @AtMost(MOST_VALUES)
   @Type(() => MembershipFeeInput)
   fees?: MembershipFeeInput[] | null;
 
   @Field(() => [MembershipObligationInput], { nullable: true })
-  @IsOptional()
   @ValidateNested({ each: true })
   @AtMost(MOST_VALUES)
   @Type(() => MembershipObligationInput)
@@ -222,7 +220,6 @@ export class MembershipOrderInput implements MembershipOrder {
 @ArgsType()
 export class MembershipsArgs extends PageArgs {
   @Field(() => MembershipFilterInput, { nullable: true })
-  @IsOptional()
   @ValidateNested()
   @Type(() => MembershipFilterInput)
   filter?: MembershipFilterInput | null;

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { MoneyInput } from '../../../platform/graphql/money.type.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
@@ -40,7 +40,6 @@ export class ProjectParticipantInput implements ParticipantFields {
   role!: ParticipantRole;
 
   @Field(() => MoneyInput, { nullable: true, description: 'null: not said' })
-  @IsOptional()
   @ValidateNested()
   @Type(() => MoneyInput)
   contribution?: MoneyInput | null;

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { MoneyInput } from '../../../platform/graphql/money.type.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
@@ -54,7 +54,6 @@ export class ProjectFieldsInput implements ProjectFields {
   callUrl?: string | null;
 
   @Field(() => MoneyInput, { nullable: true, description: 'of the whole project; null: not said' })
-  @IsOptional()
   @ValidateNested()
   @Type(() => MoneyInput)
   amount?: MoneyInput | null;
@@ -64,13 +63,11 @@ export class ProjectFieldsInput implements ProjectFields {
   amountNote?: string | null;
 
   @Field(() => MoneyInput, { nullable: true })
-  @IsOptional()
   @ValidateNested()
   @Type(() => MoneyInput)
   ownShare?: MoneyInput | null;
 
   @Field(() => ExchangeRateInput, { nullable: true, description: "of the amount's currency" })
-  @IsOptional()
   @ValidateNested()
   @Type(() => ExchangeRateInput)
   exchangeRate?: ExchangeRateInput | null;
@@ -98,21 +95,18 @@ export class ProjectFieldsInput implements ProjectFields {
   spheres?: string[] | null;
 
   @Field(() => [ProjectParticipantInput], { nullable: true })
-  @IsOptional()
   @ValidateNested({ each: true })
   @AtMost(MOST_VALUES)
   @Type(() => ProjectParticipantInput)
   participants?: ProjectParticipantInput[] | null;
 
   @Field(() => [ProjectIndicatorInput], { nullable: true })
-  @IsOptional()
   @ValidateNested({ each: true })
   @AtMost(MOST_VALUES)
   @Type(() => ProjectIndicatorInput)
   indicators?: ProjectIndicatorInput[] | null;
 
   @Field(() => [ProjectReportInput], { nullable: true })
-  @IsOptional()
   @ValidateNested({ each: true })
   @AtMost(MOST_VALUES)
   @Type(() => ProjectReportInput)
@@ -257,7 +251,6 @@ export class ProjectOrderInput implements ProjectOrder {
 @ArgsType()
 export class ProjectsArgs extends PageArgs {
   @Field(() => ProjectFilterInput, { nullable: true })
-  @IsOptional()
   @ValidateNested()
   @Type(() => ProjectFilterInput)
   filter?: ProjectFilterInput | null;

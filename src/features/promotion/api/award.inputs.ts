@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
 import { type SortDirection, SortDirectionEnum } from '../../../platform/graphql/sort-direction.js';
@@ -151,7 +151,6 @@ export class AwardOrderInput implements AwardOrder {
 @ArgsType()
 export class AwardsArgs extends PageArgs {
   @Field(() => AwardFilterInput, { nullable: true })
-  @IsOptional()
   @ValidateNested()
   @Type(() => AwardFilterInput)
   filter?: AwardFilterInput | null;

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/page.js';
 import { type SortDirection, SortDirectionEnum } from '../../../platform/graphql/sort-direction.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
@@ -99,7 +99,6 @@ export class GiftItemOrderInput implements GiftItemOrder {
 @ArgsType()
 export class GiftItemsArgs extends PageArgs {
   @Field(() => GiftItemFilterInput, { nullable: true })
-  @IsOptional()
   @ValidateNested()
   @Type(() => GiftItemFilterInput)
   filter?: GiftItemFilterInput | null;

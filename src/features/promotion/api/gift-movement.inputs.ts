@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { MoneyInput } from '../../../platform/graphql/money.type.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
@@ -22,7 +22,6 @@ export class GiftMovementFieldsInput implements MovementFields {
   on?: string | null;
 
   @Field(() => MoneyInput, { nullable: true, description: 'of the whole purchase' })
-  @IsOptional()
   @ValidateNested()
   @Type(() => MoneyInput)
   cost?: MoneyInput | null;
@@ -107,7 +106,6 @@ export class GiftMovementFilterInput implements GiftMovementsFilter {
 @ArgsType()
 export class GiftMovementsArgs extends PageArgs {
   @Field(() => GiftMovementFilterInput, { nullable: true })
-  @IsOptional()
   @ValidateNested()
   @Type(() => GiftMovementFilterInput)
   filter?: GiftMovementFilterInput | null;

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { PageArgs } from '../../../platform/graphql/page.js';
 import { type SortDirection, SortDirectionEnum } from '../../../platform/graphql/sort-direction.js';
@@ -168,7 +168,6 @@ export class PublicationOrderInput implements PublicationOrder {
 @ArgsType()
 export class PublicationsArgs extends PageArgs {
   @Field(() => PublicationFilterInput, { nullable: true })
-  @IsOptional()
   @ValidateNested()
   @Type(() => PublicationFilterInput)
   filter?: PublicationFilterInput | null;

@@ -1,4 +1,4 @@
-import { awaitedRule } from './awaited.js';
+import { awaitedRule } from './awaited-rule.js';
 
 const YOURS = {
   uk: 'Ви відповідаєте за угоду; за порядком, який для неї обрано, на це дано строк.',

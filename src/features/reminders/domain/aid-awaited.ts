@@ -1,4 +1,4 @@
-import { awaitedRule } from './awaited.js';
+import { awaitedRule } from './awaited-rule.js';
 
 /** Days 60, 75 and 85 after clearance, and the last one: 90 days after it the aid counts as unaccounted. */
 export const aidReportDue = awaitedRule('AID_REPORT_DUE', 'AID_TRANSFER', {

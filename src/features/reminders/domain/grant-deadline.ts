@@ -1,4 +1,4 @@
-import { awaitedRule } from './awaited.js';
+import { awaitedRule } from './awaited-rule.js';
 
 /** Before a call closes, and before reports to the funder; a report that is late is told once more. */
 export const grantDeadline = awaitedRule('GRANT_DEADLINE', 'PROJECT', {

@@ -1,4 +1,4 @@
-import { awaitedRule, type Telling } from './awaited.js';
+import { awaitedRule, type Telling } from './awaited-rule.js';
 
 const OFFSETS: Telling['offsets'] = [-30, -7, 0];
 

@@ -17,6 +17,7 @@ import { ProjectsCard } from '../../ui/projects-card';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { TaskList } from '../../ui/task-list';
+import { RecordMeasures } from '../../ui/record-measures';
 import { AgreementAmendments } from './agreement-amendments';
 import { AgreementApprovals } from './agreement-approvals';
 import { AgreementClocks } from './agreement-clocks';
@@ -122,6 +123,7 @@ function AgreementRecord({ agreement, onNewest }: AgreementRecordProps) {
               <NextTasks agreement={agreement} onNewest={onNewest} />
               <AgreementTerms agreement={agreement} saving={saving} editable={editable} />
               <ProjectsCard of="agreement" id={agreement.id} />
+              <RecordMeasures record={{ type: 'AGREEMENT', id: agreement.id }} startsOn={agreement.signedOn} />
             </>
           }
         />

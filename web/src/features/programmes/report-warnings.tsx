@@ -1,18 +1,8 @@
-import type { AnnualReportRecordFragment, ReportWarningRowFragment } from '../../graphql/graphql';
+import type { ReportWarningRowFragment } from '../../graphql/graphql';
 import { useLocale, useT } from '../../lib/messages';
-import type { EntryWish } from './entry-dialog';
-import type { ReportEditing } from './use-report-editing';
+import type { WarningsProps } from './warnings-props';
 import { WarningActions } from './warning-actions';
 import classes from './annual-report.module.css';
-
-export interface WarningsProps {
-  readonly report: AnnualReportRecordFragment;
-  readonly editing: ReportEditing;
-  readonly editable: boolean;
-  readonly onEntry: (wish: EntryWish) => void;
-  /** asks for the report anew */
-  readonly onChanged: () => Promise<unknown>;
-}
 
 /** What to look at before signing: errors first; what was left on purpose at the end, to be taken back. */
 export function ReportWarnings(props: WarningsProps) {

@@ -5,8 +5,8 @@ import { useT } from '../../lib/messages';
 import { pathOf } from '../../lib/record-paths';
 import { useCan } from '../../lib/viewer';
 import { entryAnchor, measureAnchor, showPlace } from './report-anchors';
-import type { WarningsProps } from './report-warnings';
 import { useCorrectYear } from './use-correct-year';
+import type { WarningsProps } from './warnings-props';
 import classes from './annual-report.module.css';
 
 interface WarningActionsProps extends WarningsProps {
