@@ -31,6 +31,7 @@ export class DemoAid {
     const { status = 'PROMISED', on } = given.first ?? {};
     const fields = fieldsOf(given, cast, viewer);
     const { id } = await this.transfers.create(viewer, communityId, fields, status, cast.maybeDay(on));
+    cast.place('aid', given.key, id);
     const lines = (await this.transfers.linesOf([id])).get(id) ?? [];
     for (const { line, kind, on: day, organisation, ...facts } of given.movements ?? []) {
       const { version } = await this.transfers.get(viewer, id);

@@ -8,7 +8,18 @@ export interface CastMember {
   readonly userId: Id;
 }
 
-type RecordKind = 'municipality' | 'organisation' | 'partnership' | 'agreement' | 'visit';
+type RecordKind =
+  | 'municipality'
+  | 'organisation'
+  | 'partnership'
+  | 'agreement'
+  | 'visit'
+  | 'project'
+  | 'membership'
+  | 'aid'
+  | 'publication'
+  | 'award'
+  | 'gift';
 
 /** Who and what is loaded so far, by the keys of the file. */
 export class DemoCast {
@@ -36,8 +47,9 @@ export class DemoCast {
     this.people.set(key, member);
   }
 
-  place(kind: RecordKind, key: string, id: Id): void {
-    this.records.set(`${kind} ${key}`, id);
+  /** @param key absent: nothing in the files names it */
+  place(kind: RecordKind, key: string | undefined, id: Id): void {
+    if (key !== undefined) this.records.set(`${kind} ${key}`, id);
   }
 
   /** @throws when the file names somebody who is not in it */

@@ -2,9 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { AnnualReports, MeasureEntries, Programmes } from '../programmes/index.js';
+import { AnnualReports, MeasureEntries, Programmes, type ReportedType } from '../programmes/index.js';
 import type { DemoProgrammeFile } from './data/demo-programme-file.js';
 import type { DemoCast } from './demo-cast.js';
+
+type Kind = NonNullable<DemoProgrammeFile['entries'][number]['record']>['kind'];
+
+const TYPES: Readonly<Record<Kind, ReportedType>> = {
+  visit: 'VISIT',
+  aid: 'AID_TRANSFER',
+  project: 'PROJECT',
+  membership: 'MEMBERSHIP',
+  publication: 'PUBLICATION',
+  award: 'AWARD',
+  gift: 'GIFT_ITEM',
+};
 
 /** The community's programme, what was done under its measures, and the draft of its report. */
 @Injectable()
@@ -53,15 +65,18 @@ export class DemoProgramme {
   private async loadEntry(
     viewer: Viewer,
     { report }: DemoProgrammeFile,
-    { visit, text, precision, from, to }: DemoProgrammeFile['entries'][number],
+    { record, text, precision, from, to }: DemoProgrammeFile['entries'][number],
     measureId: Id,
     cast: DemoCast,
   ): Promise<void> {
-    const words = { year: report.year, textUk: text.uk, textEn: text.en };
-    const dates = { datePrecision: precision ?? null, startsOn: from ?? null, endsOn: to ?? null };
-    const visitId = cast.maybeId('visit', visit);
-    const record = visitId ? ({ type: 'VISIT', id: visitId } as const) : null;
-    await this.entries.add(viewer, { measureId, record, fields: record ? words : { ...words, ...dates } });
+    await this.entries.add(viewer, {
+      measureId,
+      record: record ? { type: TYPES[record.kind], id: cast.id(record.kind, record.key) } : null,
+      fields: {
+        ...{ year: report.year, textUk: text.uk, textEn: text.en },
+        ...{ datePrecision: precision ?? null, startsOn: from ?? null, endsOn: to ?? null },
+      },
+    });
   }
 
   private async loadReport(

@@ -32,7 +32,7 @@ export class DemoProjects {
 
   private async loadProject(viewer: Viewer, communityId: Id, given: DemoProject, cast: DemoCast): Promise<void> {
     const { title, programme, rate, result, status, since, owner } = given;
-    await this.projects.create(viewer, {
+    const { id } = await this.projects.create(viewer, {
       ...{ communityId, status, statusOn: cast.day(since) },
       fields: {
         titleUk: title.uk,
@@ -57,12 +57,13 @@ export class DemoProjects {
         ...partsOf(given, cast),
       },
     });
+    cast.place('project', given.key, id);
   }
 
   private async loadMembership(viewer: Viewer, communityId: Id, given: DemoMembership, cast: DemoCast): Promise<void> {
     const { title, network, status, since, joined, url, fees, obligations, owner } = given;
     const userId = (key: string | undefined) => (key ? cast.person(key).userId : null);
-    await this.memberships.create(viewer, {
+    const { id } = await this.memberships.create(viewer, {
       ...{ communityId, networkId: cast.id('organisation', network), status, statusOn: cast.day(since) },
       fields: {
         titleUk: title.uk,
@@ -86,6 +87,7 @@ export class DemoProjects {
         ownerId: userId(owner),
       },
     });
+    cast.place('membership', given.key, id);
   }
 }
 

@@ -36,7 +36,7 @@ export class DemoPromotion {
     cast: DemoCast,
   ): Promise<void> {
     const { title, kind, url, outlet, published, languages, topics, summary } = given;
-    await this.publications.create(viewer, communityId, {
+    const { id } = await this.publications.create(viewer, communityId, {
       titleUk: title.uk,
       titleEn: title.en,
       kind,
@@ -55,15 +55,16 @@ export class DemoPromotion {
       partnershipIds: (given.partnerships ?? []).map((key) => cast.id('partnership', key)),
       organisationIds: (given.organisations ?? []).map((key) => cast.id('organisation', key)),
     });
+    cast.place('publication', given.key, id);
   }
 
   private async loadAward(
     viewer: Viewer,
     communityId: Id,
-    { title, direction, recipient, awarded, url, visits }: DemoPromotionFile['awards'][number],
+    { key, title, direction, recipient, awarded, url, visits }: DemoPromotionFile['awards'][number],
     cast: DemoCast,
   ): Promise<void> {
-    await this.awards.create(viewer, communityId, {
+    const { id } = await this.awards.create(viewer, communityId, {
       titleUk: title.uk,
       titleEn: title.en,
       direction,
@@ -71,14 +72,15 @@ export class DemoPromotion {
       awardedOn: cast.maybeDay(awarded?.on),
       datePrecision: awarded?.precision ?? null,
       url: url ?? null,
-      visitIds: (visits ?? []).map((key) => cast.id('visit', key)),
+      visitIds: (visits ?? []).map((visit) => cast.id('visit', visit)),
     });
+    cast.place('award', key, id);
   }
 
   private async loadGift(
     viewer: Viewer,
     communityId: Id,
-    { name, unit, minimum, keptWhere, movements }: DemoPromotionFile['gifts'][number],
+    { key, name, unit, minimum, keptWhere, movements }: DemoPromotionFile['gifts'][number],
     cast: DemoCast,
   ): Promise<void> {
     const { id } = await this.items.create(viewer, communityId, {
@@ -88,6 +90,7 @@ export class DemoPromotion {
       minimum: minimum ?? null,
       keptWhere: keptWhere ?? null,
     });
+    cast.place('gift', key, id);
     for (const { kind, on, visit, ...fields } of movements) {
       await this.movements.record(viewer, id, kind, {
         ...fields,

@@ -53,6 +53,8 @@ const movement = z.strictObject({
 });
 
 const transfer = z.strictObject({
+  /** by which the programme names it */
+  key: key.optional(),
   title: text,
   type: z.enum(['GRANT_MONEY', 'GRANT_IN_KIND', 'TECHNICAL_ASSISTANCE', 'FINANCIAL_ASSISTANCE']),
   /** absent: received */

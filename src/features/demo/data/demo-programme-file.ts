@@ -7,11 +7,14 @@ const FILE = 'demo/khmelnytskyi-programme.json';
 const text = z.strictObject({ uk: z.string().min(1), en: z.string().min(1) });
 const key = z.string().min(1);
 
+/** What the files call the records that an entry can be about. */
+const REPORTED = ['visit', 'aid', 'project', 'membership', 'publication', 'award', 'gift'] as const;
+
 const entry = z.strictObject({
   /** code of its measure */
   measure: key,
-  /** of the demonstration's visits; absent: free text */
-  visit: key.optional(),
+  /** of the demonstration's records; absent: free text */
+  record: z.strictObject({ kind: z.enum(REPORTED), key }).optional(),
   text,
   precision: z.enum(['DAY', 'MONTH', 'YEAR', 'ONGOING', 'NONE']).optional(),
   from: z.iso.date().optional(),

@@ -29,6 +29,8 @@ const indicator = z.strictObject({
 const report = z.strictObject({ kind: z.enum(['INTERIM', 'FINAL']), due: day, submitted: day.optional() });
 
 const project = z.strictObject({
+  /** by which the programme names it */
+  key: key.optional(),
   title: text,
   programme: text.optional(),
   call: z.string().optional(),
@@ -64,6 +66,8 @@ const fee = z.strictObject({
 const obligation = z.strictObject({ text, due: day, done: day.optional(), owner: key.optional() });
 
 const membership = z.strictObject({
+  /** by which the programme names it */
+  key: key.optional(),
   network: key,
   title: text,
   status: z.enum(['CONSIDERED', 'APPLIED', 'MEMBER']),

@@ -10,6 +10,8 @@ const key = z.string().min(1);
 const known = z.strictObject({ on: day, precision: z.enum(['DAY', 'MONTH', 'YEAR']) });
 
 const publication = z.strictObject({
+  /** by which the programme names it */
+  key: key.optional(),
   title: text,
   kind: z.enum(['PLATFORM_PROFILE', 'WEB_PAGE', 'SOCIAL_POST', 'MEDIA', 'PRINT']),
   url: z.url().optional(),
@@ -28,6 +30,8 @@ const publication = z.strictObject({
 });
 
 const award = z.strictObject({
+  /** by which the programme names it */
+  key: key.optional(),
   title: text,
   direction: z.enum(['RECEIVED', 'GIVEN']),
   recipient: z.string().optional(),
@@ -48,6 +52,8 @@ const movement = z.strictObject({
 });
 
 const gift = z.strictObject({
+  /** by which the programme names it */
+  key: key.optional(),
   name: text,
   unit: z.string(),
   minimum: z.int().positive().optional(),
