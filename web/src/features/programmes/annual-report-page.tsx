@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconDownload, IconLock, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { AnnualReportRecordFragment, Language } from '../../graphql/graphql';
 import { useLocale, useT } from '../../lib/messages';
@@ -70,15 +70,12 @@ function Report({ report, language, onLanguage, onChanged }: ReportProps) {
         { label: t('nav.programmes'), to: '/programmes' },
         { label: t('programme.one'), to: `/programmes/${report.programme.id}` },
       ]}
-      actions={
-        editable && (
-          <>
-            <TrashButton report={report} title={title} />
-            <SignButton report={report} editing={editing} />
-          </>
-        )
+      actions={editable && <SignButton report={report} editing={editing} />}
+      header={
+        <ReportToolbar report={report} language={language} onLanguage={onLanguage}>
+          {editable && <TrashButton report={report} title={title} />}
+        </ReportToolbar>
       }
-      header={<ReportToolbar report={report} language={language} onLanguage={onLanguage} />}
     >
       <div className={classes.page}>
         <ReportOutline report={report} />
@@ -105,8 +102,12 @@ function Report({ report, language, onLanguage, onChanged }: ReportProps) {
   );
 }
 
-/** The language of the sheet and the files of it. */
-function ReportToolbar({ report, language, onLanguage }: Omit<ReportProps, 'onChanged'>) {
+interface ToolbarProps extends Omit<ReportProps, 'onChanged'> {
+  readonly children: ReactNode;
+}
+
+/** The language of the sheet, the files of it, and what else can be done with it. */
+function ReportToolbar({ report, language, onLanguage, children }: ToolbarProps) {
   const t = useT();
   const names = useNames();
   return (
@@ -135,6 +136,7 @@ function ReportToolbar({ report, language, onLanguage }: Omit<ReportProps, 'onCh
           {format.toUpperCase()}
         </Button>
       ))}
+      {children}
     </div>
   );
 }
@@ -149,10 +151,11 @@ function TrashButton({ report, title }: { readonly report: AnnualReportRecordFra
   if (!can('trash.edit')) return null;
   return (
     <Button
+      size="xs"
       variant="subtle"
       color="gray"
       loading={trashing}
-      leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+      leftSection={<IconTrash size={14} stroke={2} aria-hidden />}
       onClick={() =>
         void trash({ type: 'ANNUAL_REPORT', id, version, title }).then(
           (gone) => gone && navigate(`/programmes/${programme.id}`),
