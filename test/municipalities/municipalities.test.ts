@@ -6,6 +6,7 @@ import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { aPartnership } from '../support/partnerships.js';
 import { aCoordinator, anOfficial, aReader } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
+import { anOrganisation } from '../organisations/an-organisation.js';
 import { aVisit } from '../visits/a-visit.js';
 
 const CREATE = `mutation ($input: CreateMunicipalityInput!) { createMunicipality(input: $input) { id version nameUk side } }`;
@@ -159,6 +160,7 @@ describe('municipalities', () => {
     ['1 partnership', (partyIds) => aPartnership(application, { partyIds }), { partnerships: 1 }],
     ['1 agreement', (partyIds) => anAgreement(application, { partyIds }), { agreements: 1 }],
     ['1 visit', (partyIds) => aVisit(application, { partyIds }), { visits: 1 }],
+    ['1 other record', ([municipalityId]) => anOrganisation(application, { municipalityId }), { others: 1 }],
   ])('stay while they are party to %s, and say so', async (words, use, details) => {
     const city = await aPartnerCity(application);
     await use([city.id, (await aCommunity(application)).id]);
@@ -171,7 +173,7 @@ describe('municipalities', () => {
     expect(refusal.message).toBe(`Nothing was removed: the municipality is party to ${words}.`);
     const inUkrainian = as(application, await aCoordinator(application));
     expect((await inUkrainian.refusal(trash, { input })).message).toMatch(
-      /^Нічого не вилучено: .*: 1 (партнерство|угода|візит)\.$/,
+      /^Нічого не вилучено: .*: 1 (партнерство|угода|візит|інший запис)\.$/,
     );
   });
 

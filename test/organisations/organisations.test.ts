@@ -3,6 +3,8 @@ import { as } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { aCoordinator, anOfficial, aReader } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
+import { anAid } from '../aid/an-aid.js';
+import { aMembership, aProject } from '../projects/a-project.js';
 import { anOrganisation, aTreeOf } from './an-organisation.js';
 import { CREATE_ORGANISATION, ORGANISATION, ORGANISATIONS, SAVE_CONTACT, UPDATE_ORGANISATION } from './documents.js';
 
@@ -163,6 +165,24 @@ describe('organisations', () => {
     expect((await ukrainian.refusal(TRASH, { input })).message).toBe(
       'Нічого не вилучено: на організації тримаються 1 підпорядкована організація, 1 посада.',
     );
+  });
+
+  it('stay while aid, a project or a membership names them', async () => {
+    const coordinator = as(application, await aCoordinator(application, { language: 'en' }));
+    const { id: communityId } = await aCommunity(application);
+    const network = await anOrganisation(application, { type: 'NETWORK' });
+    await aMembership(coordinator, communityId, network.id);
+    await aProject(coordinator, communityId, {
+      fields: { participants: [{ role: 'FUNDER', organisationId: network.id }] },
+    });
+    await anAid(coordinator, communityId, { chain: [{ role: 'DONOR', organisationId: network.id }] });
+
+    const refusal = await coordinator.refusal(TRASH, {
+      input: { type: 'ORGANISATION', id: network.id, expectedVersion: 1 },
+    });
+
+    expect(refusal.extensions).toMatchObject({ code: 'CONFLICT', reason: 'in_use', details: { others: 3 } });
+    expect(refusal.message).toBe('Nothing was removed: the organisation has 3 other records.');
   });
 
   it('of another community do not exist for an official; those of no municipality do', async () => {

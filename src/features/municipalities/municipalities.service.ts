@@ -178,7 +178,7 @@ export class Municipalities implements TrashableRecords {
     const municipality = await this.loadForChange(viewer, id, false);
     demandVersion(municipality, expectedVersion);
     const uses = await this.municipalities.uses(id);
-    if (uses.partnerships + uses.agreements + uses.visits > 0) throw municipalityInUse(uses);
+    if (Object.values(uses).some((count) => count > 0)) throw municipalityInUse(uses);
     const before = snapshot(municipality);
     municipality.trashedAt = this.clock.now();
     municipality.trashedById = viewer.userId;

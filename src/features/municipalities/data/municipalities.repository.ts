@@ -109,8 +109,9 @@ export class MunicipalitiesRepository {
           SELECT agreement_id FROM agreement_party WHERE municipality_id = ${id})) AS agreements,
         (SELECT count(*)::int FROM visit v WHERE v.trashed_at IS NULL AND v.id IN (
           SELECT visit_id FROM visit_party WHERE municipality_id = ${id}
-          UNION SELECT visit_id FROM visit_delegate WHERE municipality_id = ${id})) AS visits`);
-    return row ?? { partnerships: 0, agreements: 0, visits: 0 };
+          UNION SELECT visit_id FROM visit_delegate WHERE municipality_id = ${id})) AS visits,
+        (SELECT count(*)::int FROM (${othersOf(id)}) other) AS others`);
+    return row ?? { partnerships: 0, agreements: 0, visits: 0, others: 0 };
   }
 
   /** The communities of each user. */
@@ -137,4 +138,20 @@ function conditions(filter: MunicipalitiesFilter): Sql[] {
   if (filter.countryCodes) found.push(sql`m.country_code = ANY(${[...filter.countryCodes]})`);
   if (filter.kinds) found.push(sql`m.kind = ANY(${[...filter.kinds]})`);
   return found;
+}
+
+/** Records outside the trash that are a municipality's own, or name it. */
+function othersOf(municipalityId: Id): Sql {
+  return sql`
+    SELECT id FROM organisation WHERE municipality_id = ${municipalityId} AND trashed_at IS NULL
+    UNION SELECT id FROM programme WHERE community_id = ${municipalityId} AND trashed_at IS NULL
+    UNION SELECT id FROM membership WHERE community_id = ${municipalityId} AND trashed_at IS NULL
+    UNION SELECT id FROM publication WHERE community_id = ${municipalityId} AND trashed_at IS NULL
+    UNION SELECT id FROM gift_item WHERE community_id = ${municipalityId} AND trashed_at IS NULL
+    UNION SELECT id FROM award
+      WHERE ${municipalityId} IN (community_id, giver_municipality_id) AND trashed_at IS NULL
+    UNION SELECT r.id FROM project r LEFT JOIN project_participant p ON p.project_id = r.id
+      WHERE ${municipalityId} IN (r.community_id, p.municipality_id) AND r.trashed_at IS NULL
+    UNION SELECT r.id FROM aid_transfer r LEFT JOIN aid_party p ON p.transfer_id = r.id
+      WHERE ${municipalityId} IN (r.community_id, p.municipality_id) AND r.trashed_at IS NULL`;
 }

@@ -26,6 +26,10 @@ const USES: Readonly<Record<keyof MunicipalityUses, Text>> = {
     uk: '{visits, plural, one {# візит} few {# візити} many {# візитів} other {# візиту}}',
     en: '{visits, plural, one {# visit} other {# visits}}',
   },
+  others: {
+    uk: '{others, plural, one {# інший запис} few {# інші записи} many {# інших записів} other {# іншого запису}}',
+    en: '{others, plural, one {# other record} other {# other records}}',
+  },
 };
 
 /** What a municipality takes part in, as numbers of records. */
@@ -33,16 +37,15 @@ export interface MunicipalityUses {
   readonly partnerships: number;
   readonly agreements: number;
   readonly visits: number;
+  /** organisations, programmes, aid, projects, memberships and promotion */
+  readonly others: number;
 }
 
 /** Names only what does use it. */
 export function municipalityInUse(uses: MunicipalityUses): DomainError {
-  const { partnerships, agreements, visits } = uses;
-  const found = [
-    ...(partnerships > 0 ? [USES.partnerships] : []),
-    ...(agreements > 0 ? [USES.agreements] : []),
-    ...(visits > 0 ? [USES.visits] : []),
-  ];
+  const found = (['partnerships', 'agreements', 'visits', 'others'] as const)
+    .filter((kind) => uses[kind] > 0)
+    .map((kind) => USES[kind]);
   return new DomainError({
     code: 'CONFLICT',
     reason: 'in_use',
@@ -50,8 +53,8 @@ export function municipalityInUse(uses: MunicipalityUses): DomainError {
       uk: `Нічого не вилучено: муніципалітет є стороною в записах: ${found.map(({ uk }) => uk).join(', ')}.`,
       en: `Nothing was removed: the municipality is party to ${found.map(({ en }) => en).join(', ')}.`,
     },
-    values: { partnerships, agreements, visits },
-    details: { partnerships, agreements, visits },
+    values: { ...uses },
+    details: { ...uses },
   });
 }
 

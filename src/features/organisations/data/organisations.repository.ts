@@ -166,8 +166,9 @@ export class OrganisationsRepository {
         (SELECT count(*)::int FROM post o JOIN contact c ON c.id = o.contact_id
           WHERE o.organisation_id = ${id} AND c.trashed_at IS NULL) AS posts,
         (SELECT count(*)::int FROM visit_organisation o WHERE o.organisation_id = ${id}) AS visits,
-        (SELECT count(DISTINCT p.agreement_id)::int FROM agreement_party p WHERE p.organisation_id = ${id}) AS agreements`);
-    return row ?? { organisations: 0, posts: 0, visits: 0, agreements: 0 };
+        (SELECT count(DISTINCT p.agreement_id)::int FROM agreement_party p WHERE p.organisation_id = ${id}) AS agreements,
+        (SELECT count(*)::int FROM (${othersOf(id)}) other) AS others`);
+    return row ?? { organisations: 0, posts: 0, visits: 0, agreements: 0, others: 0 };
   }
 
   async save({ organisation, addresses, sources }: OrganisationRecord): Promise<void> {
@@ -189,4 +190,19 @@ function conditions(filter: OrganisationsFilter): Sql[] {
   if (filter.municipalityId) found.push(sql`g.municipality_id = ${filter.municipalityId}`);
   if (filter.parentId) found.push(sql`g.parent_id = ${filter.parentId}`);
   return found;
+}
+
+/** Records outside the trash that name an organisation. */
+function othersOf(organisationId: Id): Sql {
+  return sql`
+    SELECT id FROM membership WHERE network_id = ${organisationId} AND trashed_at IS NULL
+    UNION SELECT id FROM award WHERE giver_organisation_id = ${organisationId} AND trashed_at IS NULL
+    UNION SELECT r.id FROM publication r LEFT JOIN publication_organisation p ON p.publication_id = r.id
+      WHERE ${organisationId} IN (r.outlet_organisation_id, p.organisation_id) AND r.trashed_at IS NULL
+    UNION SELECT r.id FROM project r JOIN project_participant p ON p.project_id = r.id
+      WHERE p.organisation_id = ${organisationId} AND r.trashed_at IS NULL
+    UNION SELECT r.id FROM aid_transfer r JOIN aid_party p ON p.transfer_id = r.id
+      WHERE p.organisation_id = ${organisationId} AND r.trashed_at IS NULL
+    UNION SELECT r.id FROM aid_transfer r JOIN aid_line l ON l.transfer_id = r.id
+      JOIN aid_movement m ON m.line_id = l.id WHERE m.organisation_id = ${organisationId} AND r.trashed_at IS NULL`;
 }

@@ -19,6 +19,8 @@ export interface OrganisationUses {
   readonly posts: number;
   readonly visits: number;
   readonly agreements: number;
+  /** aid, projects, memberships and promotion */
+  readonly others: number;
 }
 
 const USES: Readonly<Record<keyof OrganisationUses, Text>> = {
@@ -38,11 +40,15 @@ const USES: Readonly<Record<keyof OrganisationUses, Text>> = {
     uk: '{agreements, plural, one {# угода} few {# угоди} many {# угод} other {# угоди}}',
     en: '{agreements, plural, one {# agreement} other {# agreements}}',
   },
+  others: {
+    uk: '{others, plural, one {# інший запис} few {# інші записи} many {# інших записів} other {# іншого запису}}',
+    en: '{others, plural, one {# other record} other {# other records}}',
+  },
 };
 
 /** Names only what does use it. */
 export function organisationInUse(uses: OrganisationUses): DomainError {
-  const found = (['organisations', 'posts', 'visits', 'agreements'] as const)
+  const found = (['organisations', 'posts', 'visits', 'agreements', 'others'] as const)
     .filter((kind) => uses[kind] > 0)
     .map((kind) => USES[kind]);
   return new DomainError({
