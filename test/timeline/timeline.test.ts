@@ -1,3 +1,5 @@
+import { anAid } from '../aid/an-aid.js';
+import { aProject } from '../projects/a-project.js';
 import { type Application, startApplication } from '../support/application.js';
 import { as, type GraphqlClient } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
@@ -96,6 +98,34 @@ describe('the timeline of a partnership', () => {
       },
       { kind: 'STAGE_CHANGE', on: '2026-01-10', stageChange: { to: 'DIALOGUE' } },
     ]);
+  });
+
+  it('shows aid where it arrived and a project where it stands, to those who see them', async () => {
+    const own = await aCommunity(application);
+    const { id } = await aPartnership(application, { partyIds: [own.id, (await aPartnerCity(application)).id] });
+    await anAid(coordinator, own.id, { partnershipIds: [id] });
+    const project = await aProject(coordinator, own.id, {
+      status: 'RUNNING',
+      statusOn: '2026-11-10',
+      fields: { partnershipIds: [id] },
+    });
+    const lines = async () => {
+      const { partnership } = await coordinator.get<Timeline>(
+        `query ($id: ID!) { partnership(id: $id) { timeline { edges { node {
+          kind on project { status } aidTransfer { titleUk } } } } } }`,
+        { id },
+      );
+      return partnership.timeline.edges.map(({ node }) => node).filter(({ kind }) => /AID|PROJECT/.test(kind));
+    };
+
+    expect(await lines()).toEqual([
+      { kind: 'PROJECT', on: '2026-11-10', project: { status: 'RUNNING' }, aidTransfer: null },
+      { kind: 'AID', on: '2026-11-01', project: null, aidTransfer: { titleUk: 'Генератори для лікарень' } },
+    ]);
+    await coordinator.get(`mutation ($input: TrashRecordInput!) { trashRecord(input: $input) { id } }`, {
+      input: { type: 'PROJECT', id: project.id, expectedVersion: project.version },
+    });
+    expect(await lines()).toHaveLength(1);
   });
 
   it('is read page by page without loss', async () => {

@@ -6,4 +6,4 @@ export { ProjectsModule } from './projects.module.js';
 export { Projects } from './projects.service.js';
 export { ProjectTiming } from './project-timing.service.js';
 export { onVisibleMembership } from './memberships.policy.js';
-export { onVisibleProject } from './projects.policy.js';
+export { onVisibleProject, projectsVisibleTo } from './projects.policy.js';

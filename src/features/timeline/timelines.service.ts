@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '../../platform/config/config.schema.js';
 import type { Page, PageArgs } from '../../platform/graphql/page.js';
 import { agreementsVisibleTo } from '../agreements/index.js';
 import { aidVisibleTo } from '../aid/index.js';
+import { projectsVisibleTo } from '../projects/index.js';
 import { tasksVisibleTo } from '../tasks/index.js';
 import { visitsVisibleTo } from '../visits/index.js';
 import { TimelineRepository, type TimelineRow } from './data/timeline.repository.js';
@@ -27,6 +28,7 @@ export class Timelines {
       visits: visitsVisibleTo(viewer),
       agreements: agreementsVisibleTo(viewer),
       aid: aidVisibleTo(viewer),
+      projects: projectsVisibleTo(viewer),
       tasks: tasksVisibleTo(viewer),
     };
     return this.timelines.ofPartnerships(partnershipIds, sight, this.config.NETWORK_TIME_ZONE, page);

@@ -1,1 +1,3 @@
 export { ProjectsApiModule } from './projects-api.module.js';
+export { ProjectType } from './project.type.js';
+export { ProjectsLoaders } from './projects.loaders.js';

@@ -51,5 +51,6 @@ import { ProjectsView } from './projects-view.js';
     ProjectsResolver,
     ProjectsView,
   ],
+  exports: [ProjectsLoaders],
 })
 export class ProjectsApiModule {}

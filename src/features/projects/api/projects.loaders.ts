@@ -9,13 +9,24 @@ import {
   type ProjectStatusChangeRow,
   type ReportRow,
 } from '../data/project-parts.repository.js';
+import type { ProjectRow } from '../data/projects.repository.js';
+import { Projects } from '../projects.service.js';
 
 type OfProjects<Row> = (projectIds: readonly Id[]) => Promise<ReadonlyMap<Id, Row[]>>;
 
-/** What belongs to projects that the viewer has been shown, one statement for all that a request asks for. */
+/** Projects and what belongs to them, one statement for all that a request asks for. */
 @Injectable()
 export class ProjectsLoaders {
-  constructor(private readonly parts: ProjectPartsRepository) {}
+  constructor(
+    private readonly projects: Projects,
+    private readonly parts: ProjectPartsRepository,
+  ) {}
+
+  /** null for no id and for a project that the viewer may not see */
+  async byId(request: RequestContext, id: Id | null): Promise<ProjectRow | null> {
+    if (!id) return null;
+    return request.loader<Id, ProjectRow>('projects.byId', (ids) => this.projects.byIds(request.viewer, ids)).load(id);
+  }
 
   participantsOf(request: RequestContext, projectId: Id): Promise<ParticipantRow[]> {
     return this.of(request, 'participants', (ids) => this.parts.participantsOf(ids), projectId);

@@ -3,6 +3,7 @@ import { AgreementsApiModule } from '../../agreements/api/index.js';
 import { AidApiModule } from '../../aid/api/index.js';
 import { IdentityApiModule } from '../../identity/api/index.js';
 import { PartnershipsApiModule } from '../../partnerships/api/index.js';
+import { ProjectsApiModule } from '../../projects/api/index.js';
 import { TasksApiModule } from '../../tasks/api/index.js';
 import { VisitsApiModule } from '../../visits/api/index.js';
 import { TimelineModule } from '../timeline.module.js';
@@ -15,6 +16,7 @@ import { PartnershipTimelineResolver, TimelineEntryResolver } from './timeline.r
     AidApiModule,
     IdentityApiModule,
     PartnershipsApiModule,
+    ProjectsApiModule,
     TasksApiModule,
     TimelineModule,
     VisitsApiModule,

@@ -11,6 +11,7 @@ import {
   PartnershipType,
   StageChangeType,
 } from '../../partnerships/api/index.js';
+import { ProjectsLoaders, ProjectType } from '../../projects/api/index.js';
 import { TasksLoaders, TaskType } from '../../tasks/api/index.js';
 import { VisitsLoaders, VisitType } from '../../visits/api/index.js';
 import { idOf, TimelineConnection, TimelineEntryType } from './timeline-entry.type.js';
@@ -38,6 +39,7 @@ export class TimelineEntryResolver {
     private readonly partnerships: PartnershipsLoaders,
     private readonly agreements: AgreementsLoaders,
     private readonly aid: AidLoaders,
+    private readonly projects: ProjectsLoaders,
     private readonly visits: VisitsLoaders,
     private readonly tasks: TasksLoaders,
   ) {}
@@ -55,6 +57,11 @@ export class TimelineEntryResolver {
   @ResolveField('agreement', () => AgreementType, { nullable: true })
   agreement(@Parent() entry: TimelineEntryType, @CurrentRequest() request: RequestContext) {
     return this.agreements.byId(request, idOf(entry, 'AGREEMENT'));
+  }
+
+  @ResolveField('project', () => ProjectType, { nullable: true })
+  project(@Parent() entry: TimelineEntryType, @CurrentRequest() request: RequestContext) {
+    return this.projects.byId(request, idOf(entry, 'PROJECT'));
   }
 
   @ResolveField('aidTransfer', () => AidTransferType, { nullable: true })

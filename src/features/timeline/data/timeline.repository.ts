@@ -16,15 +16,16 @@ export interface TimelineRow {
   readonly byUserId: Id | null;
 }
 
-/** Row rules over the aliases `v` (visit), `a` (agreement), `x` (aid) and `t` (task). */
+/** Row rules over the aliases `v` (visit), `a` (agreement), `x` (aid), `pj` (project) and `t` (task). */
 export interface TimelineSight {
   readonly visits: Sql;
   readonly agreements: Sql;
   readonly aid: Sql;
+  readonly projects: Sql;
   readonly tasks: Sql;
 }
 
-/** All that happened in a partnership, newest first, from the tables of six kinds of record. */
+/** All that happened in a partnership, newest first, from the tables of seven kinds of record. */
 @Injectable()
 export class TimelineRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -52,9 +53,9 @@ export class TimelineRepository {
 
 /**
  * A visit stands on its first day; an agreement where it was signed, else where it came into force or was begun; aid
- * where it arrived, else where it was decided on or promised.
+ * where it arrived, else where it was decided on or promised; a project on the day of its present status.
  */
-function lines({ visits, agreements, aid, tasks }: TimelineSight, timeZone: string): Sql {
+function lines({ visits, agreements, aid, projects, tasks }: TimelineSight, timeZone: string): Sql {
   return sql`
     SELECT vp.partnership_id, v.id, 'VISIT' AS kind, v.starts_on AS happened_on, v.owner_id AS by_user_id
     FROM visit_partnership vp JOIN visit v ON v.id = vp.visit_id
@@ -68,6 +69,10 @@ function lines({ visits, agreements, aid, tasks }: TimelineSight, timeZone: stri
     SELECT xp.partnership_id, x.id, 'AID', x.happened_on, x.owner_id
     FROM aid_partnership xp JOIN aid_transfer x ON x.id = xp.transfer_id
     WHERE x.trashed_at IS NULL AND x.happened_on IS NOT NULL AND ${aid}
+    UNION ALL
+    SELECT pp.partnership_id, pj.id, 'PROJECT', pj.status_on, pj.owner_id
+    FROM project_partnership pp JOIN project pj ON pj.id = pp.project_id
+    WHERE pj.trashed_at IS NULL AND ${projects}
     UNION ALL
     SELECT i.partnership_id, i.id, 'INTERACTION', i.happened_on, i.by_user_id
     FROM interaction i WHERE i.trashed_at IS NULL

@@ -6,6 +6,7 @@ import {
   IconFileCertificate,
   IconMail,
   IconMessage,
+  IconCoins,
   IconPackageImport,
   IconPhone,
   IconPlaneDeparture,
@@ -22,6 +23,7 @@ import { useDates } from '../../lib/use-dates';
 import { useTaskActions } from '../../lib/use-task-actions';
 import { useMayWrite } from '../../lib/viewer';
 import { AgreementStatusTag } from '../../ui/agreement-status-tag';
+import { ProjectStatusTag } from '../../ui/project-status-tag';
 import { AidStatusTag } from '../../ui/aid/aid-status-tag';
 import { Avatar } from '../../ui/avatar';
 import { DueDate } from '../../ui/due-date';
@@ -46,7 +48,7 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
   const t = useT();
   const names = useNames();
   const dates = useDates();
-  const { visit, interaction, agreement, aidTransfer, stageChange, task, on, by } = entry;
+  const { visit, interaction, agreement, aidTransfer, project, stageChange, task, on, by } = entry;
   const stage = (value: NonNullable<typeof stageChange>['to']) => t(`enum.PartnershipStage.${value}`);
 
   if (visit) return <VisitEntry visit={visit} on={on} onChanged={onChanged} />;
@@ -119,6 +121,25 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
         }
       >
         {t(`enum.AgreementType.${agreement.type}`)}
+      </Entry>
+    );
+  }
+  if (project) {
+    const { programmeUk, programmeEn } = project;
+    return (
+      <Entry
+        icon={IconCoins}
+        when={dates.long(on)}
+        head={
+          <>
+            <Link className={classes.record} to={`/projects/${project.id}`}>
+              {names.title(project)}
+            </Link>{' '}
+            <ProjectStatusTag status={project.status} />
+          </>
+        }
+      >
+        {programmeUk !== null && names.title({ titleUk: programmeUk, titleEn: programmeEn })}
       </Entry>
     );
   }

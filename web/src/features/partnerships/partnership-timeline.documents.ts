@@ -32,6 +32,14 @@ export const timelineItemFragment = graphql(/* GraphQL */ `
       status
       type
     }
+    project {
+      id
+      titleUk
+      titleEn
+      status
+      programmeUk
+      programmeEn
+    }
     aidTransfer {
       id
       titleUk

@@ -22,7 +22,7 @@ import { lifecycleOf } from './project-lifecycle';
 import { ProjectMoves } from './project-moves';
 import { ProjectParticipants } from './project-participants';
 import { ProjectReports } from './project-reports';
-import { ProjectStatusTag } from './project-status-tag';
+import { ProjectStatusTag } from '../../ui/project-status-tag';
 import { projectDocument, updateProjectDocument } from './projects.documents';
 import classes from './projects.module.css';
 

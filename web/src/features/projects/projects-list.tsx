@@ -15,7 +15,7 @@ import { Page } from '../../ui/page';
 import { RecordList } from '../../ui/record-list';
 import { SectionTabs } from '../../ui/section-tabs';
 import { ProjectFilters } from './project-filters';
-import { ProjectStatusTag } from './project-status-tag';
+import { ProjectStatusTag } from '../../ui/project-status-tag';
 import { ProjectSums } from './project-sums';
 import { useProjectWords } from './project-words';
 import { projectsDocument } from './projects.documents';

@@ -9,9 +9,9 @@ import {
   IconTrophy,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { ProjectStatus } from '../../graphql/graphql';
-import { useT } from '../../lib/messages';
-import { Tag } from '../../ui/tag';
+import type { ProjectStatus } from '../graphql/graphql';
+import { useT } from '../lib/messages';
+import { Tag } from './tag';
 
 const LOOKS: Readonly<Record<ProjectStatus, readonly [icon: TablerIcon, tone?: 'done' | 'info' | 'accent']>> = {
   IDEA: [IconBulb],
