@@ -17,6 +17,8 @@ const redisWanted = redisThere || process.env['CI'] === 'true';
 if (!redisWanted) console.warn('SKIPPED: no redis-server on the PATH, so the queue on Redis is not tested.');
 
 const CONCURRENCY = 5;
+/** SQLSTATE deadlock_detected */
+const DEADLOCK = '40P01';
 
 /** The store beneath a queue, which can be emptied under its feet. */
 interface Store {
@@ -121,12 +123,27 @@ async function postgresStore(): Promise<Store> {
     async wipe() {
       const client = new pg.Client({ connectionString: database.url });
       await client.connect();
-      await client.query('DROP SCHEMA bullmq CASCADE');
-      await client.end();
+      try {
+        await dropQueue(client);
+      } finally {
+        await client.end();
+      }
       await migrateQueue(database.url);
     },
     stop: () => database.drop(),
   };
+}
+
+/** The worker goes on reading meanwhile; of two that wait for each other PostgreSQL may stop the one that drops. */
+async function dropQueue(client: pg.Client): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.query('DROP SCHEMA bullmq CASCADE');
+      return;
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError) || error.code !== DEADLOCK || attempt === 5) throw error;
+    }
+  }
 }
 
 async function redisStore(): Promise<Store> {
