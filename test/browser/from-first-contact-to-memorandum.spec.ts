@@ -81,7 +81,7 @@ test('from the first contact of three parties to a signed memorandum', async ({ 
     await page.getByRole('button', { name: 'Коли' }).click();
     await dayOf(page, today()).click();
     await dayOf(page, today()).click();
-    await expect(page.getByRole('combobox', { name: 'Стан' })).toHaveValue('Відбувся');
+    await expect(page.getByRole('combobox', { name: 'Стан', exact: true })).toHaveValue('Відбувся');
     await page.getByRole('button', { name: 'Записати візит' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(VISIT);
   });
@@ -114,8 +114,8 @@ test('from the first contact of three parties to a signed memorandum', async ({ 
     await page.getByRole('textbox', { name: 'Назва', exact: true }).fill(MEMORANDUM);
     await choose(page, page.getByRole('combobox', { name: 'Вид', exact: true }), 'Меморандум');
     await choose(page, page.getByRole('combobox', { name: 'Режим' }), 'Інше');
-    await choose(page, page.getByRole('combobox', { name: 'Стан' }), 'Рада схвалила');
-    await expect(page.getByRole('group', { name: 'Сторона 3' }).getByRole('combobox')).toHaveValue(PARTIES[2]);
+    await choose(page, page.getByRole('combobox', { name: 'Стан', exact: true }), 'Рада схвалила');
+    await expect(page.getByRole('group', { name: 'Сторона 3' }).getByLabel('Громада чи місто')).toHaveValue(PARTIES[2]);
     await page.getByRole('button', { name: 'Додати угоду' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(MEMORANDUM);
     for (const party of PARTIES) {
