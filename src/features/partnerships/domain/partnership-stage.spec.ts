@@ -1,4 +1,13 @@
-import { isClosed, OPEN_STAGES, PARTNERSHIP_STAGES, STAGE_STEPS, stagesFrom, stepsFrom } from './partnership-stage.js';
+import fc from 'fast-check';
+import {
+  isClosed,
+  OPEN_STAGES,
+  PARTNERSHIP_STAGES,
+  type PartnershipStage,
+  STAGE_STEPS,
+  stagesFrom,
+  stepsFrom,
+} from './partnership-stage.js';
 
 describe('the table of stages', () => {
   it('can reach every stage from the first one and come back to an open one from any', () => {
@@ -10,6 +19,22 @@ describe('the table of stages', () => {
     }
     expect([...reached].sort()).toEqual([...PARTNERSHIP_STAGES].sort());
     for (const stage of PARTNERSHIP_STAGES) expect(STAGE_STEPS[stage].some(({ to }) => !isClosed(to))).toBe(true);
+  });
+
+  it('is never left, and every partnership can be brought to an end', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PARTNERSHIP_STAGES), fc.array(fc.nat(), { maxLength: 40 }), (first, choices) => {
+        let stage = first;
+        for (const choice of choices) {
+          const steps = STAGE_STEPS[stage];
+          stage = steps[choice % (steps.length || 1)]?.to ?? stage;
+          expect(PARTNERSHIP_STAGES).toContain(stage);
+        }
+        const ends = (from: PartnershipStage, left: number): boolean =>
+          isClosed(from) || (left > 0 && STAGE_STEPS[from].some(({ to }) => ends(to, left - 1)));
+        expect(ends(stage, 3)).toBe(true);
+      }),
+    );
   });
 
   it('asks a reason for losing and for every step back', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { progressIn } from './task-progress.js';
 import { allowedStates, demandState, isOpen, TASK_STATES, type TaskState } from './task-state.js';
@@ -29,6 +30,20 @@ describe('the life of a task', () => {
       expect(allowedStates(from).includes(to)).toBe(ROADS[from].includes(to));
     },
   );
+
+  it('never leaves the table and can always be done or cancelled', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TASK_STATES), fc.array(fc.nat(), { maxLength: 40 }), (first, choices) => {
+        let state = first;
+        for (const choice of choices) {
+          const next = allowedStates(state);
+          state = next[choice % (next.length || 1)] ?? state;
+          expect(TASK_STATES).toContain(state);
+        }
+        expect(!isOpen(state) || allowedStates(state).some((next) => !isOpen(next))).toBe(true);
+      }),
+    );
+  });
 
   it('asks for a reason to cancel, and for nothing else', () => {
     for (const from of TASK_STATES) {

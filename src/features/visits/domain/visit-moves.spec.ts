@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { allowedMoves, demandFirstStatus, demandMove } from './visit-moves.js';
 import { VISIT_STATUSES, type VisitStatus } from './visit-status.js';
@@ -15,6 +16,12 @@ const ROADS: Record<VisitStatus, readonly VisitStatus[]> = {
   POSTPONED: ['PLANNED', 'CANCELLED'],
   CANCELLED: [],
 };
+
+function reachableFrom(status: VisitStatus, reached = new Set<VisitStatus>()): ReadonlySet<VisitStatus> {
+  reached.add(status);
+  for (const { status: next } of allowedMoves(status)) if (!reached.has(next)) reachableFrom(next, reached);
+  return reached;
+}
 
 function refusalOf(work: () => unknown) {
   try {
@@ -43,6 +50,22 @@ describe('the life of a visit', () => {
           .sort(),
       ).toEqual([...ROADS[from]].sort());
     }
+  });
+
+  it('never leaves the table and can always be ended, whatever was done before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...VISIT_STATUSES), fc.array(fc.nat(), { maxLength: 40 }), (first, choices) => {
+        let status = first;
+        for (const choice of choices) {
+          const moves = allowedMoves(status);
+          status = moves[choice % (moves.length || 1)]?.status ?? status;
+          expect(VISIT_STATUSES).toContain(status);
+        }
+        expect([...reachableFrom(status)].some((reached) => reached === 'CLOSED' || reached === 'CANCELLED')).toBe(
+          true,
+        );
+      }),
+    );
   });
 
   it('asks for a reason to postpone and to cancel, and for nothing else', () => {
