@@ -36,7 +36,7 @@ describe('the partner dossier of a visit', () => {
     });
     const parties = [{ municipalityId: city.id }, { municipalityId: community.id }];
     await coordinator.get(DRAFT, { input: { fields: { titleUk: 'Угода про дружбу', type: 'AGREEMENT', parties } } });
-    await aVisit(application, {
+    const first = await aVisit(application, {
       titleUk: 'Перша зустріч',
       partyIds: [city.id, community.id],
       status: 'COMPLETED',
@@ -48,6 +48,7 @@ describe('the partner dossier of a visit', () => {
       ],
       gifts: [{ direction: 'GIVEN', what: 'Вишиванка', quantity: 2 }],
     });
+    await giveFromStock(coordinator, community.id, first.id);
     const next = await aVisit(application, {
       titleUk: 'Друга зустріч',
       partyIds: [city.id, community.id],
@@ -87,6 +88,7 @@ describe('the partner dossier of a visit', () => {
         '4–5 березня 2024 – Перша зустріч – Домовлено про обмін школярів.',
         'Хмельницький: Надіслати список шкіл, до 10 січня 2028',
         'Вишиванка (2), подаровано',
+        'Керамічна картина (3), подаровано',
       ]) {
         expect(text).toContain(words);
       }
@@ -117,3 +119,16 @@ describe('the partner dossier of a visit', () => {
     ).toBe(404);
   });
 });
+
+async function giveFromStock(client: GraphqlClient, communityId: string, visitId: string): Promise<void> {
+  const { createGiftItem } = await client.get<{ createGiftItem: { id: string } }>(
+    `mutation ($input: CreateGiftItemInput!) { createGiftItem(input: $input) { id } }`,
+    { input: { communityId, fields: { nameUk: 'Керамічна картина', nameEn: 'Ceramic picture' } } },
+  );
+  const record = (kind: string, fields: object) =>
+    client.get(`mutation ($input: RecordGiftMovementInput!) { recordGiftMovement(input: $input) { id } }`, {
+      input: { itemId: createGiftItem.id, kind, fields },
+    });
+  await record('PURCHASED', { quantity: 10, on: '2024-01-10' });
+  await record('GIVEN', { quantity: 3, on: '2024-03-05', visitId });
+}

@@ -36,7 +36,7 @@ export interface DossierSource {
     readonly owedBy: Text | null;
   }[];
   /** so that nothing is given twice */
-  readonly gifts: readonly { readonly what: string; readonly quantity: number; readonly given: boolean }[];
+  readonly gifts: readonly { readonly what: Text; readonly quantity: number; readonly given: boolean }[];
 }
 
 export interface DossierPartner {
@@ -125,7 +125,7 @@ export function partnerDossierPage(source: DossierSource, language: LanguageCode
     ...list(
       say(WORDS.gifts),
       source.gifts.map(
-        ({ what, quantity, given }) => `${what} (${quantity}), ${say(given ? WORDS.given : WORDS.received)}`,
+        ({ what, quantity, given }) => `${say(what)} (${quantity}), ${say(given ? WORDS.given : WORDS.received)}`,
       ),
     ),
     paragraph(`${say(WORDS.madeOn)} ${say(dateWords(source.madeOn))}`),

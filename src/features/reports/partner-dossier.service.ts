@@ -7,6 +7,7 @@ import { type PrintedFile, type PrintFormat, printPage } from '../../platform/do
 import { AGREEMENT_STATUS_NAMES, Agreements } from '../agreements/index.js';
 import { Municipalities, type MunicipalityRow } from '../municipalities/index.js';
 import { Contacts } from '../organisations/index.js';
+import { GiftItems, GiftMovements } from '../promotion/index.js';
 import { isOpen, Tasks } from '../tasks/index.js';
 import { VisitParts, type VisitRow, Visits } from '../visits/index.js';
 import {
@@ -19,6 +20,7 @@ import {
 /** As many as are read before a meeting. */
 const MOST_VISITS = 15;
 const MOST_AGREEMENTS = 20;
+const MOST_GIFTS = 50;
 
 /** Gathers what is known of the partners of a visit for those who will meet them. */
 @Injectable()
@@ -30,6 +32,8 @@ export class PartnerDossiers {
     private readonly contacts: Contacts,
     private readonly agreements: Agreements,
     private readonly tasks: Tasks,
+    private readonly items: GiftItems,
+    private readonly movements: GiftMovements,
     private readonly clock: Clock,
   ) {}
 
@@ -56,10 +60,36 @@ export class PartnerDossiers {
       agreements: await this.agreementsOf(viewer, municipalityIds),
       visits: earlier.map((row) => ({ ...row, title: titleOf(row) })),
       commitments: await this.openCommitments(viewer, earlier),
-      gifts: [...(await this.parts.giftsOf(earlier.map(({ id }) => id))).values()]
-        .flat()
-        .map(({ what, quantity, direction }) => ({ what, quantity, given: direction === 'GIVEN' })),
+      gifts: [...(await this.giftsOf(earlier)), ...(await this.giftsFromStock(viewer, earlier))],
     };
+  }
+
+  private async giftsOf(earlier: readonly VisitRow[]): Promise<DossierSource['gifts']> {
+    const gifts = await this.parts.giftsOf(earlier.map(({ id }) => id));
+    return [...gifts.values()]
+      .flat()
+      .map(({ what, quantity, direction }) => ({
+        what: { uk: what, en: what },
+        quantity,
+        given: direction === 'GIVEN',
+      }));
+  }
+
+  private async giftsFromStock(viewer: Viewer, earlier: readonly VisitRow[]): Promise<DossierSource['gifts']> {
+    if (earlier.length === 0) return [];
+    const visitIds = earlier.map(({ id }) => id);
+    const page = await this.movements.list(viewer, { visitIds, kinds: ['GIVEN', 'RECEIVED'] }, { first: MOST_GIFTS });
+    const moved = page.rows.map(({ row }) => row);
+    const items = await this.items.byIds(
+      viewer,
+      moved.map(({ itemId }) => itemId),
+    );
+    return moved.flatMap(({ itemId, quantity, kind }) => {
+      const item = items.get(itemId);
+      if (!item) return [];
+      const what = { uk: item.nameUk, en: item.nameEn ?? item.nameUk };
+      return [{ what, quantity: quantity ?? 1, given: kind === 'GIVEN' }];
+    });
   }
 
   private async earlierVisits(viewer: Viewer, visit: VisitRow, municipalityIds: readonly Id[]): Promise<VisitRow[]> {
