@@ -66,13 +66,11 @@ export class PartnerDossiers {
 
   private async giftsOf(earlier: readonly VisitRow[]): Promise<DossierSource['gifts']> {
     const gifts = await this.parts.giftsOf(earlier.map(({ id }) => id));
-    return [...gifts.values()]
-      .flat()
-      .map(({ what, quantity, direction }) => ({
-        what: { uk: what, en: what },
-        quantity,
-        given: direction === 'GIVEN',
-      }));
+    return [...gifts.values()].flat().map(({ what, quantity, direction }) => ({
+      what: { uk: what, en: what },
+      quantity,
+      given: direction === 'GIVEN',
+    }));
   }
 
   private async giftsFromStock(viewer: Viewer, earlier: readonly VisitRow[]): Promise<DossierSource['gifts']> {
