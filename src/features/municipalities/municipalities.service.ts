@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
-import { Clock } from '../../kernel/clock.js';
 import { forbidden, invalid, notFound } from '../../kernel/domain-error.js';
 import { type Id, newId } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -9,7 +8,7 @@ import { demandVersion } from '../../platform/database/versioned.js';
 import type { Page, PageArgs } from '../../platform/graphql/page.js';
 import { ChangeLog } from '../../platform/history/change-log.js';
 import type { HistoryAction } from '../../platform/history/record-type.js';
-import { type TrashableRecords, Trash } from '../../platform/trash/trash.js';
+import { type FoundRecord, Trash, type TrashableRecords } from '../../platform/trash/trash.js';
 import { Municipality } from './data/municipality.entity.js';
 import {
   type MunicipalitiesFilter,
@@ -76,7 +75,6 @@ export class Municipalities implements TrashableRecords {
     private readonly unitOfWork: UnitOfWork,
     private readonly municipalities: MunicipalitiesRepository,
     private readonly changeLog: ChangeLog,
-    private readonly clock: Clock,
     trash: Trash,
   ) {
     trash.register(this);
@@ -174,26 +172,23 @@ export class Municipalities implements TrashableRecords {
       FROM municipality m WHERE m.trashed_at IS NOT NULL AND ${municipalitiesEditableBy(viewer)}`;
   }
 
-  async trash(viewer: Viewer, id: Id, expectedVersion: number): Promise<void> {
-    const municipality = await this.loadForChange(viewer, id, false);
-    demandVersion(municipality, expectedVersion);
-    const uses = await this.municipalities.uses(id);
-    if (Object.values(uses).some((count) => count > 0)) throw municipalityInUse(uses);
-    const before = snapshot(municipality);
-    municipality.trashedAt = this.clock.now();
-    municipality.trashedById = viewer.userId;
-    await this.municipalities.save(municipality);
-    await this.record('TRASHED', municipality, before);
+  async find(viewer: Viewer, id: Id, trashed: boolean): Promise<FoundRecord> {
+    const municipality = await this.loadForChange(viewer, id, trashed);
+    return {
+      entity: municipality,
+      snapshot: snapshot(municipality),
+      save: () => this.municipalities.save(municipality),
+      demandMovable: () => (trashed ? this.demandName(municipality) : this.demandUnused(id)),
+    };
   }
 
-  async restore(viewer: Viewer, id: Id): Promise<void> {
-    const municipality = await this.loadForChange(viewer, id, true);
-    const before = snapshot(municipality);
-    municipality.trashedAt = null;
-    municipality.trashedById = null;
+  private async demandUnused(id: Id): Promise<void> {
+    const uses = await this.municipalities.uses(id);
+    if (Object.values(uses).some((count) => count > 0)) throw municipalityInUse(uses);
+  }
+
+  private async demandName(municipality: Municipality): Promise<void> {
     if (await this.municipalities.twin(municipality)) throw municipalityExists();
-    await this.municipalities.save(municipality);
-    await this.record('RESTORED', municipality, before);
   }
 
   private async loadForChange(viewer: Viewer, id: Id, trashed: boolean): Promise<Municipality> {
@@ -212,7 +207,7 @@ export class Municipalities implements TrashableRecords {
       throw communitiesAreTheNetworks();
     demandMunicipality(municipality.id, municipality);
     if (municipality.parentId) await this.demandVisible(viewer, [municipality.parentId]);
-    if (await this.municipalities.twin(municipality)) throw municipalityExists();
+    await this.demandName(municipality);
     await this.municipalities.save(municipality);
   }
 

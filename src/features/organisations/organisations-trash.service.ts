@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
-import { Clock } from '../../kernel/clock.js';
-import { notFound } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { demandVersion } from '../../platform/database/versioned.js';
-import { ChangeLog } from '../../platform/history/change-log.js';
-import { Trash, type TrashableRecords } from '../../platform/trash/trash.js';
+import { type FoundRecord, Trash, type TrashableRecords } from '../../platform/trash/trash.js';
 import { type OrganisationRecord, OrganisationsRepository } from './data/organisations.repository.js';
 import { notYourOrganisation, organisationExists, organisationInUse } from './domain/organisation.errors.js';
 import { organisationSnapshot } from './organisation-snapshot.js';
@@ -20,8 +16,6 @@ export class OrganisationsTrash implements TrashableRecords {
 
   constructor(
     private readonly organisations: OrganisationsRepository,
-    private readonly changeLog: ChangeLog,
-    private readonly clock: Clock,
     trash: Trash,
   ) {
     trash.register(this);
@@ -32,36 +26,25 @@ export class OrganisationsTrash implements TrashableRecords {
       FROM organisation g WHERE g.trashed_at IS NOT NULL AND ${organisationsEditableBy(viewer)}`;
   }
 
-  async trash(viewer: Viewer, id: Id, expectedVersion: number): Promise<void> {
-    const record = await this.load(viewer, id, false);
-    demandVersion(record.organisation, expectedVersion);
+  async find(viewer: Viewer, id: Id, trashed: boolean): Promise<FoundRecord | null> {
+    const record = await this.organisations.findForUpdate(id, organisationsVisibleTo(viewer), trashed);
+    if (!record) return null;
+    if (!(await this.organisations.exists(id, organisationsEditableBy(viewer)))) throw notYourOrganisation();
+    return {
+      entity: record.organisation,
+      snapshot: organisationSnapshot(record),
+      save: () => this.organisations.save(record),
+      demandMovable: () => (trashed ? this.demandName(record) : this.demandUnused(id)),
+    };
+  }
+
+  private async demandUnused(id: Id): Promise<void> {
     const uses = await this.organisations.uses(id);
     if (Object.values(uses).some((count) => count > 0)) throw organisationInUse(uses);
-    record.organisation.trashedAt = this.clock.now();
-    record.organisation.trashedById = viewer.userId;
-    await this.save(record, 'TRASHED');
   }
 
-  async restore(viewer: Viewer, id: Id): Promise<void> {
-    const record = await this.load(viewer, id, true);
-    const { organisation } = record;
-    organisation.trashedAt = null;
-    organisation.trashedById = null;
+  /** Another organisation may have been given the name meanwhile. */
+  private async demandName({ organisation }: OrganisationRecord): Promise<void> {
     if (await this.organisations.twin(organisation)) throw organisationExists();
-    await this.save(record, 'RESTORED');
-  }
-
-  private async load(viewer: Viewer, id: Id, trashed: boolean): Promise<OrganisationRecord> {
-    const record = await this.organisations.findForUpdate(id, organisationsVisibleTo(viewer), trashed);
-    if (!record) throw notFound();
-    if (!(await this.organisations.exists(id, organisationsEditableBy(viewer)))) throw notYourOrganisation();
-    return record;
-  }
-
-  private async save(record: OrganisationRecord, action: 'TRASHED' | 'RESTORED'): Promise<void> {
-    await this.organisations.save(record);
-    const snapshot = organisationSnapshot(record);
-    const recordId = record.organisation.id;
-    await this.changeLog.record({ recordType: 'ORGANISATION', recordId, action, before: snapshot, after: snapshot });
   }
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import type { CalendarDate } from '../../kernel/calendar-date.js';
-import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/domain-error.js';
 import { type Id, newId } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { demandVersion } from '../../platform/database/versioned.js';
 import { ChangeLog } from '../../platform/history/change-log.js';
-import { type TrashableRecords, Trash } from '../../platform/trash/trash.js';
+import { type FoundRecord, Trash, type TrashableRecords } from '../../platform/trash/trash.js';
 import { Interaction } from './data/interaction.entity.js';
 import { type InteractionRow, InteractionsRepository } from './data/interactions.repository.js';
 import { PartnershipsRepository } from './data/partnerships.repository.js';
@@ -44,7 +43,6 @@ export class Interactions implements TrashableRecords {
     private readonly partnerships: Partnerships,
     private readonly changeLog: ChangeLog,
     private readonly day: NetworkDay,
-    private readonly clock: Clock,
     trash: Trash,
   ) {
     trash.register(this);
@@ -85,26 +83,15 @@ export class Interactions implements TrashableRecords {
       FROM interaction i WHERE i.trashed_at IS NOT NULL AND ${visible(viewer)}`;
   }
 
-  async trash(viewer: Viewer, id: Id, expectedVersion: number): Promise<void> {
-    const interaction = await this.interactions.findForUpdate(id, visible(viewer));
-    if (!interaction) throw notFound();
-    demandVersion(interaction, expectedVersion);
-    await this.setTrashed(interaction, this.clock.now(), viewer.userId);
-  }
-
-  async restore(viewer: Viewer, id: Id): Promise<void> {
-    const interaction = await this.interactions.findForUpdate(id, visible(viewer), true);
-    if (!interaction) throw notFound();
-    await this.setTrashed(interaction, null, null);
-  }
-
-  private async setTrashed(interaction: Interaction, at: Date | null, by: Id | null): Promise<void> {
-    const before = snapshot(interaction);
-    interaction.trashedAt = at;
-    interaction.trashedById = by;
-    await this.interactions.save(interaction);
-    const action = at ? 'TRASHED' : 'RESTORED';
-    await this.changeLog.record({ recordType: this.type, recordId: interaction.id, action, before, after: before });
+  async find(viewer: Viewer, id: Id, trashed: boolean): Promise<FoundRecord | null> {
+    const interaction = await this.interactions.findForUpdate(id, visible(viewer), trashed);
+    return (
+      interaction && {
+        entity: interaction,
+        snapshot: snapshot(interaction),
+        save: () => this.interactions.save(interaction),
+      }
+    );
   }
 
   private async write(

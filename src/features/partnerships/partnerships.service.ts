@@ -8,7 +8,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { demandVersion } from '../../platform/database/versioned.js';
 import type { Page, PageArgs } from '../../platform/graphql/page.js';
-import { type TrashableRecords, Trash } from '../../platform/trash/trash.js';
+import { type FoundRecord, Trash, type TrashableRecords } from '../../platform/trash/trash.js';
 import { AGGRESSOR_STATES, Municipalities } from '../municipalities/index.js';
 import { type BoardColumn, PartnershipBoardRepository } from './data/partnership-board.repository.js';
 import type { PartnershipFilter } from './data/partnership-filter.js';
@@ -196,25 +196,21 @@ export class Partnerships implements TrashableRecords {
       FROM partnership_overview p WHERE p.trashed_at IS NOT NULL AND ${visible(viewer)}`;
   }
 
-  async trash(viewer: Viewer, id: Id, expectedVersion: number): Promise<void> {
-    const partnership = await this.loadForChange(viewer, id, expectedVersion);
+  async find(viewer: Viewer, id: Id, trashed: boolean): Promise<FoundRecord | null> {
+    const partnership = await this.partnerships.findForUpdate(id, visible(viewer), trashed);
+    return (
+      partnership && {
+        entity: partnership,
+        snapshot: await this.history.snapshot(partnership),
+        save: () => this.partnerships.save(partnership),
+        demandMovable: () => (trashed ? undefined : this.demandNoAgreements(id)),
+      }
+    );
+  }
+
+  private async demandNoAgreements(id: Id): Promise<void> {
     const agreements = await this.partnerships.agreementCount(id);
     if (agreements > 0) throw partnershipInUse(agreements);
-    await this.setTrashed(partnership, this.clock.now(), viewer.userId);
-  }
-
-  async restore(viewer: Viewer, id: Id): Promise<void> {
-    const partnership = await this.partnerships.findForUpdate(id, visible(viewer), true);
-    if (!partnership) throw notFound();
-    await this.setTrashed(partnership, null, null);
-  }
-
-  private async setTrashed(partnership: Partnership, at: Date | null, by: Id | null): Promise<void> {
-    const before = await this.history.snapshot(partnership);
-    partnership.trashedAt = at;
-    partnership.trashedById = by;
-    await this.partnerships.save(partnership);
-    await this.history.record(at ? 'TRASHED' : 'RESTORED', partnership, before);
   }
 
   /** The partnership as it lies locked, of the version that the writer has seen. */

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
-import { Clock } from '../../kernel/clock.js';
-import { notFound } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { demandVersion } from '../../platform/database/versioned.js';
-import { ChangeLog } from '../../platform/history/change-log.js';
-import { Trash, type TrashableRecords } from '../../platform/trash/trash.js';
+import { type FoundRecord, lies, Trash, type TrashableRecords } from '../../platform/trash/trash.js';
 import { demandOwn } from '../municipalities/index.js';
-import { type MembershipRecord, MembershipRecords } from './data/membership-records.repository.js';
+import { MembershipRecords } from './data/membership-records.repository.js';
 import { membershipSnapshot } from './membership-changes.js';
 import { membershipsEditableBy, membershipsVisibleTo } from './memberships.policy.js';
 import { Memberships } from './memberships.service.js';
@@ -22,8 +18,6 @@ export class MembershipsTrash implements TrashableRecords {
   constructor(
     private readonly records: MembershipRecords,
     private readonly memberships: Memberships,
-    private readonly changeLog: ChangeLog,
-    private readonly clock: Clock,
     trash: Trash,
   ) {
     trash.register(this);
@@ -34,33 +28,17 @@ export class MembershipsTrash implements TrashableRecords {
       FROM membership mb WHERE mb.trashed_at IS NOT NULL AND ${membershipsEditableBy(viewer)}`;
   }
 
-  async trash(viewer: Viewer, id: Id, expectedVersion: number): Promise<void> {
-    const record = await this.load(viewer, id, sql`mb.trashed_at IS NULL`);
-    demandVersion(record.membership, expectedVersion);
-    record.membership.trashedAt = this.clock.now();
-    record.membership.trashedById = viewer.userId;
-    await this.save(record, 'TRASHED');
-  }
-
-  async restore(viewer: Viewer, id: Id): Promise<void> {
-    const record = await this.load(viewer, id, sql`mb.trashed_at IS NOT NULL`);
-    await this.memberships.demandOnce(record, 'id');
-    record.membership.trashedAt = null;
-    record.membership.trashedById = null;
-    await this.save(record, 'RESTORED');
-  }
-
-  private async load(viewer: Viewer, id: Id, state: Sql): Promise<MembershipRecord> {
+  async find(viewer: Viewer, id: Id, trashed: boolean): Promise<FoundRecord | null> {
+    const state = lies(sql`mb.trashed_at`, trashed);
     const record = await this.records.findForUpdate(id, membershipsVisibleTo(viewer), state);
-    if (!record) throw notFound();
-    demandOwn(viewer, record.membership.communityId);
-    return record;
-  }
-
-  private async save(record: MembershipRecord, action: 'TRASHED' | 'RESTORED'): Promise<void> {
-    await this.records.saveMembership(record.membership);
-    const snapshot = membershipSnapshot(record);
-    const recordId = record.membership.id;
-    await this.changeLog.record({ recordType: 'MEMBERSHIP', recordId, action, before: snapshot, after: snapshot });
+    if (!record) return null;
+    const { membership } = record;
+    demandOwn(viewer, membership.communityId);
+    return {
+      entity: membership,
+      snapshot: membershipSnapshot(record),
+      save: () => this.records.saveMembership(membership),
+      demandMovable: () => (trashed ? this.memberships.demandOnce(record, 'id') : undefined),
+    };
   }
 }

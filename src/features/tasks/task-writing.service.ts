@@ -28,12 +28,7 @@ export class TaskWriting {
     await this.record('UPDATED', task, before);
   }
 
-  /** Writes the history of a saved task. */
-  async record(
-    action: 'CREATED' | 'UPDATED' | 'TRASHED' | 'RESTORED',
-    task: Task,
-    before: Snapshot | null,
-  ): Promise<void> {
+  private async record(action: 'CREATED' | 'UPDATED', task: Task, before: Snapshot | null): Promise<void> {
     await this.changeLog.record({ recordType: 'TASK', recordId: task.id, action, before, after: taskSnapshot(task) });
   }
 }

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
-import { Clock } from '../../kernel/clock.js';
-import { DomainError, notFound } from '../../kernel/domain-error.js';
+import { DomainError } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { demandVersion } from '../../platform/database/versioned.js';
-import { Trash, type TrashableRecords } from '../../platform/trash/trash.js';
-import type { Task } from './data/task.entity.js';
+import { type FoundRecord, lies, Trash, type TrashableRecords } from '../../platform/trash/trash.js';
 import { TasksRepository } from './data/tasks.repository.js';
 import { taskSnapshot } from './task-snapshot.js';
-import { TaskWriting } from './task-writing.service.js';
 import { tasksVisibleTo } from './tasks.policy.js';
 
 /** Tasks in the trash. What was agreed with a partner is not thrown away but cancelled, with a reason. */
@@ -20,8 +16,6 @@ export class TasksTrash implements TrashableRecords {
 
   constructor(
     private readonly tasks: TasksRepository,
-    private readonly writing: TaskWriting,
-    private readonly clock: Clock,
     trash: Trash,
   ) {
     trash.register(this);
@@ -32,31 +26,18 @@ export class TasksTrash implements TrashableRecords {
       FROM task t WHERE t.trashed_at IS NOT NULL AND ${tasksVisibleTo(viewer)}`;
   }
 
-  async trash(viewer: Viewer, id: Id, expectedVersion: number): Promise<void> {
-    const task = await this.load(viewer, id, sql`t.trashed_at IS NULL`);
-    demandVersion(task, expectedVersion);
-    if (task.commitmentId) throw carriesOutCommitment();
-    task.trashedAt = this.clock.now();
-    task.trashedById = viewer.userId;
-    await this.save(task, 'TRASHED');
-  }
-
-  async restore(viewer: Viewer, id: Id): Promise<void> {
-    const task = await this.load(viewer, id, sql`t.trashed_at IS NOT NULL`);
-    task.trashedAt = null;
-    task.trashedById = null;
-    await this.save(task, 'RESTORED');
-  }
-
-  private async load(viewer: Viewer, id: Id, state: Sql): Promise<Task> {
-    const task = await this.tasks.findForUpdate(id, tasksVisibleTo(viewer), state);
-    if (!task) throw notFound();
-    return task;
-  }
-
-  private async save(task: Task, action: 'TRASHED' | 'RESTORED'): Promise<void> {
-    await this.tasks.save(task);
-    await this.writing.record(action, task, taskSnapshot(task));
+  async find(viewer: Viewer, id: Id, trashed: boolean): Promise<FoundRecord | null> {
+    const task = await this.tasks.findForUpdate(id, tasksVisibleTo(viewer), lies(sql`t.trashed_at`, trashed));
+    return (
+      task && {
+        entity: task,
+        snapshot: taskSnapshot(task),
+        save: () => this.tasks.save(task),
+        demandMovable: () => {
+          if (!trashed && task.commitmentId) throw carriesOutCommitment();
+        },
+      }
+    );
   }
 }
 
