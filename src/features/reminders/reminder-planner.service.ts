@@ -11,7 +11,6 @@ import { RecordChanged } from '../../platform/history/record-changed.event.js';
 import type { RecordType } from '../../platform/history/record-type.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
 import {
-  type NewReminder,
   REMINDER_TOPIC,
   type ReminderMoment,
   type ReminderRow,
@@ -20,10 +19,8 @@ import {
 import type { RecordRef } from './data/subjects.repository.js';
 import { difference } from './domain/difference.js';
 import { type PlannedMoment, stillToTell } from './domain/planned-moment.js';
-import { SUBJECT_TYPES, type SubjectType } from './domain/reminder-kind.js';
-import type { ReminderRule } from './domain/reminder-rule.js';
-import { REMINDER_RULES } from './domain/reminder-rules.js';
-import { SubjectsOfReminders } from './subjects.service.js';
+import { SUBJECT_TYPES } from './domain/reminder-kind.js';
+import { type Plan, ReminderPlans } from './reminder-plans.service.js';
 
 const MOVED_ON = 'the record has moved on';
 /** records planned with one round of statements */
@@ -37,12 +34,6 @@ interface Touched {
   readonly hides: boolean;
 }
 
-/** What one rule wants for one record now. */
-interface Plan extends NewReminder {
-  readonly repeats: boolean;
-  readonly moments: readonly PlannedMoment[];
-}
-
 /**
  * Keeps the reminders of every record in step with it, in the transaction of the change: what is new is added, what no
  * longer holds is taken back, what has been told stays told. The number of statements does not grow with the records.
@@ -53,7 +44,7 @@ export class ReminderPlanner {
 
   constructor(
     private readonly reminders: RemindersRepository,
-    private readonly subjects: SubjectsOfReminders,
+    private readonly plans: ReminderPlans,
     private readonly around: RecordsAroundRepository,
     private readonly deliveries: Deliveries,
     unitOfWork: UnitOfWork,
@@ -105,38 +96,16 @@ export class ReminderPlanner {
   /** Locks before it reads, so that of two changes at once the later plans from what the earlier left. */
   private async replan(records: readonly RecordRef[], now: Date): Promise<void> {
     const kept = await this.reminders.lockAbout(records);
-    const plans = await this.plansOf(records, now);
+    const plans = new Map(
+      (await this.plans.of(records, now)).map((plan) => [
+        nameOfPlan(plan),
+        { ...plan, moments: stillToTell(plan.moments, now) },
+      ]),
+    );
     const known = new Set(kept.map(nameOf));
     const wanted = [...plans.values()].filter((plan) => plan.moments.length > 0 && !known.has(nameOfPlan(plan)));
     const reminders = [...kept, ...(await this.reminders.add(wanted))];
     if (reminders.length > 0) await this.bringIntoStep(reminders, plans, now);
-  }
-
-  private async plansOf(records: readonly RecordRef[], now: Date): Promise<ReadonlyMap<string, Plan>> {
-    const plans: Plan[] = [];
-    for (const type of SUBJECT_TYPES) {
-      const ids = records.filter((record) => record.type === type).map(({ id }) => id);
-      if (ids.length > 0) plans.push(...(await this.plansOfType(type, ids, now)));
-    }
-    return new Map(plans.map((plan) => [nameOfPlan(plan), plan]));
-  }
-
-  private async plansOfType<T extends SubjectType>(type: T, ids: readonly Id[], now: Date): Promise<Plan[]> {
-    const subjects = await this.subjects.findAll(type, ids);
-    const owners = subjects.flatMap(({ ownerId }) => ownerId ?? []);
-    const recipients = owners.length > 0 ? await this.reminders.recipients([...new Set(owners)]) : null;
-    const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
-    return subjects.flatMap((subject) => {
-      const recipient = recipients?.get(subject.ownerId ?? '');
-      if (!recipient) return [];
-      return rules.map((rule) => ({
-        kind: rule.kind,
-        record: { type, id: subject.id },
-        recipientUserId: recipient.id,
-        repeats: rule.repeats,
-        moments: stillToTell(rule.plan(subject, recipient, now), now),
-      }));
-    });
   }
 
   /** A reminder without a plan is of a former owner, or of a record that is gone: nothing of it is still to be told. */

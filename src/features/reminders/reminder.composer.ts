@@ -11,12 +11,9 @@ import { Notices } from './notices.service.js';
 import { type OccurrenceToTell, REMINDER_TOPIC, RemindersRepository } from './data/reminders.repository.js';
 import { pathOf } from './domain/record-path.js';
 import { OPEN_RECORD, subjectOf, WHERE_TO_CHANGE, WHY_THIS_CAME } from './domain/reminder-letter.js';
-import type { SubjectType } from './domain/reminder-kind.js';
-import type { ReminderRule } from './domain/reminder-rule.js';
-import { REMINDER_RULES } from './domain/reminder-rules.js';
 import { wallClock } from './domain/wall-clock.js';
 import { RecordSight } from './record-sight.service.js';
-import { SubjectsOfReminders } from './subjects.service.js';
+import { ReminderPlans } from './reminder-plans.service.js';
 
 /** A reminder as it is at the moment of sending. */
 interface Found {
@@ -38,7 +35,7 @@ export class ReminderComposer implements Composer, OnModuleInit {
     private readonly deliveries: Deliveries,
     private readonly reminders: RemindersRepository,
     private readonly notices: Notices,
-    private readonly subjects: SubjectsOfReminders,
+    private readonly plans: ReminderPlans,
     private readonly sight: RecordSight,
     private readonly viewers: IdentityViewerSource,
     @Inject(CONFIG) private readonly config: Config,
@@ -96,19 +93,18 @@ export class ReminderComposer implements Composer, OnModuleInit {
 
   private async find({ refId }: ClaimedDelivery): Promise<Found | null> {
     const occurrence = await this.reminders.toTell(refId);
-    return occurrence && !occurrence.cancelled ? this.look(occurrence, occurrence.recordType) : null;
+    return occurrence && !occurrence.cancelled ? this.look(occurrence) : null;
   }
 
-  private async look<T extends SubjectType>(occurrence: OccurrenceToTell, type: T): Promise<Found | null> {
-    const { recipient, now, recordId, kind } = occurrence;
-    const subject = await this.subjects.find(type, recordId);
-    const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
-    const rule = rules.find((known) => known.kind === kind);
-    if (!subject || !rule || subject.ownerId !== recipient.id) return null;
-    const holds = rule
-      .plan(subject, recipient, now)
-      .some(({ key, anchorOn }) => rule.repeats || (key === occurrence.key && anchorOn === occurrence.anchorOn));
-    const { text, reason, values } = rule.words(subject, occurrence, wallClock(now, recipient.timeZone).localDate);
+  private async look(occurrence: OccurrenceToTell): Promise<Found | null> {
+    const { recipient, now, recordType, recordId, kind } = occurrence;
+    const plans = await this.plans.of([{ type: recordType, id: recordId }], now);
+    const plan = plans.find((known) => known.kind === kind && known.recipientUserId === recipient.id);
+    if (!plan) return null;
+    const holds = plan.moments.some(
+      ({ key, anchorOn }) => plan.repeats || (key === occurrence.key && anchorOn === occurrence.anchorOn),
+    );
+    const { text, reason, values } = plan.words(occurrence, wallClock(now, recipient.timeZone).localDate);
     const say = (words: Text): Text => ({ uk: translate(words, 'uk', values), en: translate(words, 'en', values) });
     return { occurrence, holds, text: say(text), reason: say(reason) };
   }

@@ -12,6 +12,7 @@ import { PartnershipNews } from './partnership-news.service.js';
 import { RecordSight } from './record-sight.service.js';
 import { ReminderHorizon } from './reminder-horizon.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
+import { ReminderPlans } from './reminder-plans.service.js';
 import { ReminderComposer } from './reminder.composer.js';
 import { SubjectsOfReminders } from './subjects.service.js';
 import { TimedSubjects } from './timed-subjects.service.js';
@@ -26,6 +27,7 @@ import { TimedSubjects } from './timed-subjects.service.js';
     ReminderComposer,
     ReminderHorizon,
     ReminderPlanner,
+    ReminderPlans,
     RemindersRepository,
     SubjectsOfReminders,
     RecordsAroundRepository,

@@ -26,12 +26,6 @@ export class SubjectsOfReminders {
     };
   }
 
-  /** Null: there is no such record any more, or it lies in the trash. */
-  async find<T extends SubjectType>(type: T, id: Id): Promise<Subjects[T] | null> {
-    const [subject] = await this.findAll(type, [id]);
-    return subject ?? null;
-  }
-
   /** Those of the records that exist, in any order. */
   findAll<T extends SubjectType>(type: T, ids: readonly Id[]): Promise<Subjects[T][]> {
     return this.readers[type](ids);
