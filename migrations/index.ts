@@ -27,6 +27,7 @@ import { ReportOtherRecords1763701700000 } from './1763701700000-report-other-re
 import { NameOrganisationsOfAgreements1763701710000 } from './1763701710000-name-organisations-of-agreements.js';
 import { TrashContacts1763701720000 } from './1763701720000-trash-contacts.js';
 import { RemindOfClocks1763701730000 } from './1763701730000-remind-of-clocks.js';
+import { NameEveryReminder1763701800000 } from './1763701800000-name-every-reminder.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   NameOrganisationsOfAgreements1763701710000,
   TrashContacts1763701720000,
   RemindOfClocks1763701730000,
+  NameEveryReminder1763701800000,
 ];

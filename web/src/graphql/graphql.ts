@@ -1495,6 +1495,7 @@ export type RelationshipType =
   | 'UTILITY';
 
 export type ReminderKind =
+  | 'ACTIVITY_UNREPORTED'
   | 'AGREEMENT_ANSWER_DUE'
   | 'AGREEMENT_EXPIRING'
   | 'AGREEMENT_REVIEW_DUE'
@@ -1502,12 +1503,28 @@ export type ReminderKind =
   | 'AID_REPORT_DUE'
   | 'AID_THANKS_DUE'
   | 'ANNIVERSARY'
+  | 'COMMITMENT_FOLLOW_UP'
+  | 'CONTACT_LAPSED'
+  | 'CONTACT_LEFT'
+  | 'COUNCIL_AGENDA_DUE'
+  | 'EMBARGO_ENDED'
+  | 'ENQUIRY_UNANSWERED'
+  | 'FEAST_DAY'
+  | 'GIFT_STOCK_LOW'
   | 'GRANT_DEADLINE'
+  | 'LETTER_UNANSWERED'
+  | 'LOAD_UNEVEN'
   | 'MEMBERSHIP_DUE'
   | 'NEXT_STEP_MISSING'
+  | 'PROFILE_STALE'
+  | 'REMIND_ME'
+  | 'REPORT_DUE'
   | 'STAGE_STALLED'
   | 'TASK_DUE'
-  | 'VISIT_DEBRIEF_DUE';
+  | 'TRAINING_PAPERS_DUE'
+  | 'VISIT_DEBRIEF_DUE'
+  | 'VISIT_REVIEW_DUE'
+  | 'VISIT_THANKS_DUE';
 
 export type RemoveAidMovementInput = {
   /** of the transfer */
