@@ -123,7 +123,7 @@ describe('the ledger of deliveries', () => {
     const good = await ask(application, composer);
 
     expect(await ledger.claim(poison.id, randomUUID())).toBeNull();
-    expect(await ledgerRow(application, poison.id)).toMatchObject({ state: 'dead', endReason: 'crashed the sender' });
+    expect(await ledgerRow(application, poison.id)).toMatchObject({ state: 'dead', endReason: 'crashed_sender' });
     expect(await runner.run(good.id)).toBe(true);
     expect(server.to(good.address)).toHaveLength(1);
   });
@@ -174,7 +174,7 @@ describe('the ledger of deliveries', () => {
   });
 
   it('asks again before sending, and says why it did not', async () => {
-    composer.stop = { state: 'suppressed', reason: 'the person may no longer see the record' };
+    composer.stop = { state: 'suppressed', reason: 'may_not_see' };
     const { id, address } = await ask(application, composer);
 
     await runner.run(id);
@@ -182,7 +182,7 @@ describe('the ledger of deliveries', () => {
     expect(server.to(address)).toEqual([]);
     expect(await ledgerRow(application, id)).toMatchObject({
       state: 'suppressed',
-      endReason: 'the person may no longer see the record',
+      endReason: 'may_not_see',
     });
   });
 

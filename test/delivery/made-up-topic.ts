@@ -1,6 +1,6 @@
 import { newId } from '../../src/kernel/identifiers.js';
 import { systemViewer } from '../../src/platform/access/viewer.js';
-import type { ClaimedDelivery, Composer, Stop } from '../../src/platform/delivery/composer.js';
+import type { ClaimedDelivery, Composer, DeliveryGroup, Stop } from '../../src/platform/delivery/composer.js';
 import { Deliveries } from '../../src/platform/delivery/deliveries.js';
 import type { Channel } from '../../src/platform/delivery/delivery-state.js';
 import type { Letter } from '../../src/platform/mail/letter.js';
@@ -24,7 +24,7 @@ export class MadeUpComposer implements Composer {
     return this.stop;
   }
 
-  async letter({ refId }: ClaimedDelivery): Promise<Letter> {
+  async letter([{ refId }]: DeliveryGroup): Promise<Letter> {
     const secrets = this.secret ? [this.secret] : [];
     return {
       to: { name: 'Оłena "Q" <Ö>', address: this.addresses.get(refId) ?? 'nobody@example.org' },

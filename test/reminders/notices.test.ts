@@ -121,7 +121,7 @@ describe('notices', () => {
       SELECT DISTINCT d.state, d.end_reason AS reason FROM delivery d JOIN reminder_occurrence o ON o.id = d.ref_id
       JOIN reminder r ON r.id = o.reminder_id
       WHERE r.record_id = ${createTask.id} AND d.due_at <= app_now()`);
-    expect(states).toEqual([{ state: 'suppressed', reason: 'the person may no longer see the record' }]);
+    expect(states).toEqual([{ state: 'suppressed', reason: 'may_not_see' }]);
   });
 
   it('appear on an open screen when they arrive, and tell others nothing', async () => {

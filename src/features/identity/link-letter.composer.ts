@@ -39,14 +39,14 @@ export class LinkLetterComposers implements OnModuleInit {
     return {
       topic: LETTER_TOPICS[purpose],
       recheck: (delivery) => this.recheck(delivery, purpose),
-      letter: (delivery) => this.letter(delivery, purpose),
+      letter: ([delivery]) => this.letter(delivery, purpose),
     };
   }
 
   private async recheck({ recipientUserId }: ClaimedDelivery, purpose: LinkPurpose): Promise<Stop | null> {
     const user = (await this.users.byIds([recipientUserId], sql`TRUE`)).get(recipientUserId);
     const wanted = purpose === 'INVITATION' ? 'INVITED' : 'ACTIVE';
-    return user?.state === wanted ? null : { state: 'cancelled', reason: 'the person no longer needs the link' };
+    return user?.state === wanted ? null : { state: 'cancelled', reason: 'link_not_needed' };
   }
 
   private async letter({ recipientUserId }: ClaimedDelivery, purpose: LinkPurpose): Promise<Letter> {

@@ -22,7 +22,6 @@ import { type PlannedMoment, stillToTell } from './domain/planned-moment.js';
 import { SUBJECT_TYPES } from './domain/reminder-kind.js';
 import { type Plan, ReminderPlans } from './reminder-plans.service.js';
 
-const MOVED_ON = 'the record has moved on';
 /** records planned with one round of statements */
 const BATCH = 500;
 
@@ -130,7 +129,7 @@ export class ReminderPlanner {
       replanAt.push({ reminderId, at: repeats ? endOf(moments) : null });
     }
     await this.reminders.cancel(cancel);
-    await this.deliveries.cancel(REMINDER_TOPIC, cancel, MOVED_ON);
+    await this.deliveries.cancel(REMINDER_TOPIC, cancel, 'moved_on');
     const refIds = await this.reminders.keep(keep);
     await this.deliveries.scheduleAll(
       keep.flatMap(({ recipientUserId, dueAt, expiresAt }, at) =>

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { LanguageCode, Text } from '../../kernel/text.js';
 import { CONFIG, type Config } from '../../platform/config/config.schema.js';
-import type { ClaimedDelivery, Composer, Stop } from '../../platform/delivery/composer.js';
+import type { ClaimedDelivery, Composer, DeliveryGroup, Stop } from '../../platform/delivery/composer.js';
 import { Deliveries } from '../../platform/delivery/deliveries.js';
 import { translate } from '../../platform/i18n/translate.js';
 import { escapeHtml } from '../../platform/mail/escape-html.js';
@@ -47,17 +47,17 @@ export class ReminderComposer implements Composer, OnModuleInit {
 
   async recheck(delivery: ClaimedDelivery): Promise<Stop | null> {
     const found = await this.find(delivery);
-    if (!found?.holds) return { state: 'cancelled', reason: 'the record has moved on' };
+    if (!found?.holds) return { state: 'cancelled', reason: 'moved_on' };
     const { recordType: type, recordId: id, recipient } = found.occurrence;
     const viewer = await this.viewers.personViewer(recipient.id, null);
     if (!viewer || !(await this.sight.sees(viewer, { type, id }))) {
-      return { state: 'suppressed', reason: 'the person may no longer see the record' };
+      return { state: 'suppressed', reason: 'may_not_see' };
     }
     this.found.set(delivery, found);
     return null;
   }
 
-  async letter(delivery: ClaimedDelivery): Promise<Letter> {
+  async letter([delivery]: DeliveryGroup): Promise<Letter> {
     const { occurrence, text, reason } = this.foundBefore(delivery);
     const { language, name, email } = occurrence.recipient;
     const link = `${this.config.PUBLIC_URL}${pathOf(occurrence.recordType, occurrence.recordId)}`;

@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/identifiers.js';
 import type { Letter } from '../mail/letter.js';
 import type { Channel, StopState } from './delivery-state.js';
+import type { EndReason } from './end-reasons.js';
 
 /** A delivery that this process has claimed and is about to make. */
 export interface ClaimedDelivery {
@@ -11,12 +12,21 @@ export interface ClaimedDelivery {
   readonly recipientUserId: Id;
   readonly dueAt: Date;
   readonly attempt: number;
+  /** the database's time of the claim; far after `dueAt`: it comes late, and says so */
+  readonly claimedAt: Date;
+  /** its time has passed; mentioned in a letter all the same, as something that was not told in time */
+  readonly expired: boolean;
 }
+
+/** What goes out together: the due deliveries of one topic to one person. The first one lends its id to the message. */
+export type DeliveryGroup = readonly [ClaimedDelivery, ...ClaimedDelivery[]];
 
 /** Do not send after all, and why, for a clerk to read. */
 export interface Stop {
   readonly state: StopState;
-  readonly reason: string;
+  readonly reason: EndReason;
+  /** e.g. what a server answered; as it came, in no language of ours */
+  readonly detail?: string;
 }
 
 /**
@@ -32,13 +42,14 @@ export interface Composer {
   recheck(delivery: ClaimedDelivery): Promise<Stop | null>;
 
   /**
-   * The letter, in the recipient's language. Called once per try, outside a transaction; may write in one of its own.
+   * One letter about all of them, in the recipient's language. Called once per try, outside a transaction; may write in
+   * one of its own. A later try may bring fewer: what is no longer true or may not be seen has dropped out.
    *
    * A one-time token is made here and only its hash is stored, so that no table ever holds the token; name the link in
    * `secrets` and the kept copy hides it. Tokens of earlier tries must stay good until one is used: the copy that
    * arrived may be the first.
    */
-  letter(delivery: ClaimedDelivery): Promise<Letter>;
+  letter(deliveries: DeliveryGroup): Promise<Letter>;
 
   /** Puts the notice before the person; runs in the transaction that finishes the delivery, hence exactly once. */
   notice?(delivery: ClaimedDelivery): Promise<void>;

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { WakeQueue } from '../queue/wake-queue.js';
 import type { Composer } from './composer.js';
 import type { Channel } from './delivery-state.js';
+import { END_REASONS, type EndReason } from './end-reasons.js';
 import { HINT_PATIENCE_SECONDS } from './hint-patience.js';
 
 /** BullMQ's queue of hints about deliveries. */
@@ -78,7 +79,7 @@ export class Deliveries {
   }
 
   /** Takes back what has not gone out yet. One that is being sent at this moment is asked again right before sending. */
-  async cancel(topic: string, refIds: readonly Id[], reason: string): Promise<void> {
+  async cancel(topic: string, refIds: readonly Id[], reason: EndReason): Promise<void> {
     if (refIds.length === 0) return;
     await this.unitOfWork.rows(sql`
       WITH cancelled AS (
@@ -86,7 +87,7 @@ export class Deliveries {
         WHERE topic = ${topic} AND ref_id = ANY(${[...refIds]}::uuid[]) AND state IN ('scheduled', 'retry', 'unknown')
         RETURNING id
       )
-      UPDATE outgoing_mail m SET state = 'DEAD', error = ${reason} FROM cancelled c
+      UPDATE outgoing_mail m SET state = 'DEAD', error = ${END_REASONS[reason].en} FROM cancelled c
       WHERE m.id = c.id AND m.state = 'WAITING'`);
   }
 

@@ -3,6 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { ClaimedDelivery, Stop } from './composer.js';
+import { END_REASONS } from './end-reasons.js';
 import { HINT_PATIENCE_SECONDS } from './hint-patience.js';
 import type { DeliveryState } from './delivery-state.js';
 import { LEASE_SECONDS } from './lease.js';
@@ -15,8 +16,6 @@ const SUSPECT_CRASHES = 2;
 export interface Claim extends ClaimedDelivery {
   /** tries that have failed before */
   readonly failures: number;
-  /** its end has passed: say so instead of sending */
-  readonly expired: boolean;
 }
 
 /** A row that comes near, to be hinted at. */
@@ -25,6 +24,9 @@ export interface SweptDelivery {
   readonly wakes: number;
   readonly delayMs: number;
 }
+
+/** Given up, and why. */
+type Death = Omit<Stop, 'state'> & { readonly state: 'dead' };
 
 /** How a try ended. */
 interface Outcome {
@@ -129,10 +131,10 @@ export class DeliveryLedger {
   }
 
   /** It will not be sent, and why. */
-  stop(claim: Claim, { state, reason }: Stop | { state: 'dead'; reason: string }): Promise<boolean> {
+  stop(claim: Claim, { state, reason, detail }: Stop | Death): Promise<boolean> {
     return this.finish(claim, {
       state,
-      detail: reason,
+      detail: detail ?? END_REASONS[reason].en,
       set: sql`end_reason = ${reason}, sweep_at = NULL, crashes = 0`,
     });
   }
@@ -158,7 +160,7 @@ export class DeliveryLedger {
         UPDATE delivery SET crashes = crashes + 1,
           possible_duplicate = possible_duplicate OR channel = 'email',
           state = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN 'dead' ELSE 'unknown' END,
-          end_reason = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN 'crashed the sender' END,
+          end_reason = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN 'crashed_sender' END,
           sweep_at = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN NULL ELSE app_now() END
         WHERE state = 'sending' AND lease_until < app_now()
         RETURNING id, attempt, state, end_reason
@@ -211,7 +213,7 @@ export class DeliveryLedger {
         SELECT id, attempt, app_now(), 'sending', ${workerId} FROM claimed
       )
       SELECT id, topic, ref_id AS "refId", channel, recipient_user_id AS "recipientUserId", due_at AS "dueAt", attempt,
-        failures, expires_at IS NOT NULL AND expires_at < app_now() AS expired
+        failures, app_now() AS "claimedAt", expires_at IS NOT NULL AND expires_at < app_now() AS expired
       FROM claimed`);
   }
 

@@ -13,6 +13,7 @@ import { Outbox } from '../mail/outbox.js';
 import type { Composer } from './composer.js';
 import { Deliveries } from './deliveries.js';
 import { type Claim, DeliveryLedger } from './delivery-ledger.js';
+import { END_REASONS } from './end-reasons.js';
 import { HeldClaims } from './held-claims.js';
 import { MOST_FAILURES, retryDelaySeconds } from './retry-schedule.js';
 
@@ -146,11 +147,11 @@ export class DeliveryRunner {
       return;
     }
     const stop = claim.expired
-      ? { state: 'expired' as const, reason: 'its time has passed' }
+      ? { state: 'expired' as const, reason: 'too_late' as const }
       : await composer.recheck(claim);
     if (stop) {
       await this.unitOfWork.run(systemViewer(), async () => {
-        if (await this.ledger.stop(claim, stop)) await this.outbox.failed(claim.id, 'DEAD', stop.reason);
+        if (await this.ledger.stop(claim, stop)) await this.outbox.failed(claim.id, 'DEAD', END_REASONS[stop.reason].en);
       });
     } else if (claim.channel === 'in_app') {
       const trouble = await this.noticed.add({ claim, composer });
@@ -167,7 +168,7 @@ export class DeliveryRunner {
       return;
     }
     const letter = {
-      ...(await composer.letter(claim)),
+      ...(await composer.letter([claim])),
       id: claim.id,
       messageId: `<d.${claim.id}@${this.mailDomain}>`,
     };
@@ -236,7 +237,7 @@ export class DeliveryRunner {
     const given = refusal?.permanent === true || failures >= MOST_FAILURES;
     await this.unitOfWork.run(systemViewer(), async () => {
       const counts = given
-        ? await this.ledger.stop(claim, { state: 'dead', reason: detail })
+        ? await this.ledger.stop(claim, { state: 'dead', reason: refusal?.permanent ? 'refused' : 'given_up', detail })
         : await this.ledger.tryAgain(claim, retryDelaySeconds(failures, Math.random()), detail, true);
       if (counts && claim.channel === 'email') await this.outbox.failed(claim.id, given ? 'DEAD' : 'WAITING', detail);
     });
