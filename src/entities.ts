@@ -52,6 +52,7 @@ import { Publication } from './features/promotion/data/publication.entity.js';
 import { Notice } from './features/reminders/data/notice.entity.js';
 import { ReminderBacklog } from './features/reminders/data/reminder-backlog.entity.js';
 import { ReminderOccurrence } from './features/reminders/data/reminder-occurrence.entity.js';
+import { ReminderSnooze } from './features/reminders/data/reminder-snooze.entity.js';
 import { Reminder } from './features/reminders/data/reminder.entity.js';
 import { Task } from './features/tasks/data/task.entity.js';
 import { Commitment } from './features/visits/data/commitment.entity.js';
@@ -154,5 +155,6 @@ export const ENTITIES: readonly EntityClass[] = [
   Reminder,
   ReminderOccurrence,
   ReminderBacklog,
+  ReminderSnooze,
   Notice,
 ];

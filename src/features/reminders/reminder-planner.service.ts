@@ -122,8 +122,8 @@ export class ReminderPlanner {
     const replanAt: { reminderId: Id; at: Date | null }[] = [];
     for (const reminder of reminders) {
       const { id: reminderId, recipientUserId } = reminder;
-      const { moments = [], repeats = false } = plans.get(nameOf(reminder)) ?? {};
-      const step = difference(moments, occurrences.get(reminderId) ?? [], now, repeats);
+      const { moments = [], repeats = false, silent = false } = plans.get(nameOf(reminder)) ?? {};
+      const step = difference(moments, occurrences.get(reminderId) ?? [], now, repeats && !silent);
       keep.push(...step.keep.map((moment) => ({ ...moment, reminderId, recipientUserId })));
       cancel.push(...step.cancel);
       replanAt.push({ reminderId, at: repeats ? endOf(moments) : null });

@@ -2,16 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/calendar-date.js';
 import type { Id } from '../../kernel/identifiers.js';
 import { type NewReminder, RemindersRepository } from './data/reminders.repository.js';
+import { SnoozesRepository } from './data/snoozes.repository.js';
 import type { RecordRef } from './data/subjects.repository.js';
 import type { PlannedMoment } from './domain/planned-moment.js';
 import { SUBJECT_TYPES, type SubjectType } from './domain/reminder-kind.js';
 import type { ReminderRule, Words } from './domain/reminder-rule.js';
 import { REMINDER_RULES } from './domain/reminder-rules.js';
+import { isSilent, ruleKey, snoozed } from './domain/snooze.js';
 import { SubjectsOfReminders } from './subjects.service.js';
 
 /** What one rule wants for one record and one person now. */
 export interface Plan extends NewReminder {
   readonly repeats: boolean;
+  /** the person has put it off: nothing is told now */
+  readonly silent: boolean;
   /** every moment, past ones too; empty: nothing to remind of */
   readonly moments: readonly PlannedMoment[];
 
@@ -28,6 +32,7 @@ export class ReminderPlans {
   constructor(
     private readonly subjects: SubjectsOfReminders,
     private readonly reminders: RemindersRepository,
+    private readonly snoozes: SnoozesRepository,
   ) {}
 
   /** In any order; the number of statements does not grow with the records. */
@@ -45,17 +50,28 @@ export class ReminderPlans {
     const owners = subjects.flatMap(({ ownerId }) => ownerId ?? []);
     const recipients = owners.length > 0 ? await this.reminders.recipients([...new Set(owners)]) : null;
     const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
+    const snoozes = await this.snoozesOf(ids);
     return subjects.flatMap((subject) => {
       const recipient = recipients?.get(subject.ownerId ?? '');
       if (!recipient) return [];
-      return rules.map((rule) => ({
-        kind: rule.kind,
-        record: { type, id: subject.id },
-        recipientUserId: recipient.id,
-        repeats: rule.repeats,
-        moments: rule.plan(subject, recipient, now),
-        words: (moment, today) => rule.words(subject, moment, today),
-      }));
+      return rules.map((rule) => {
+        const untilOn = snoozes.get(`${rule.kind} ${subject.id} ${recipient.id}`) ?? null;
+        return {
+          kind: rule.kind,
+          record: { type, id: subject.id },
+          recipientUserId: recipient.id,
+          repeats: rule.repeats,
+          silent: isSilent(untilOn, recipient, now),
+          moments: snoozed(rule.plan(subject, recipient, now), untilOn, recipient),
+          words: ({ key, anchorOn }, today) => rule.words(subject, { key: ruleKey(key), anchorOn }, today),
+        };
+      });
     });
+  }
+
+  /** Until which day, by kind, record and person. */
+  private async snoozesOf(recordIds: readonly Id[]): Promise<ReadonlyMap<string, CalendarDate>> {
+    const rows = await this.snoozes.about(recordIds);
+    return new Map(rows.map(({ kind, recordId, userId, untilOn }) => [`${kind} ${recordId} ${userId}`, untilOn]));
   }
 }

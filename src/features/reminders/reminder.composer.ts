@@ -102,7 +102,8 @@ export class ReminderComposer implements Composer, OnModuleInit {
     const plan = plans.find((known) => known.kind === kind && known.recipientUserId === recipient.id);
     if (!plan) return null;
     const holds = plan.moments.some(
-      ({ key, anchorOn }) => plan.repeats || (key === occurrence.key && anchorOn === occurrence.anchorOn),
+      ({ key, anchorOn }) =>
+        (plan.repeats && !plan.silent) || (key === occurrence.key && anchorOn === occurrence.anchorOn),
     );
     const { text, reason, values } = plan.words(occurrence, wallClock(now, recipient.timeZone).localDate);
     const say = (words: Text): Text => ({ uk: translate(words, 'uk', values), en: translate(words, 'en', values) });

@@ -6,6 +6,7 @@ import { ProjectsModule } from '../projects/index.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { RemindersRepository } from './data/reminders.repository.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
+import { SnoozesRepository } from './data/snoozes.repository.js';
 import { SubjectsRepository } from './data/subjects.repository.js';
 import { Notices } from './notices.service.js';
 import { PartnershipNews } from './partnership-news.service.js';
@@ -14,6 +15,7 @@ import { ReminderHorizon } from './reminder-horizon.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
 import { ReminderPlans } from './reminder-plans.service.js';
 import { ReminderComposer } from './reminder.composer.js';
+import { Snoozes } from './snoozes.service.js';
 import { SubjectsOfReminders } from './subjects.service.js';
 import { TimedSubjects } from './timed-subjects.service.js';
 
@@ -29,11 +31,13 @@ import { TimedSubjects } from './timed-subjects.service.js';
     ReminderPlanner,
     ReminderPlans,
     RemindersRepository,
+    Snoozes,
+    SnoozesRepository,
     SubjectsOfReminders,
     RecordsAroundRepository,
     SubjectsRepository,
     TimedSubjects,
   ],
-  exports: [Notices, PartnershipNews, ReminderPlanner],
+  exports: [Notices, PartnershipNews, ReminderPlanner, Snoozes],
 })
 export class RemindersModule {}

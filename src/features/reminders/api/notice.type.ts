@@ -3,21 +3,28 @@ import { Max, Min } from 'class-validator';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { connectionOf, LARGEST_PAGE, type Page, PageArgs, PageInfo } from '../../../platform/graphql/page.js';
+import { RecordTypeEnum } from '../../../platform/history/history-entry.type.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import type { NoticeRow } from '../data/notices.repository.js';
 import { pathOf } from '../domain/record-path.js';
-import { REMINDER_KINDS, type ReminderKind } from '../domain/reminder-kind.js';
+import { REMINDER_KINDS, type ReminderKind, type SubjectType } from '../domain/reminder-kind.js';
 
-const ReminderKindEnum = enumOf(REMINDER_KINDS);
+export const ReminderKindEnum = enumOf(REMINDER_KINDS);
 registerEnumType(ReminderKindEnum, { name: 'ReminderKind' });
 
 @ObjectType('Notice')
-export class NoticeType implements Pick<NoticeRow, 'id' | 'kind' | 'at' | 'readAt'> {
+export class NoticeType implements Pick<NoticeRow, 'id' | 'kind' | 'recordType' | 'recordId' | 'at' | 'readAt'> {
   @Field(() => ID)
   id!: string;
 
   @Field(() => ReminderKindEnum)
   kind!: ReminderKind;
+
+  @Field(() => RecordTypeEnum, { description: 'with recordId: the record it is about' })
+  recordType!: SubjectType;
+
+  @Field(() => ID)
+  recordId!: string;
 
   @Field(() => String, { description: "one sentence in the viewer's language" })
   text!: string;
@@ -79,10 +86,12 @@ export class MarkNoticesReadInput {
 
 /** A notice in its reader's language. */
 export function noticeFor({ language }: Viewer, row: NoticeRow): NoticeType {
-  const { id, kind, at, readAt } = row;
+  const { id, kind, recordType, recordId, at, readAt } = row;
   return {
     id,
     kind,
+    recordType,
+    recordId,
     at,
     readAt,
     text: language === 'uk' ? row.textUk : row.textEn,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '../reminders.module.js';
 import { NoticesResolver } from './notices.resolver.js';
+import { SnoozedNoticeResolver, SnoozedTaskResolver } from './snoozed-until.resolver.js';
+import { SnoozesResolver } from './snoozes.resolver.js';
 
-@Module({ imports: [RemindersModule], providers: [NoticesResolver] })
+@Module({ imports: [RemindersModule], providers: [NoticesResolver, SnoozedNoticeResolver, SnoozedTaskResolver, SnoozesResolver] })
 export class RemindersApiModule {}
