@@ -63,7 +63,11 @@ export class Snoozes {
   }
 
   /** Until when the viewer has put off a kind of reminder, by record; days that have come are left out. */
-  async ofRecords(viewer: Viewer, kind: ReminderKind, recordIds: readonly Id[]): Promise<ReadonlyMap<Id, CalendarDate>> {
+  async ofRecords(
+    viewer: Viewer,
+    kind: ReminderKind,
+    recordIds: readonly Id[],
+  ): Promise<ReadonlyMap<Id, CalendarDate>> {
     const today = wallClock(await this.reminders.now(), viewer.timeZone).localDate;
     const rows = await this.snoozes.about(recordIds);
     return new Map(
@@ -115,7 +119,9 @@ export class Snoozes {
     const plan = (await this.plans.of([key.record], now)).find(
       ({ kind, recipientUserId }) => kind === key.kind && recipientUserId === key.userId,
     );
-    return plan && !plan.repeats ? deadlineMissed(plan.moments, wallClock(now, person.timeZone).localDate, untilOn) : null;
+    return plan && !plan.repeats
+      ? deadlineMissed(plan.moments, wallClock(now, person.timeZone).localDate, untilOn)
+      : null;
   }
 
   private async tell({ record }: SnoozeKey, before: CalendarDate | null, after: CalendarDate | null): Promise<void> {

@@ -4,5 +4,8 @@ import { NoticesResolver } from './notices.resolver.js';
 import { SnoozedNoticeResolver, SnoozedTaskResolver } from './snoozed-until.resolver.js';
 import { SnoozesResolver } from './snoozes.resolver.js';
 
-@Module({ imports: [RemindersModule], providers: [NoticesResolver, SnoozedNoticeResolver, SnoozedTaskResolver, SnoozesResolver] })
+@Module({
+  imports: [RemindersModule],
+  providers: [NoticesResolver, SnoozedNoticeResolver, SnoozedTaskResolver, SnoozesResolver],
+})
 export class RemindersApiModule {}

@@ -9,7 +9,9 @@ import { LiftSnoozeInput, ReminderSnoozeType, SnoozeReminderInput } from './snoo
 export class SnoozesResolver {
   constructor(private readonly snoozes: Snoozes) {}
 
-  @Mutation(() => ReminderSnoozeType, { description: "silent until the viewer's hour on a day; the record stays as it is" })
+  @Mutation(() => ReminderSnoozeType, {
+    description: "silent until the viewer's hour on a day; the record stays as it is",
+  })
   @Requires('notices.own')
   snoozeReminder(@CurrentViewer() viewer: Viewer, @Args('input') input: SnoozeReminderInput) {
     return this.snoozes.snooze(viewer, input);

@@ -18,7 +18,8 @@ const task = {
 };
 const now = new Date('2026-12-06T08:00:00Z');
 const moments = taskDue.plan(task, kyiv, now);
-const shown = (planned: readonly PlannedMoment[]) => planned.map((moment) => `${moment.key} ${localAt(moment).slice(0, 16)}`);
+const shown = (planned: readonly PlannedMoment[]) =>
+  planned.map((moment) => `${moment.key} ${localAt(moment).slice(0, 16)}`);
 
 describe('what was put off', () => {
   it.each<[string, string | null, string[]]>([
@@ -28,10 +29,18 @@ describe('what was put off', () => {
       '2026-12-08',
       ['before-3~2026-12-08 2026-12-08 09:00', 'on 2026-12-09 09:00', 'after-3 2026-12-12 09:00'],
     ],
-    ['until the very day: the day’s own moment says it', '2026-12-09', ['on 2026-12-09 09:00', 'after-3 2026-12-12 09:00']],
+    [
+      'until the very day: the day’s own moment says it',
+      '2026-12-09',
+      ['on 2026-12-09 09:00', 'after-3 2026-12-12 09:00'],
+    ],
     ['past the deadline', '2026-12-11', ['on~2026-12-11 2026-12-11 09:00', 'after-3 2026-12-12 09:00']],
     ['past everything', '2027-02-01', ['after-3~2027-02-01 2027-02-01 09:00']],
-    ['before everything', '2026-12-01', ['before-3 2026-12-06 09:00', 'on 2026-12-09 09:00', 'after-3 2026-12-12 09:00']],
+    [
+      'before everything',
+      '2026-12-01',
+      ['before-3 2026-12-06 09:00', 'on 2026-12-09 09:00', 'after-3 2026-12-12 09:00'],
+    ],
   ])('%s', (_case, untilOn, expected) => expect(shown(snoozed(moments, untilOn, kyiv))).toEqual(expected));
 
   it('is of use as long as what it stands for, and at least on its day', () => {
@@ -46,7 +55,10 @@ describe('what was put off', () => {
 
   it('does not speak of an hour’s time on another day', () => {
     const timed = taskDue.plan({ ...task, dueTime: '12:00', dueTimeZone: 'Europe/Prague' }, kyiv, now);
-    expect(shown(snoozed(timed, '2026-12-11', kyiv))).toEqual(['on~2026-12-11 2026-12-11 09:00', 'after-3 2026-12-12 09:00']);
+    expect(shown(snoozed(timed, '2026-12-11', kyiv))).toEqual([
+      'on~2026-12-11 2026-12-11 09:00',
+      'after-3 2026-12-12 09:00',
+    ]);
   });
 
   it('says the words of the moment it stands for', () => {
