@@ -12,6 +12,7 @@ const FEATURES = [
   'promotion',
   'timeline',
   'programmes',
+  'preferences',
   'reminders',
   'reports',
   'demo',

@@ -28,6 +28,7 @@ import { NameOrganisationsOfAgreements1763701710000 } from './1763701710000-name
 import { TrashContacts1763701720000 } from './1763701720000-trash-contacts.js';
 import { RemindOfClocks1763701730000 } from './1763701730000-remind-of-clocks.js';
 import { NameEveryReminder1763701800000 } from './1763701800000-name-every-reminder.js';
+import { LetPeopleChoose1763701820000 } from './1763701820000-let-people-choose.js';
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
@@ -61,5 +62,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TrashContacts1763701720000,
   RemindOfClocks1763701730000,
   NameEveryReminder1763701800000,
+  LetPeopleChoose1763701820000,
   SnoozeReminders1763701860000,
 ];

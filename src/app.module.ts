@@ -15,6 +15,7 @@ import { OrganisationsApiModule } from './features/organisations/api/index.js';
 import { OrganisationsModule } from './features/organisations/index.js';
 import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
+import { PreferencesModule } from './features/preferences/index.js';
 import { ProgrammesApiModule } from './features/programmes/api/index.js';
 import { ProgrammesModule } from './features/programmes/index.js';
 import { PromotionApiModule } from './features/promotion/api/index.js';
@@ -68,6 +69,7 @@ const FEATURES: readonly Type[] = [
   PromotionModule,
   TimelineModule,
   ProgrammesModule,
+  PreferencesModule,
   RemindersModule,
   ReportsModule,
   DemoModule,

@@ -24,6 +24,9 @@ import { StageChange } from './features/partnerships/data/stage-change.entity.js
 import { AnnualReport, AnnualReportMeasure } from './features/programmes/data/annual-report.entity.js';
 import { MeasureEntry } from './features/programmes/data/measure-entry.entity.js';
 import { Measure, MeasureFunds, Programme, ProgrammeSection } from './features/programmes/data/programme.entity.js';
+import { Absence } from './features/preferences/data/absence.entity.js';
+import { ReminderChoices } from './features/preferences/data/reminder-choices.entity.js';
+import { ReminderKindChoice } from './features/preferences/data/reminder-kind-choice.entity.js';
 import { Membership } from './features/projects/data/membership.entity.js';
 import {
   MembershipFee,
@@ -152,6 +155,9 @@ export const ENTITIES: readonly EntityClass[] = [
   MeasureEntry,
   AnnualReport,
   AnnualReportMeasure,
+  ReminderChoices,
+  ReminderKindChoice,
+  Absence,
   Reminder,
   ReminderOccurrence,
   ReminderBacklog,

@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'trash.read',
   'trash.edit',
   'notices.own',
+  'absences.edit',
   'outbox.read',
   'reports.read',
 ] as const;

@@ -39,7 +39,7 @@ const EDITING: readonly Permission[] = [
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ADMINISTRATOR: PERMISSIONS,
-  COORDINATOR: [...EDITING, 'users.invite', 'outbox.read'],
+  COORDINATOR: [...EDITING, 'users.invite', 'absences.edit', 'outbox.read'],
   OFFICIAL: EDITING,
   READER: READING,
 };

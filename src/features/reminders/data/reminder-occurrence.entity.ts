@@ -37,4 +37,8 @@ export class ReminderOccurrence {
   /** true: the record has moved on; comes back to life if it moves back */
   @Column('boolean', { default: false })
   cancelled!: boolean;
+
+  /** the tz database by which `dueAt` was reckoned, e.g. 2025b; empty: not known */
+  @Column('text', { default: '' })
+  tzVersion!: string;
 }

@@ -1,36 +1,4 @@
-export const REMINDER_KINDS = [
-  'ACTIVITY_UNREPORTED',
-  'AGREEMENT_ANSWER_DUE',
-  'AGREEMENT_EXPIRING',
-  'AGREEMENT_REVIEW_DUE',
-  'AID_DELIVERY_DUE',
-  'AID_REPORT_DUE',
-  'AID_THANKS_DUE',
-  'ANNIVERSARY',
-  'COMMITMENT_FOLLOW_UP',
-  'CONTACT_LAPSED',
-  'CONTACT_LEFT',
-  'COUNCIL_AGENDA_DUE',
-  'EMBARGO_ENDED',
-  'ENQUIRY_UNANSWERED',
-  'FEAST_DAY',
-  'GIFT_STOCK_LOW',
-  'GRANT_DEADLINE',
-  'LETTER_UNANSWERED',
-  'LOAD_UNEVEN',
-  'MEMBERSHIP_DUE',
-  'NEXT_STEP_MISSING',
-  'PROFILE_STALE',
-  'REMIND_ME',
-  'REPORT_DUE',
-  'STAGE_STALLED',
-  'TASK_DUE',
-  'TRAINING_PAPERS_DUE',
-  'VISIT_DEBRIEF_DUE',
-  'VISIT_REVIEW_DUE',
-  'VISIT_THANKS_DUE',
-] as const;
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
+export { REMINDER_KINDS, type ReminderKind } from '../../../kernel/reminder-kind.js';
 
 /** The records that reminders are about. */
 export const SUBJECT_TYPES = [

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../../kernel/domain-error.js';
+import type { Id } from '../../kernel/identifiers.js';
+import type { ReminderKind } from '../../kernel/reminder-kind.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { demandVersion } from '../../platform/database/versioned.js';
+import { ChangeLog } from '../../platform/history/change-log.js';
+import type { Snapshot } from '../../platform/history/field-changes.js';
+import { IdentityViewerSource } from '../identity/index.js';
+import { type ChoicesRow, PreferencesRepository } from './data/preferences.repository.js';
+import { demandHabits, demandKinds, isTold } from './domain/choice-rules.js';
+import {
+  type ChoiceChannel,
+  type Choices,
+  type Habits,
+  type Hours,
+  isDefault,
+  type KindChoice,
+  kindChoice,
+} from './domain/choices.js';
+
+/** Only what is to change. */
+export type ChoicesUpdate = Partial<Habits> & { readonly kinds?: readonly KindChoice[] };
+
+/** When, how and over which channels people are told, as they have chosen. */
+@Injectable()
+export class Preferences {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly repository: PreferencesRepository,
+    private readonly changeLog: ChangeLog,
+    private readonly viewers: IdentityViewerSource,
+  ) {}
+
+  /**
+   * The choices of these people and of those who may have to step in for them, by id; only of active ones. Whoever has
+   * chosen nothing has the defaults. One statement.
+   */
+  of(userIds: readonly Id[]): Promise<ReadonlyMap<Id, Choices>> {
+    return this.repository.circle(userIds);
+  }
+
+  /** @throws DomainError NOT_FOUND for a person who is not active */
+  async own(userId: Id): Promise<ChoicesRow> {
+    const row = (await this.repository.circle([userId])).get(userId);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** @param expectedVersion 0 when nothing has been chosen yet @throws DomainError CONFLICT/stale, INVALID/… */
+  change(viewer: Viewer, userId: Id, expectedVersion: number, update: ChoicesUpdate): Promise<ChoicesRow> {
+    return this.unitOfWork.run(viewer, async () => {
+      const before = await this.locked(userId);
+      demandVersion(before, expectedVersion);
+      return this.write(before, update);
+    });
+  }
+
+  /**
+   * Ends a kind on one channel, as the link in a letter does; the history names the person themselves. Nobody is left
+   * without any way of being told: where this was the last one, the notice in the application comes back.
+   *
+   * @throws DomainError NOT_FOUND for a person who is not active
+   */
+  async switchOff(userId: Id, kind: ReminderKind, channel: ChoiceChannel): Promise<void> {
+    const viewer = await this.viewers.personViewer(userId, null);
+    if (!viewer) throw notFound();
+    await this.unitOfWork.run(viewer, async () => {
+      const before = await this.locked(userId);
+      const choice = { ...kindChoice(before, kind), [channel]: 'OFF' as const };
+      await this.write(before, { kinds: [isTold(choice) ? choice : { ...choice, in_app: 'IMMEDIATE' }] });
+    });
+  }
+
+  private async locked(userId: Id): Promise<ChoicesRow> {
+    await this.repository.lock(userId);
+    return this.own(userId);
+  }
+
+  private async write(before: ChoicesRow, { kinds = [], ...habits }: ChoicesUpdate): Promise<ChoicesRow> {
+    const { userId } = before;
+    const next: ChoicesRow = { ...before, ...habits };
+    demandHabits(next);
+    demandKinds(kinds);
+    await this.repository.saveHabits(userId, next);
+    await this.repository.saveKinds(
+      userId,
+      kinds.filter((choice) => !isDefault(choice)),
+      kinds.filter(isDefault).map(({ kind }) => kind),
+    );
+    const after = await this.own(userId);
+    await this.changeLog.record({
+      ...{ recordType: 'USER', recordId: userId, action: 'UPDATED' },
+      before: snapshot(before),
+      after: snapshot(after),
+    });
+    return after;
+  }
+}
+
+/** The values that the history of the person compares. */
+function snapshot(choices: ChoicesRow): Snapshot {
+  const { workingDays, workingHours, quietHours, digestDay, digestTime, kinds } = choices;
+  const ofKinds = kinds.map(({ kind, critical, in_app: inApp, email, webhook }) => [
+    `reminders.${kind}`,
+    { critical, inApp, email, webhook },
+  ]);
+  const words = (hours: Hours | null) => hours && `${hours.from}–${hours.to}`;
+  return {
+    ...{ workingDays, workingHours: words(workingHours), quietHours: words(quietHours), digestDay, digestTime },
+    ...(Object.fromEntries(ofKinds) as Snapshot),
+  };
+}
