@@ -6,10 +6,12 @@ import { ProjectsModule } from '../projects/index.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { RemindersRepository } from './data/reminders.repository.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
+import { RecordRemindersRepository } from './data/record-reminders.repository.js';
 import { SnoozesRepository } from './data/snoozes.repository.js';
 import { SubjectsRepository } from './data/subjects.repository.js';
 import { Notices } from './notices.service.js';
 import { PartnershipNews } from './partnership-news.service.js';
+import { RecordReminders } from './record-reminders.service.js';
 import { RecordSight } from './record-sight.service.js';
 import { ReminderHorizon } from './reminder-horizon.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
@@ -25,6 +27,8 @@ import { TimedSubjects } from './timed-subjects.service.js';
     Notices,
     NoticesRepository,
     PartnershipNews,
+    RecordReminders,
+    RecordRemindersRepository,
     RecordSight,
     ReminderComposer,
     ReminderHorizon,
@@ -38,6 +42,6 @@ import { TimedSubjects } from './timed-subjects.service.js';
     SubjectsRepository,
     TimedSubjects,
   ],
-  exports: [Notices, PartnershipNews, ReminderPlanner, Snoozes],
+  exports: [Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
 })
 export class RemindersModule {}

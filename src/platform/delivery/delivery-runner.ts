@@ -151,7 +151,8 @@ export class DeliveryRunner {
       : await composer.recheck(claim);
     if (stop) {
       await this.unitOfWork.run(systemViewer(), async () => {
-        if (await this.ledger.stop(claim, stop)) await this.outbox.failed(claim.id, 'DEAD', END_REASONS[stop.reason].en);
+        if (await this.ledger.stop(claim, stop))
+          await this.outbox.failed(claim.id, 'DEAD', END_REASONS[stop.reason].en);
       });
     } else if (claim.channel === 'in_app') {
       const trouble = await this.noticed.add({ claim, composer });

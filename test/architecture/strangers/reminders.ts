@@ -3,6 +3,7 @@ import { type FeatureAttempts, input, lists, missing, own } from './feature-atte
 export const reminders: FeatureAttempts = {
   attempts: (their) => ({
     'Query.notices': lists({}),
+    'Query.remindersOf': missing({ recordType: 'TASK', recordId: their('task') }),
     'Mutation.markNoticesRead': own('only one’s own notices'),
     'Mutation.liftSnooze': missing(input({ kind: 'TASK_DUE', recordType: 'TASK', recordId: their('task') })),
     'Mutation.snoozeReminder': missing(

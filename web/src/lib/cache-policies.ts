@@ -45,6 +45,7 @@ export const typePolicies: TypePolicies = {
       partnerships: keysetPages('filter', 'orderBy', 'first'),
       tasks: keysetPages('filter', 'first'),
       programmes: keysetPages('filter'),
+      remindersOf: keysetPages('recordType', 'recordId', 'ended'),
       publications: keysetPages('filter', 'orderBy', 'first'),
       projectSummary: replaced,
       projects: keysetPages('filter', 'orderBy', 'first'),

@@ -18,6 +18,7 @@ import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/r
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { TaskList } from '../../ui/task-list';
 import { RecordMeasures } from '../../ui/record-measures';
+import { RecordRemindersCard } from '../../ui/record-reminders';
 import { AgreementAmendments } from './agreement-amendments';
 import { AgreementApprovals } from './agreement-approvals';
 import { AgreementClocks } from './agreement-clocks';
@@ -123,6 +124,7 @@ function AgreementRecord({ agreement, onNewest }: AgreementRecordProps) {
               <NextTasks agreement={agreement} onNewest={onNewest} />
               <AgreementTerms agreement={agreement} saving={saving} editable={editable} />
               <ProjectsCard of="agreement" id={agreement.id} />
+              <RecordRemindersCard type="AGREEMENT" id={agreement.id} />
               <RecordMeasures record={{ type: 'AGREEMENT', id: agreement.id }} startsOn={agreement.signedOn} />
             </>
           }

@@ -13,6 +13,7 @@ import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/r
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { Tag } from '../../ui/tag';
 import { RecordMeasures } from '../../ui/record-measures';
+import { RecordRemindersCard } from '../../ui/record-reminders';
 import { AidClocks } from './aid-clocks';
 import { AidChain, AidFacts, AidLinks } from './aid-facts';
 import { AidHistory } from './aid-history';
@@ -97,6 +98,7 @@ function AidTransferPage({ transfer }: { readonly transfer: AidRecordFragment })
             <>
               <AidFacts transfer={transfer} />
               <AidLinks transfer={transfer} />
+              <RecordRemindersCard type="AID_TRANSFER" id={transfer.id} />
               <RecordMeasures record={{ type: 'AID_TRANSFER', id: transfer.id }} startsOn={transfer.happenedOn} />
             </>
           }

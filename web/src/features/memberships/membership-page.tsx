@@ -16,6 +16,7 @@ import { PartnershipName } from '../../ui/party';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { RecordMeasures } from '../../ui/record-measures';
+import { RecordRemindersCard } from '../../ui/record-reminders';
 import { Fees, Obligations } from './membership-duties';
 import { MembershipHistory } from './membership-history';
 import { MembershipMoves } from './membership-moves';
@@ -105,6 +106,7 @@ function MembershipView({ membership, onNewest }: MembershipViewProps) {
           side={
             <>
               <MembershipFacts membership={membership} />
+              <RecordRemindersCard type="MEMBERSHIP" id={membership.id} />
               <RecordMeasures record={{ type: 'MEMBERSHIP', id: membership.id }} startsOn={membership.joinedOn} />
             </>
           }

@@ -7,6 +7,7 @@ import { useNames } from '../../lib/names';
 import { useIsPhone } from '../../lib/use-phone';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
+import { RecordReminders } from '../../ui/record-reminders';
 import { SavingState } from '../../ui/saving-state';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { PartnershipAside } from './partnership-aside';
@@ -47,7 +48,7 @@ export function PartnershipPage() {
   return <OpenPartnership key={id} partnership={data.partnership} newest={newest} />;
 }
 
-const TABS = ['timeline', 'facts', 'agreements', 'visits', 'tasks', 'parties', 'history'] as const;
+const TABS = ['timeline', 'facts', 'agreements', 'visits', 'tasks', 'parties', 'reminders', 'history'] as const;
 type Tab = (typeof TABS)[number];
 
 interface OpenPartnershipProps {
@@ -116,6 +117,7 @@ function OpenPartnership({ partnership, newest }: OpenPartnershipProps) {
           {tab === 'visits' && <VisitsTab id={partnership.id} />}
           {tab === 'tasks' && <TasksTab id={partnership.id} onChanged={changed} />}
           {tab === 'parties' && <PartiesTab partnership={partnership} saving={saving} />}
+          {tab === 'reminders' && <RecordReminders type="PARTNERSHIP" id={partnership.id} />}
           {tab === 'history' && <HistoryTab id={partnership.id} />}
         </div>
         {!phone && (

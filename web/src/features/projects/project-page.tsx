@@ -15,6 +15,7 @@ import { Page } from '../../ui/page';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { RecordMeasures } from '../../ui/record-measures';
+import { RecordRemindersCard } from '../../ui/record-reminders';
 import { ProjectFacts, ProjectLinks } from './project-facts';
 import { ProjectHistory } from './project-history';
 import { ProjectIndicators } from './project-indicators';
@@ -122,6 +123,7 @@ function ProjectView({ project, onNewest }: ProjectViewProps) {
             <>
               <ProjectFacts project={project} />
               <ProjectLinks project={project} />
+              <RecordRemindersCard type="PROJECT" id={project.id} />
               <RecordMeasures record={{ type: 'PROJECT', id: project.id }} startsOn={null} />
             </>
           }

@@ -12,6 +12,7 @@ import { Facts } from '../../ui/card';
 import { ConflictNote } from '../../ui/conflict-note';
 import { DueDate } from '../../ui/due-date';
 import { Note } from '../../ui/note';
+import { RecordRemindersCard } from '../../ui/record-reminders';
 import { SavingState } from '../../ui/saving-state';
 import { TaskFields, taskInput, type TaskValues, useTaskRules } from './task-fields';
 import { TaskLinks } from './task-links';
@@ -132,6 +133,7 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
           </Group>
         )}
       </form>
+      <RecordRemindersCard type="TASK" id={task.id} />
     </div>
   );
 }

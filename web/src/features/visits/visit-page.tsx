@@ -17,6 +17,7 @@ import { PromotionAbout } from '../../ui/promotion-about';
 import { ProjectsCard } from '../../ui/projects-card';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { RecordMeasures } from '../../ui/record-measures';
+import { RecordRemindersCard } from '../../ui/record-reminders';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { TaskList } from '../../ui/task-list';
 import { CloseReport } from './close-report';
@@ -188,6 +189,7 @@ function VisitRecord({ visit, onNewest }: VisitRecordProps) {
                 <ProjectsCard of="visit" id={visit.id} />
                 <PromotionAbout record={{ type: 'visit', id: visit.id }} />
                 <AidCard of={{ visit: visit.id }} />
+                <RecordRemindersCard type="VISIT" id={visit.id} />
                 <RecordMeasures record={{ type: 'VISIT', id: visit.id }} startsOn={visit.startsOn} />
               </>
             }
