@@ -13,9 +13,25 @@ export function composeMessage(letter: OutgoingLetter, from: MailAddress): Promi
     messageId: letter.messageId,
     text: letter.text,
     html: letter.html,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...threadHeaders(letter),
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(letter) },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** All letters of a thread answer one message that was never sent, so that no letter's loss breaks the thread. */
+function threadHeaders({ thread, messageId }: OutgoingLetter) {
+  if (thread === undefined) return {};
+  const root = `<thread.${thread.replace(/[^\w.-]/g, '')}${messageId.slice(messageId.indexOf('@'))}`;
+  return { references: root, inReplyTo: root };
+}
+
+/** One click is offered over https only, as RFC 8058 §3.1 demands. */
+function unsubscribeHeaders({ unsubscribeUrl }: OutgoingLetter) {
+  if (unsubscribeUrl === undefined) return {};
+  const { href, protocol } = new URL(unsubscribeUrl);
+  const byHand = { 'List-Unsubscribe': `<${href}>` };
+  return protocol === 'https:' ? { ...byHand, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : byHand;
 }

@@ -12,6 +12,10 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** what the letter is about, e.g. `partnership.<id>`: mail programs show letters of one thread together */
+  readonly thread?: string;
+  /** where one POST ends such letters (RFC 8058) and a person may do the same by hand */
+  readonly unsubscribeUrl?: string;
   /** parts of the letter that open a door (a one-time link): never kept where mail is really sent */
   readonly secrets?: readonly string[];
 }
