@@ -29,6 +29,7 @@ import { TrashContacts1763701720000 } from './1763701720000-trash-contacts.js';
 import { RemindOfClocks1763701730000 } from './1763701730000-remind-of-clocks.js';
 import { NameEveryReminder1763701800000 } from './1763701800000-name-every-reminder.js';
 import { LetPeopleChoose1763701820000 } from './1763701820000-let-people-choose.js';
+import { LinkLetters1763701840000 } from './1763701840000-link-letters.js';
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
@@ -63,5 +64,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RemindOfClocks1763701730000,
   NameEveryReminder1763701800000,
   LetPeopleChoose1763701820000,
+  LinkLetters1763701840000,
   SnoozeReminders1763701860000,
 ];

@@ -52,6 +52,7 @@ import {
   PublicationVisit,
 } from './features/promotion/data/promotion-links.entity.js';
 import { Publication } from './features/promotion/data/publication.entity.js';
+import { LetterLink } from './features/reminders/data/letter-link.entity.js';
 import { Notice } from './features/reminders/data/notice.entity.js';
 import { ReminderBacklog } from './features/reminders/data/reminder-backlog.entity.js';
 import { ReminderOccurrence } from './features/reminders/data/reminder-occurrence.entity.js';
@@ -162,5 +163,6 @@ export const ENTITIES: readonly EntityClass[] = [
   ReminderOccurrence,
   ReminderBacklog,
   ReminderSnooze,
+  LetterLink,
   Notice,
 ];

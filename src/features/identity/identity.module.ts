@@ -10,6 +10,7 @@ import { OneTimeLinks } from './one-time-links.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
+import { Throttle } from './throttle.service.js';
 import { Users } from './users.service.js';
 
 @Module({
@@ -23,6 +24,7 @@ import { Users } from './users.service.js';
     PasswordHasher,
     Sessions,
     SignIn,
+    Throttle,
     Users,
     UsersRepository,
 
@@ -36,6 +38,7 @@ import { Users } from './users.service.js';
     PasswordHasher,
     Sessions,
     SignIn,
+    Throttle,
     Users,
     ViewerSource,
   ],

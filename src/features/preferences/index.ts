@@ -1,3 +1,3 @@
 export { Preferences } from './preferences.service.js';
 export { PreferencesModule } from './preferences.module.js';
-export type { ChoiceChannel, Choices } from './domain/choices.js';
+export type { ChoiceChannel, Choices, KindChoice } from './domain/choices.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/calendar-date.js';
 import type { Id } from '../../kernel/identifiers.js';
+import type { Text } from '../../kernel/text.js';
 import { type NewReminder, RemindersRepository } from './data/reminders.repository.js';
 import { SnoozesRepository } from './data/snoozes.repository.js';
 import type { RecordRef } from './data/subjects.repository.js';
@@ -13,6 +14,8 @@ import { SubjectsOfReminders } from './subjects.service.js';
 
 /** What one rule wants for one record and one person now. */
 export interface Plan extends NewReminder {
+  /** the record's name */
+  readonly title: Text;
   readonly repeats: boolean;
   /** the person has put it off: nothing is told now */
   readonly silent: boolean;
@@ -59,6 +62,7 @@ export class ReminderPlans {
         return {
           kind: rule.kind,
           record: { type, id: subject.id },
+          title: subject.title,
           recipientUserId: recipient.id,
           repeats: rule.repeats,
           silent: isSilent(untilOn, recipient, now),

@@ -1,18 +1,16 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { LanguageCode, Text } from '../../kernel/text.js';
-import { CONFIG, type Config } from '../../platform/config/config.schema.js';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Text } from '../../kernel/text.js';
 import type { ClaimedDelivery, Composer, DeliveryGroup, Stop } from '../../platform/delivery/composer.js';
 import { Deliveries } from '../../platform/delivery/deliveries.js';
 import { translate } from '../../platform/i18n/translate.js';
-import { escapeHtml } from '../../platform/mail/escape-html.js';
 import type { Letter } from '../../platform/mail/letter.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { Notices } from './notices.service.js';
 import { type OccurrenceToTell, REMINDER_TOPIC, RemindersRepository } from './data/reminders.repository.js';
-import { pathOf } from './domain/record-path.js';
-import { OPEN_RECORD, subjectOf, WHERE_TO_CHANGE, WHY_THIS_CAME } from './domain/reminder-letter.js';
+import { isLate, type ToldReminder } from './domain/reminder-letter.js';
 import { wallClock } from './domain/wall-clock.js';
 import { RecordSight } from './record-sight.service.js';
+import { ReminderLetters } from './reminder-letters.service.js';
 import { ReminderPlans } from './reminder-plans.service.js';
 
 /** A reminder as it is at the moment of sending. */
@@ -20,6 +18,8 @@ interface Found {
   readonly occurrence: OccurrenceToTell;
   /** still what the rule would plan now */
   readonly holds: boolean;
+  /** the record's name */
+  readonly title: Text;
   readonly text: Text;
   readonly reason: Text;
 }
@@ -38,7 +38,7 @@ export class ReminderComposer implements Composer, OnModuleInit {
     private readonly plans: ReminderPlans,
     private readonly sight: RecordSight,
     private readonly viewers: IdentityViewerSource,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly letters: ReminderLetters,
   ) {}
 
   onModuleInit(): void {
@@ -57,18 +57,11 @@ export class ReminderComposer implements Composer, OnModuleInit {
     return null;
   }
 
-  async letter([delivery]: DeliveryGroup): Promise<Letter> {
-    const { occurrence, text, reason } = this.foundBefore(delivery);
-    const { language, name, email } = occurrence.recipient;
-    const link = `${this.config.PUBLIC_URL}${pathOf(occurrence.recordType, occurrence.recordId)}`;
-    const why = translate(WHY_THIS_CAME, language, { reason });
-    const settings = translate(WHERE_TO_CHANGE, language, { settings: `${this.config.PUBLIC_URL}/settings` });
-    return {
-      to: { name, address: email },
-      subject: subjectOf(text[language]),
-      text: `${text[language]}\n\n${link}\n\n${why}\n\n-- \n${settings}\n`,
-      html: page(language, text[language], link, why, settings),
-    };
+  async letter(group: DeliveryGroup): Promise<Letter> {
+    const [carrier] = group;
+    const { id: userId, name, email, language } = this.foundBefore(carrier).occurrence.recipient;
+    const told = group.map((delivery) => this.told(delivery));
+    return this.letters.write(carrier.id, { userId, to: { name, address: email }, language }, told);
   }
 
   async notice(delivery: ClaimedDelivery): Promise<void> {
@@ -83,6 +76,19 @@ export class ReminderComposer implements Composer, OnModuleInit {
       text,
       reason,
     });
+  }
+
+  private told(delivery: ClaimedDelivery): ToldReminder {
+    const { occurrence, title, text, reason } = this.foundBefore(delivery);
+    const { kind, recordType, recordId, anchorOn, plannedAt, recipient } = occurrence;
+    const { language, timeZone } = recipient;
+    const expected = plannedAt > delivery.dueAt ? plannedAt : delivery.dueAt;
+    const late = delivery.expired || isLate(expected, delivery.claimedAt);
+    return {
+      ...{ kind, recordType, recordId, anchorOn },
+      ...{ title: title[language], sentence: text[language], reason: reason[language] },
+      lateSince: late ? wallClock(delivery.dueAt, timeZone) : null,
+    };
   }
 
   private foundBefore(delivery: ClaimedDelivery): Found {
@@ -107,17 +113,6 @@ export class ReminderComposer implements Composer, OnModuleInit {
     );
     const { text, reason, values } = plan.words(occurrence, wallClock(now, recipient.timeZone).localDate);
     const say = (words: Text): Text => ({ uk: translate(words, 'uk', values), en: translate(words, 'en', values) });
-    return { occurrence, holds, text: say(text), reason: say(reason) };
+    return { occurrence, holds, title: plan.title, text: say(text), reason: say(reason) };
   }
-}
-
-/** Plain HTML that every mail program shows: one sentence, one link, one reason. */
-function page(language: LanguageCode, sentence: string, link: string, why: string, settings: string): string {
-  return (
-    `<!doctype html><html lang="${language}"><body style="font:16px/24px system-ui,sans-serif;color:#221f1a">` +
-    `<p>${escapeHtml(sentence)}</p>` +
-    `<p><a href="${escapeHtml(link)}">${escapeHtml(OPEN_RECORD[language])}</a></p>` +
-    `<p style="color:#6b655b;font-size:14px">${escapeHtml(why)}</p>` +
-    `<p style="color:#6b655b;font-size:14px">${escapeHtml(settings)}</p></body></html>`
-  );
 }

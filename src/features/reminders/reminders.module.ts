@@ -3,17 +3,20 @@ import { AgreementsModule } from '../agreements/index.js';
 import { AidModule } from '../aid/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ProjectsModule } from '../projects/index.js';
+import { LetterLinksRepository } from './data/letter-links.repository.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { RemindersRepository } from './data/reminders.repository.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
 import { RecordRemindersRepository } from './data/record-reminders.repository.js';
 import { SnoozesRepository } from './data/snoozes.repository.js';
 import { SubjectsRepository } from './data/subjects.repository.js';
+import { LetterLinks } from './letter-links.service.js';
 import { Notices } from './notices.service.js';
 import { PartnershipNews } from './partnership-news.service.js';
 import { RecordReminders } from './record-reminders.service.js';
 import { RecordSight } from './record-sight.service.js';
 import { ReminderHorizon } from './reminder-horizon.service.js';
+import { ReminderLetters } from './reminder-letters.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
 import { ReminderPlans } from './reminder-plans.service.js';
 import { ReminderComposer } from './reminder.composer.js';
@@ -24,6 +27,8 @@ import { TimedSubjects } from './timed-subjects.service.js';
 @Module({
   imports: [AgreementsModule, AidModule, IdentityModule, ProjectsModule],
   providers: [
+    LetterLinks,
+    LetterLinksRepository,
     Notices,
     NoticesRepository,
     PartnershipNews,
@@ -32,6 +37,7 @@ import { TimedSubjects } from './timed-subjects.service.js';
     RecordSight,
     ReminderComposer,
     ReminderHorizon,
+    ReminderLetters,
     ReminderPlanner,
     ReminderPlans,
     RemindersRepository,

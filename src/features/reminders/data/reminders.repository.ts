@@ -66,6 +66,8 @@ export interface OccurrenceToTell {
   readonly key: string;
   readonly anchorOn: CalendarDate;
   readonly cancelled: boolean;
+  /** before that nobody could have been told */
+  readonly plannedAt: Date;
 }
 
 const REMINDER_COLUMNS = sql`r.id, r.kind, r.record_id AS "recordId", r.recipient_user_id AS "recipientUserId"`;
@@ -194,7 +196,9 @@ export class RemindersRepository {
   private async allToTell(ids: readonly Id[]): Promise<(OccurrenceToTell | null)[]> {
     const rows = await this.unitOfWork.rows<OccurrenceToTell & { readonly occurrenceId: Id }>(sql`
       SELECT o.id AS "occurrenceId", r.kind, r.record_type AS "recordType", r.record_id AS "recordId", o.key,
-        o.anchor_on AS "anchorOn", o.cancelled, app_now() AS now, jsonb_build_object('id', u.id, 'name', u.name,
+        o.anchor_on AS "anchorOn", o.cancelled, app_now() AS now,
+        coalesce((SELECT max(d.created_at) FROM delivery d WHERE d.topic = ${REMINDER_TOPIC} AND d.ref_id = o.id),
+          r.created_at) AS "plannedAt", jsonb_build_object('id', u.id, 'name', u.name,
           'email', u.email, 'language', u.language, 'timeZone', u.time_zone,
           'reminderTime', to_char(u.reminder_time, 'HH24:MI')) AS recipient
       FROM reminder_occurrence o JOIN reminder r ON r.id = o.reminder_id
