@@ -104,7 +104,19 @@ const anything = fc
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
       fc.string({ unit: 'grapheme', maxLength: 30 }),
-      fc.constantFrom('Хмельницький – Прага 6 ', '\r\n', '\n', '=?utf-8?B?', '?=', 'a'.repeat(90), '"', '<x@y>', '\n.', '--', '=20'),
+      fc.constantFrom(
+        'Хмельницький – Прага 6 ',
+        '\r\n',
+        '\n',
+        '=?utf-8?B?',
+        '?=',
+        'a'.repeat(90),
+        '"',
+        '<x@y>',
+        '\n.',
+        '--',
+        '=20',
+      ),
     ),
     { maxLength: 12 },
   )
