@@ -17,7 +17,8 @@ import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/start-e
 import { migrateQueue } from '../src/platform/queue/migrate-queue.js';
 import { WakeQueue } from '../src/platform/queue/wake-queue.js';
 import { ReminderPlanner } from '../src/features/reminders/index.js';
-import { runChaos } from '../test/chaos/chaos.js';
+import { judge, type Verdict } from '../test/chaos/verdict.js';
+import { World } from '../test/chaos/world.js';
 
 const CONCURRENCY = 10;
 const MS = 1_000;
@@ -29,21 +30,31 @@ const DEFAULT_BURST = '2000';
  */
 export async function remindersFigures(options: readonly string[]): Promise<Readonly<Record<string, number>>> {
   const { values } = parseArgs({ args: [...options], options: { burst: { type: 'string', default: DEFAULT_BURST } } });
-  const calm = { backend: 'pg', kills: 0, pgKills: 0, flush: 0, workers: 2, seed: 1, hurry: false } as const;
-  const idle = await runChaos({ ...calm, reminders: 120, seconds: 60 }, () => undefined);
-  const flood = await runChaos({ ...calm, reminders: Number(values.burst), seconds: 60 }, () => undefined);
-  const atOnce = await runChaos({ ...calm, reminders: 1_000, seconds: 0 }, () => undefined);
+  const idle = await calm(120, 60);
+  const flood = await calm(Number(values.burst), 60);
+  const atOnce = await calm(1_000, 0);
   const { noopsPerSecond, planned100kS } = await alone();
   // a reminder is two deliveries: one in the application, one by mail
-  const deliveriesPerSecond = (2 * atOnce.promised) / (atOnce.maxMs / MS);
+  const deliveriesPerSecond = (2 * atOnce.promised) / atOnce.maxS;
   return {
     ratio: deliveriesPerSecond / noopsPerSecond,
-    latenessP99IdleS: idle.p99Ms / MS,
-    latenessP99BurstS: flood.p99Ms / MS,
+    latenessP99IdleS: idle.p99S,
+    latenessP99BurstS: flood.p99S,
     planned100kS,
     deliveriesPerSecond,
     noopsPerSecond,
   };
+}
+
+/** So many reminders over so many seconds while nothing fails, sent by two workers. */
+function calm(reminders: number, seconds: number): Promise<Verdict> {
+  const setting = { backend: 'pg', seed: 1, short: false, say: () => undefined } as const;
+  return World.live(setting, async (world) => {
+    await world.startWorkers(2);
+    const promised = await world.promise({ reminders, firstDueAtMs: world.soonMs(reminders), seconds });
+    await world.arrival(promised);
+    return judge(promised, world.accepted());
+  });
 }
 
 /** What is measured in one process on a database of its own: the bare queue, and planning. */

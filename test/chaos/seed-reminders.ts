@@ -1,52 +1,53 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import { addDays } from '../../src/kernel/calendar-date.js';
-import { newId } from '../../src/kernel/identifiers.js';
+import { type Id, newId } from '../../src/kernel/identifiers.js';
 import { systemViewer } from '../../src/platform/access/viewer.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Deliveries } from '../../src/platform/delivery/deliveries.js';
-import type { Promised } from './verdict.js';
+import { type Promised, tokenOf } from './verdict.js';
 
 const ROWS_A_TRANSACTION = 100;
 
+export interface Seed {
+  readonly reminders: number;
+  readonly firstDueAtMs: number;
+  /** over which they fall due, evenly */
+  readonly seconds: number;
+  /** number of the first token; several seeds of one world must not overlap */
+  readonly from?: number;
+  /** whom they are for; absent: each has a person of its own */
+  readonly people?: number;
+  /** the mailbox of the n-th person */
+  readonly mailbox?: (person: number) => string;
+}
+
 /**
- * Writes reminders of real tasks, each to a person of its own, due one after the other to the millisecond. Returns only
- * those whose transaction has committed: these are promised.
+ * Writes reminders of real tasks, due one after the other to the millisecond. Returns only those whose transaction has
+ * committed: these are promised.
  */
-export async function seedReminders(
-  application: INestApplicationContext,
-  count: number,
-  firstDueAtMs: number,
-  seconds: number,
-): Promise<Promised[]> {
+export async function seedReminders(application: INestApplicationContext, seed: Seed): Promise<Promised[]> {
   const unitOfWork = application.get(UnitOfWork);
   const deliveries = application.get(Deliveries);
+  const { reminders: count, firstDueAtMs, seconds, from = 0 } = seed;
+  const people = await seedPeople(unitOfWork, seed);
   const dueOn = addDays(new Date(firstDueAtMs).toISOString().slice(0, 10), 1);
   const promised: Promised[] = [];
-  for (let from = 0; from < count; from += ROWS_A_TRANSACTION) {
-    const batch = Array.from({ length: Math.min(ROWS_A_TRANSACTION, count - from) }, (_, at) => ({
-      user: newId(),
+  for (let start = 0; start < count; start += ROWS_A_TRANSACTION) {
+    const batch = Array.from({ length: Math.min(ROWS_A_TRANSACTION, count - start) }, (_, at) => ({
+      user: people[(start + at) % people.length] ?? '',
       task: newId(),
       reminder: newId(),
       occurrence: newId(),
-      address: `r${from + at}@sink.example`,
-      dueAt: new Date(firstDueAtMs + Math.round(((from + at) * seconds * 1_000) / count)),
+      token: tokenOf(from + start + at),
+      dueAt: new Date(firstDueAtMs + Math.round(((start + at) * seconds * 1_000) / count)),
     }));
     await unitOfWork.run(systemViewer(), async () => {
-      await unitOfWork.rows(sql`
-        INSERT INTO app_user (id, email, name, role, network_wide, state, language, time_zone, reminder_time, version)
-        VALUES ${join(
-          batch.map(
-            ({ user, address }) => sql`(${user}, ${address}, 'Тарас Приклад', 'COORDINATOR', TRUE,
-          'ACTIVE', 'uk', 'Europe/Kyiv', '09:00', 1)`,
-          ),
-        )}`);
       await unitOfWork.rows(sql`
         INSERT INTO task (id, title, owner_id, due_on, priority, state, version)
         VALUES ${join(
           batch.map(
-            ({ task, user }) => sql`(${task}, 'передати порядок денний сесії', ${user}, ${dueOn},
-          'NORMAL', 'OPEN', 1)`,
+            ({ task, user, token }) => sql`(${task}, ${`крок ${token}`}, ${user}, ${dueOn}, 'NORMAL', 'OPEN', 1)`,
           ),
         )}`);
       await unitOfWork.rows(sql`
@@ -57,7 +58,7 @@ export async function seedReminders(
         VALUES ${join(
           batch.map(
             ({ occurrence, reminder, dueAt }) => sql`(${occurrence}, ${reminder}, 'on', ${dueOn},
-          ${dueAt}::timestamptz::timestamp, 'Europe/Kyiv', ${dueAt}, ${dueAt}::timestamptz + interval '1 day')`,
+          ${dueAt}::timestamptz::timestamp, 'Europe/Kyiv', ${dueAt}, ${dueAt}::timestamptz + interval '2 days')`,
           ),
         )}`);
       await deliveries.scheduleAll(
@@ -72,7 +73,25 @@ export async function seedReminders(
         ),
       );
     });
-    promised.push(...batch.map(({ address, dueAt }) => ({ address, dueAtMs: dueAt.getTime() })));
+    promised.push(...batch.map(({ token, dueAt }) => ({ token, dueAtMs: dueAt.getTime() })));
   }
   return promised;
+}
+
+async function seedPeople(unitOfWork: UnitOfWork, seed: Seed): Promise<Id[]> {
+  const { from = 0, people = seed.reminders, mailbox = (person) => `r${from + person}@sink.example` } = seed;
+  const rows = Array.from({ length: people }, (_, person) => ({ id: newId(), address: mailbox(person) }));
+  for (let start = 0; start < rows.length; start += ROWS_A_TRANSACTION) {
+    await unitOfWork.run(systemViewer(), () =>
+      unitOfWork.rows(sql`
+        INSERT INTO app_user (id, email, name, role, network_wide, state, language, time_zone, reminder_time, version)
+        VALUES ${join(
+          rows.slice(start, start + ROWS_A_TRANSACTION).map(
+            ({ id, address }) => sql`(${id}, ${address}, 'Тарас Приклад', 'COORDINATOR', TRUE, 'ACTIVE', 'uk',
+              'Europe/Kyiv', '09:00', 1)`,
+          ),
+        )}`),
+    );
+  }
+  return rows.map(({ id }) => id);
 }

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 
 /** A reminder whose writing was acknowledged. */
 export interface Promised {
-  /** the mailbox made for it alone */
-  readonly address: string;
+  /** stands in the title of its task and nowhere else */
+  readonly token: string;
   readonly dueAtMs: number;
 }
 
-interface Accepted {
+/** A message that a sink has taken. */
+export interface Accepted {
   readonly at: number;
   readonly to: string;
+  /** Message-ID or webhook-id */
   readonly messageId: string;
+  readonly tokens: readonly string[];
 }
 
 export interface Verdict {
@@ -22,10 +25,17 @@ export interface Verdict {
   readonly mostCopies: number;
   /** reminders whose copies did not share one Message-ID */
   readonly foreignCopies: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
-  readonly maxMs: number;
+  readonly p50S: number;
+  readonly p99S: number;
+  readonly maxS: number;
 }
+
+/** What may stand in a title to be found again: `K` and six digits. */
+export function tokensIn(text: string): string[] {
+  return [...new Set(text.match(/\bK\d{6}\b/g) ?? [])];
+}
+
+export const tokenOf = (number: number): string => `K${String(number).padStart(6, '0')}`;
 
 export function readAccepted(file: string): Accepted[] {
   return readFileSync(file, 'utf8')
@@ -34,27 +44,43 @@ export function readAccepted(file: string): Accepted[] {
     .map((line) => JSON.parse(line) as Accepted);
 }
 
-/** Joins what was promised with what the mail sink wrote down; the program's own tables have no say. */
-export function judge(promised: readonly Promised[], accepted: readonly Accepted[]): Verdict {
+/** The messages that tell of each token, in the order of their coming. */
+export function copiesByToken(accepted: readonly Accepted[]): ReadonlyMap<string, Accepted[]> {
   const copies = new Map<string, Accepted[]>();
-  for (const message of accepted) copies.set(message.to, [...(copies.get(message.to) ?? []), message]);
-  const of = ({ address }: Promised) => copies.get(address) ?? [];
+  for (const message of accepted) {
+    for (const token of message.tokens) {
+      const known = copies.get(token);
+      if (known) known.push(message);
+      else copies.set(token, [message]);
+    }
+  }
+  return copies;
+}
+
+/** Joins what was promised with what the sink wrote down; the program's own tables have no say. */
+export function judge(promised: readonly Promised[], accepted: readonly Accepted[]): Verdict {
+  const copies = copiesByToken(accepted);
+  const of = ({ token }: Promised) => copies.get(token) ?? [];
   const lateness = promised
     .filter((reminder) => of(reminder).length > 0)
     .map((reminder) => Math.min(...of(reminder).map(({ at }) => at)) - reminder.dueAtMs)
     .sort((a, b) => a - b);
-  const percentile = (share: number) =>
-    lateness[Math.min(lateness.length - 1, Math.floor(lateness.length * share))] ?? NaN;
   return {
     promised: promised.length,
     lost: promised.filter((reminder) => of(reminder).length === 0).length,
     early: lateness.filter((ms) => ms < 0).length,
     duplicates: promised.reduce((sum, reminder) => sum + Math.max(0, of(reminder).length - 1), 0),
-    mostCopies: Math.max(0, ...promised.map((reminder) => of(reminder).length)),
+    mostCopies: promised.reduce((most, reminder) => Math.max(most, of(reminder).length), 0),
     foreignCopies: promised.filter((reminder) => new Set(of(reminder).map(({ messageId }) => messageId)).size > 1)
       .length,
-    p50Ms: percentile(0.5),
-    p99Ms: percentile(0.99),
-    maxMs: lateness.at(-1) ?? NaN,
+    p50S: percentileS(lateness, 0.5),
+    p99S: percentileS(lateness, 0.99),
+    maxS: percentileS(lateness, 1),
   };
+}
+
+/** @param lateness in order, milliseconds @returns seconds; NaN when there is none */
+export function percentileS(lateness: readonly number[], share: number): number {
+  const value = lateness[Math.min(lateness.length - 1, Math.floor(lateness.length * share))];
+  return value === undefined ? NaN : Math.round(value) / 1_000;
 }
