@@ -28,6 +28,7 @@ import { NameOrganisationsOfAgreements1763701710000 } from './1763701710000-name
 import { TrashContacts1763701720000 } from './1763701720000-trash-contacts.js';
 import { RemindOfClocks1763701730000 } from './1763701730000-remind-of-clocks.js';
 import { NameEveryReminder1763701800000 } from './1763701800000-name-every-reminder.js';
+import { TimeReminders1763701810000 } from './1763701810000-time-reminders.js';
 import { LetPeopleChoose1763701820000 } from './1763701820000-let-people-choose.js';
 import { LinkLetters1763701840000 } from './1763701840000-link-letters.js';
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
@@ -63,6 +64,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TrashContacts1763701720000,
   RemindOfClocks1763701730000,
   NameEveryReminder1763701800000,
+  TimeReminders1763701810000,
   LetPeopleChoose1763701820000,
   LinkLetters1763701840000,
   SnoozeReminders1763701860000,

@@ -55,6 +55,7 @@ import { Publication } from './features/promotion/data/publication.entity.js';
 import { LetterLink } from './features/reminders/data/letter-link.entity.js';
 import { Notice } from './features/reminders/data/notice.entity.js';
 import { ReminderBacklog } from './features/reminders/data/reminder-backlog.entity.js';
+import { ReminderTiming } from './features/reminders/data/reminder-timing.entity.js';
 import { ReminderOccurrence } from './features/reminders/data/reminder-occurrence.entity.js';
 import { ReminderSnooze } from './features/reminders/data/reminder-snooze.entity.js';
 import { Reminder } from './features/reminders/data/reminder.entity.js';
@@ -161,6 +162,7 @@ export const ENTITIES: readonly EntityClass[] = [
   Absence,
   Reminder,
   ReminderOccurrence,
+  ReminderTiming,
   ReminderBacklog,
   ReminderSnooze,
   LetterLink,

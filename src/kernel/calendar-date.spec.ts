@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays, daysBetween, inYear, isCalendarDate } from './calendar-date.js';
+import { addDays, addMonths, daysBetween, inYear, isCalendarDate, isWeekend, mondayOf } from './calendar-date.js';
 
 describe('a calendar date', () => {
   it.each(['2026-02-29', '2026-13-01', '2026-1-1', '', 'tomorrow', 20260101])('refuses %p', (value) => {
@@ -23,8 +23,12 @@ describe('a calendar date', () => {
     expect(inYear('2024-02-29', 2028)).toBe('2028-02-29');
   });
 
-  it('counts working days over a weekend', () => {
-    expect(addWorkingDays('2026-11-20', 5)).toBe('2026-11-27');
-    expect(addWorkingDays('2026-11-21', 1)).toBe('2026-11-23');
+  it('knows weekends and the Monday of a week', () => {
+    expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map(isWeekend)).toEqual([false, true, true, false]);
+    expect(['2026-11-22', '2026-11-23', '2026-11-24'].map(mondayOf)).toEqual([
+      '2026-11-16',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
   });
 });

@@ -42,12 +42,13 @@ export function yearOf(date: CalendarDate): number {
   return Temporal.PlainDate.from(date).year;
 }
 
-/** The n-th working day after a date, Monday to Friday. Public holidays are not known here. */
-export function addWorkingDays(date: CalendarDate, days: number): CalendarDate {
-  let day = Temporal.PlainDate.from(date);
-  for (let left = days; left > 0;) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5) left -= 1;
-  }
-  return day.toString();
+/** Saturday or Sunday. */
+export function isWeekend(date: CalendarDate): boolean {
+  return Temporal.PlainDate.from(date).dayOfWeek > 5;
+}
+
+/** The Monday of the date's week. */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  const day = Temporal.PlainDate.from(date);
+  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
 }

@@ -46,7 +46,7 @@ describe('the reminders of a task', () => {
     (await plannedFor(application, id))
       .filter(({ state }) => state === 'scheduled')
       .map(({ key, localAt }) => `${key} ${localAt}`);
-  const AS_MADE = ['before-3 2026-12-06 09:00', 'on 2026-12-09 09:00', 'after-3 2026-12-12 09:00'];
+  const AS_MADE = ['DUE-3 2026-12-06 09:00', 'DUE+0 2026-12-09 09:00', 'DUE+3 2026-12-12 09:00'];
 
   it('are planned with the task', async () => {
     expect(await open(await aTask())).toEqual(AS_MADE);
@@ -57,7 +57,7 @@ describe('the reminders of a task', () => {
 
     await coordinator.get(UPDATE, { input: { id, expectedVersion: 1, dueOn: '2026-12-20' } });
 
-    expect(await open(id)).toEqual(['before-3 2026-12-17 09:00', 'on 2026-12-20 09:00', 'after-3 2026-12-23 09:00']);
+    expect(await open(id)).toEqual(['DUE-3 2026-12-17 09:00', 'DUE+0 2026-12-20 09:00', 'DUE+3 2026-12-23 09:00']);
   });
 
   it('come back when the day moves back', async () => {
@@ -129,10 +129,10 @@ describe('the reminders of a task', () => {
   it('that are past are left out but for the newest, which goes at once', async () => {
     const id = await aTask({ dueOn: '2026-11-27' });
 
-    expect(await open(id)).toEqual(['before-3 2026-11-24 09:00', 'on 2026-11-27 09:00', 'after-3 2026-11-30 09:00']);
+    expect(await open(id)).toEqual(['DUE-3 2026-11-24 09:00', 'DUE+0 2026-11-27 09:00', 'DUE+3 2026-11-30 09:00']);
     expect(await open(await aTask({ dueOn: '2026-11-26' }))).toEqual([
-      'on 2026-11-26 09:00',
-      'after-3 2026-11-29 09:00',
+      'DUE+0 2026-11-26 09:00',
+      'DUE+3 2026-11-29 09:00',
     ]);
   });
 });

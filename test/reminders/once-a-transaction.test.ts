@@ -37,9 +37,9 @@ describe('reminders of many changes in one transaction', () => {
     expect(apart - together).toBeGreaterThanOrEqual(20);
     const open = (await plannedFor(application, task.id)).filter(({ state }) => state === 'scheduled');
     expect(open.map(({ key, localAt }) => `${key} ${localAt}`)).toEqual([
-      'before-3 2026-12-17 09:00',
-      'on 2026-12-20 09:00',
-      'after-3 2026-12-23 09:00',
+      'DUE-3 2026-12-17 09:00',
+      'DUE+0 2026-12-20 09:00',
+      'DUE+3 2026-12-23 09:00',
     ]);
   });
 });

@@ -69,9 +69,9 @@ describe('a reminder that was put off', () => {
     });
 
     expect(await open(id)).toEqual([
-      'before-3~2026-12-08 2026-12-08 09:00',
-      'on 2026-12-09 09:00',
-      'after-3 2026-12-12 09:00',
+      'DUE-3~2026-12-08 2026-12-08 09:00',
+      'DUE+0 2026-12-09 09:00',
+      'DUE+3 2026-12-12 09:00',
     ]);
     expect(await at('2026-12-06T08:00:00Z')).toBe(0);
     expect(await at('2026-12-08T06:59:00Z')).toBe(0);
@@ -142,7 +142,7 @@ describe('a reminder that was put off', () => {
     await coordinator.get(MOVE, { input: { id, expectedVersion: 2, state: 'OPEN' } });
     await coordinator.get(UPDATE, { input: { id, expectedVersion: 3, dueOn: '2026-12-30' } });
 
-    expect(await open(id)).toEqual(['before-3 2026-12-27 09:00', 'on 2026-12-30 09:00', 'after-3 2027-01-02 09:00']);
+    expect(await open(id)).toEqual(['DUE-3 2026-12-27 09:00', 'DUE+0 2026-12-30 09:00', 'DUE+3 2027-01-02 09:00']);
   });
 
   it('that comes every day is silent until its day, then daily again', async () => {
@@ -182,7 +182,7 @@ describe('a reminder that was put off', () => {
     await snooze(id, '2026-12-08');
     await coordinator.get(UPDATE, { input: { id, expectedVersion: 1, ownerId: stefan.id } });
 
-    expect(await open(id)).toContain('before-3 2026-12-06 09:00');
+    expect(await open(id)).toContain('DUE-3 2026-12-06 09:00');
   });
 
   it('of a record that went out of sight cannot be put off', async () => {

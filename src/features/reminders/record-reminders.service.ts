@@ -50,11 +50,12 @@ export class RecordReminders {
   /** Of a record that the viewer sees and about which nothing is to come. */
   async noneBecause(record: RecordRef): Promise<NoRemindersReason> {
     const [subject = null] = await this.subjects.findAll(record.type, [record.id]);
-    const owners = subject?.ownerId ? await this.people.recipients([subject.ownerId]) : null;
+    const ownerIds = subject?.ownerIds ?? [];
+    const active = await this.people.recipients(ownerIds);
     return noRemindersBecause({
       beingPlanned: await this.reminders.standsInBacklog(record),
       subject,
-      ownerActive: owners !== null && owners.size > 0,
+      ownerActive: ownerIds.some((id) => active.has(id)),
     });
   }
 }

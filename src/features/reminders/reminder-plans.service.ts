@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/calendar-date.js';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Text } from '../../kernel/text.js';
-import { type NewReminder, RemindersRepository } from './data/reminders.repository.js';
+import { type NewReminder, type RecipientRow, RemindersRepository } from './data/reminders.repository.js';
 import { SnoozesRepository } from './data/snoozes.repository.js';
 import type { RecordRef } from './data/subjects.repository.js';
 import type { PlannedMoment } from './domain/planned-moment.js';
 import { SUBJECT_TYPES, type SubjectType } from './domain/reminder-kind.js';
-import type { ReminderRule, Words } from './domain/reminder-rule.js';
+import type { Reading, ReminderRule, Words } from './domain/reminder-rule.js';
 import { REMINDER_RULES } from './domain/reminder-rules.js';
 import { isSilent, ruleKey, snoozed } from './domain/snooze.js';
+import type { Subjects } from './domain/subjects.js';
+import type { Addressee, Circumstances, Timing } from './domain/timing.js';
+import { RecordTimings, type TimingOf } from './record-timings.service.js';
 import { SubjectsOfReminders } from './subjects.service.js';
 
 /** What one rule wants for one record and one person now. */
@@ -26,6 +29,30 @@ export interface Plan extends NewReminder {
   words(moment: Pick<PlannedMoment, 'key' | 'anchorOn'>, today: CalendarDate): Words;
 }
 
+/** A rule with the record that it looks at. */
+interface Asked {
+  readonly kind: NewReminder['kind'];
+  readonly record: RecordRef;
+  readonly title: Text;
+  readonly repeats: boolean;
+  readonly timing: Timing;
+  readonly recipientIds: readonly Id[];
+  plan(circumstances: Circumstances): readonly PlannedMoment[];
+  words(moment: Pick<PlannedMoment, 'key' | 'anchorOn'>, reading: Reading): Words;
+}
+
+/** Until which day reminders are put off, by kind, record and person. */
+type Snoozes = ReadonlyMap<string, CalendarDate>;
+
+/** What decides besides the records when people are reminded. */
+interface Around {
+  /** with their heads */
+  readonly people: ReadonlyMap<Id, RecipientRow>;
+  readonly timings: TimingOf;
+  readonly snoozes: Snoozes;
+  readonly now: Date;
+}
+
 /**
  * Who is to be reminded of which records, when and in which words, as the records, their people and the rules are now.
  * Asked when a record changes and once more right before sending, so that both always agree.
@@ -35,47 +62,64 @@ export class ReminderPlans {
   constructor(
     private readonly subjects: SubjectsOfReminders,
     private readonly reminders: RemindersRepository,
+    private readonly timings: RecordTimings,
     private readonly snoozes: SnoozesRepository,
   ) {}
 
   /** In any order; the number of statements does not grow with the records. */
   async of(records: readonly RecordRef[], now: Date): Promise<Plan[]> {
-    const plans: Plan[] = [];
+    const asked: Asked[] = [];
     for (const type of SUBJECT_TYPES) {
       const ids = records.filter((record) => record.type === type).map(({ id }) => id);
-      if (ids.length > 0) plans.push(...(await this.ofType(type, ids, now)));
+      if (ids.length > 0) asked.push(...askedAbout(type, await this.subjects.findAll(type, ids)));
     }
-    return plans;
+    if (asked.length === 0) return [];
+    const people = await this.reminders.recipients([...new Set(asked.flatMap(({ recipientIds }) => recipientIds))]);
+    const timings = await this.timings.of(asked.map(({ record }) => record));
+    const snoozes = await this.snoozesOf(records.map(({ id }) => id));
+    return asked.flatMap((rule) => plansOf(rule, { people, timings, snoozes, now }));
   }
 
-  private async ofType<T extends SubjectType>(type: T, ids: readonly Id[], now: Date): Promise<Plan[]> {
-    const subjects = await this.subjects.findAll(type, ids);
-    const owners = subjects.flatMap(({ ownerId }) => ownerId ?? []);
-    const recipients = owners.length > 0 ? await this.reminders.recipients([...new Set(owners)]) : null;
-    const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
-    const snoozes = await this.snoozesOf(ids);
-    return subjects.flatMap((subject) => {
-      const recipient = recipients?.get(subject.ownerId ?? '');
-      if (!recipient) return [];
-      return rules.map((rule) => {
-        const untilOn = snoozes.get(`${rule.kind} ${subject.id} ${recipient.id}`) ?? null;
-        return {
-          kind: rule.kind,
-          record: { type, id: subject.id },
-          title: subject.title,
-          recipientUserId: recipient.id,
-          repeats: rule.repeats,
-          silent: isSilent(untilOn, recipient, now),
-          moments: snoozed(rule.plan(subject, recipient, now), untilOn, recipient),
-          words: ({ key, anchorOn }, today) => rule.words(subject, { key: ruleKey(key), anchorOn }, today),
-        };
-      });
-    });
-  }
-
-  /** Until which day, by kind, record and person. */
-  private async snoozesOf(recordIds: readonly Id[]): Promise<ReadonlyMap<string, CalendarDate>> {
+  private async snoozesOf(recordIds: readonly Id[]): Promise<Snoozes> {
     const rows = await this.snoozes.about(recordIds);
     return new Map(rows.map(({ kind, recordId, userId, untilOn }) => [`${kind} ${recordId} ${userId}`, untilOn]));
   }
+}
+
+function askedAbout<T extends SubjectType>(type: T, subjects: readonly Subjects[T][]): Asked[] {
+  const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
+  return subjects.flatMap((subject) =>
+    rules.map(({ kind, repeats, timing, ...rule }) => ({
+      ...{ kind, repeats, timing, record: { type, id: subject.id }, title: subject.title },
+      recipientIds: rule.recipients?.(subject) ?? subject.ownerIds,
+      plan: (circumstances) => rule.plan(subject, circumstances),
+      words: (moment, reading) => rule.words(subject, moment, reading),
+    })),
+  );
+}
+
+/** One for each who is reminded, and one for the head of each, where the rule tells heads. */
+function plansOf(asked: Asked, { people, timings, snoozes, now }: Around): Plan[] {
+  const { kind, record, title, repeats, timing } = asked;
+  const { calendar, steps } = timings(record, kind, timing);
+  const planFor = (person: RecipientRow, to: Addressee, responsible: string | null): Plan => {
+    const untilOn = snoozes.get(`${kind} ${record.id} ${person.id}`) ?? null;
+    const moments = asked.plan({ person, now, calendar, steps: (line) => steps(line, to) });
+    return {
+      ...{ kind, record, title, repeats, recipientUserId: person.id },
+      silent: isSilent(untilOn, person, now),
+      moments: snoozed(moments, untilOn, person),
+      words: ({ key, anchorOn }, today) => asked.words({ key: ruleKey(key), anchorOn }, { today, responsible }),
+    };
+  };
+  const plans = new Map<Id, Plan>();
+  const responsible = asked.recipientIds.flatMap((id) => people.get(id) ?? []);
+  for (const person of responsible) plans.set(person.id, planFor(person, 'RESPONSIBLE', null));
+  if (Object.values(timing).some(({ to }) => to === 'HEAD')) {
+    for (const { headId, name } of responsible) {
+      const head = people.get(headId ?? '');
+      if (head && !plans.has(head.id)) plans.set(head.id, planFor(head, 'HEAD', name));
+    }
+  }
+  return [...plans.values()];
 }

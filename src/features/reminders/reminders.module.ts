@@ -5,16 +5,19 @@ import { IdentityModule } from '../identity/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { LetterLinksRepository } from './data/letter-links.repository.js';
 import { NoticesRepository } from './data/notices.repository.js';
+import { ReminderTimingsRepository } from './data/reminder-timings.repository.js';
 import { RemindersRepository } from './data/reminders.repository.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
 import { RecordRemindersRepository } from './data/record-reminders.repository.js';
 import { SnoozesRepository } from './data/snoozes.repository.js';
 import { SubjectsRepository } from './data/subjects.repository.js';
+import { SurroundingsRepository } from './data/surroundings.repository.js';
 import { LetterLinks } from './letter-links.service.js';
 import { Notices } from './notices.service.js';
 import { PartnershipNews } from './partnership-news.service.js';
 import { RecordReminders } from './record-reminders.service.js';
 import { RecordSight } from './record-sight.service.js';
+import { RecordTimings } from './record-timings.service.js';
 import { ReminderHorizon } from './reminder-horizon.service.js';
 import { ReminderLetters } from './reminder-letters.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
@@ -23,6 +26,7 @@ import { ReminderComposer } from './reminder.composer.js';
 import { Snoozes } from './snoozes.service.js';
 import { SubjectsOfReminders } from './subjects.service.js';
 import { TimedSubjects } from './timed-subjects.service.js';
+import { WorkingCalendars } from './working-calendars.service.js';
 
 @Module({
   imports: [AgreementsModule, AidModule, IdentityModule, ProjectsModule],
@@ -35,18 +39,22 @@ import { TimedSubjects } from './timed-subjects.service.js';
     RecordReminders,
     RecordRemindersRepository,
     RecordSight,
+    RecordTimings,
     ReminderComposer,
     ReminderHorizon,
     ReminderLetters,
     ReminderPlanner,
     ReminderPlans,
+    ReminderTimingsRepository,
     RemindersRepository,
     Snoozes,
     SnoozesRepository,
     SubjectsOfReminders,
     RecordsAroundRepository,
     SubjectsRepository,
+    SurroundingsRepository,
     TimedSubjects,
+    WorkingCalendars,
   ],
   exports: [Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
 })

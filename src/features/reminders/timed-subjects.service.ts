@@ -78,5 +78,5 @@ interface Titled {
 
 function named({ id, ownerId, titleUk, titleEn }: Titled) {
   const title: Text = { uk: titleUk, en: titleEn ?? titleUk };
-  return { id, ownerId, title };
+  return { id, ownerIds: ownerId === null ? [] : [ownerId], title };
 }

@@ -42,6 +42,8 @@ export const configSchema = z.object({
     .string()
     .refine((value) => canonicalTimeZone(value) !== null, { error: 'must be an IANA time zone, e.g. Europe/Kyiv' })
     .default('Europe/Kyiv'),
+  /** whether public holidays of Ukraine are days off again; during martial law they are not */
+  HOLIDAYS_IN_UKRAINE: flag.default(false),
   /** loads the demonstration and lets demo people in without a password */
   DEMO: flag.optional(),
   /** the first administrator; receives a one-time link when nobody can sign in yet */

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn, VersionColumn, CreateDateColumn, UpdateDateColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, VersionColumn, CreateDateColumn, UpdateDateColumn } from 'typeorm';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { LanguageCode } from '../../../kernel/text.js';
@@ -37,6 +37,11 @@ export class User {
   /** the person's local time at which reminders come */
   @Column('time')
   reminderTime!: LocalTime;
+
+  /** who is told when the person leaves something undone; null: nobody */
+  @Column('uuid', { nullable: true })
+  @Index('app_user_of_head')
+  headId!: Id | null;
 
   /** Argon2id, PHC string form; null until the invitation is accepted */
   @Column('text', { nullable: true })

@@ -12,7 +12,7 @@ export class ReminderOccurrence {
   @Column('uuid')
   reminderId!: Id;
 
-  /** which of the rule's moments, e.g. `before-3` */
+  /** which of the rule's moments, e.g. `DUE-3` */
   @Column('text')
   key!: string;
 

@@ -20,6 +20,8 @@ export interface RecipientRow {
   readonly language: LanguageCode;
   readonly timeZone: string;
   readonly reminderTime: LocalTime;
+  /** who is told when the person leaves something undone; null: nobody */
+  readonly headId: Id | null;
 }
 
 /** A kind of reminder about a record to a person. */
@@ -86,11 +88,14 @@ export class RemindersRepository {
     return row.now;
   }
 
-  /** Those of the people who are active, by their id: nobody else is reminded. */
+  /** Those of the people, and of their heads, who are active, by their id: nobody else is reminded. */
   async recipients(userIds: readonly Id[]): Promise<ReadonlyMap<Id, RecipientRow>> {
+    if (userIds.length === 0) return new Map();
+    const asked = sql`CAST(${[...userIds]} AS uuid[])`;
     const rows = await this.unitOfWork.rows<RecipientRow>(sql`
-      SELECT id, name, email, language, time_zone AS "timeZone", reminder_time AS "reminderTime"
-      FROM app_user WHERE id = ANY(${[...userIds]}::uuid[]) AND state = 'ACTIVE'`);
+      SELECT id, name, email, language, time_zone AS "timeZone", reminder_time AS "reminderTime", head_id AS "headId"
+      FROM app_user WHERE state = 'ACTIVE' AND (id = ANY(${asked})
+        OR id IN (SELECT head_id FROM app_user WHERE id = ANY(${asked})))`);
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -200,7 +205,7 @@ export class RemindersRepository {
         coalesce((SELECT max(d.created_at) FROM delivery d WHERE d.topic = ${REMINDER_TOPIC} AND d.ref_id = o.id),
           r.created_at) AS "plannedAt", jsonb_build_object('id', u.id, 'name', u.name,
           'email', u.email, 'language', u.language, 'timeZone', u.time_zone,
-          'reminderTime', to_char(u.reminder_time, 'HH24:MI')) AS recipient
+          'reminderTime', to_char(u.reminder_time, 'HH24:MI'), 'headId', u.head_id) AS recipient
       FROM reminder_occurrence o JOIN reminder r ON r.id = o.reminder_id
       JOIN app_user u ON u.id = r.recipient_user_id AND u.state = 'ACTIVE'
       WHERE o.id = ANY(${[...ids]}::uuid[])`);

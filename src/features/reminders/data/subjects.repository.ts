@@ -20,6 +20,7 @@ export type PartnershipFacts = Omit<PartnershipSubject, 'stageName' | 'stageLimi
 /** What the table holds of an agreement; its clocks are a rule of that feature. */
 export type AgreementFacts = Omit<AgreementSubject, 'awaited'>;
 
+const onlyOne = (owner: Sql) => sql`array_remove(ARRAY[${owner}], NULL)`;
 const inBoth = (uk: Sql, en: Sql) => sql`jsonb_build_object('uk', ${uk}, 'en', coalesce(${en}, ${uk}))`;
 
 /**
@@ -33,7 +34,7 @@ export class SubjectsRepository {
   /** Without those whose record lies in the trash: nobody sees them until it is restored. */
   tasks(ids: readonly Id[]): Promise<TaskSubject[]> {
     return this.unitOfWork.rows<TaskSubject>(sql`
-      SELECT t.id, t.owner_id AS "ownerId", jsonb_build_object('uk', t.title, 'en', t.title) AS title,
+      SELECT t.id, ${onlyOne(sql`t.owner_id`)} AS "ownerIds", jsonb_build_object('uk', t.title, 'en', t.title) AS title,
         t.state IN ('OPEN', 'IN_PROGRESS', 'WAITING_FOR_PARTNER') AS open,
         t.due_on AS "dueOn", t.due_time AS "dueTime", t.due_time_zone AS "dueTimeZone",
         coalesce(
@@ -57,15 +58,19 @@ export class SubjectsRepository {
   /** The debrief is open from the visit's confirmation on: people forget to say that it has taken place. */
   visits(ids: readonly Id[]): Promise<VisitSubject[]> {
     return this.unitOfWork.rows<VisitSubject>(sql`
-      SELECT v.id, v.owner_id AS "ownerId", ${inBoth(sql`v.title_uk`, sql`v.title_en`)} AS title,
+      SELECT v.id, ${onlyOne(sql`v.owner_id`)} AS "ownerIds", ${inBoth(sql`v.title_uk`, sql`v.title_en`)} AS title,
         v.ends_on AS "endsOn", v.status IN ('CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'DEBRIEFED') AS "debriefOpen"
       FROM visit v WHERE v.id = ANY(${[...ids]}::uuid[]) AND v.trashed_at IS NULL`);
   }
 
   partnerships(ids: readonly Id[]): Promise<PartnershipFacts[]> {
     return this.unitOfWork.rows<PartnershipFacts>(sql`
-      SELECT p.id, p.owner_id AS "ownerId", ${inBoth(sql`p.title_uk`, sql`p.title_en`)} AS title,
+      SELECT p.id, ${onlyOne(sql`p.owner_id`)} AS "ownerIds", ${inBoth(sql`p.title_uk`, sql`p.title_en`)} AS title,
         p.stage, p.stage_since AS "stageSince", p.next_step_task_id IS NOT NULL AS "hasNextStep",
+        greatest(p.last_contact_on,
+          (SELECT max(i.happened_on) FROM interaction i WHERE i.partnership_id = p.id AND i.trashed_at IS NULL),
+          (SELECT CAST(max(t.done_at) AT TIME ZONE 'UTC' AS date) FROM partnership_task pt JOIN task t ON t.id = pt.task_id
+            WHERE pt.partnership_id = p.id AND t.state = 'DONE' AND t.trashed_at IS NULL)) AS "lastActivityOn",
         (SELECT min(a.signed_on) FROM agreement a
           WHERE a.partnership_id = p.id AND a.trashed_at IS NULL) AS "firstSignedOn"
       FROM partnership_overview p WHERE p.id = ANY(${[...ids]}::uuid[]) AND p.trashed_at IS NULL`);
@@ -73,7 +78,7 @@ export class SubjectsRepository {
 
   agreements(ids: readonly Id[]): Promise<AgreementFacts[]> {
     return this.unitOfWork.rows<AgreementFacts>(sql`
-      SELECT a.id, a.owner_id AS "ownerId", ${inBoth(sql`a.title_uk`, sql`a.title_en`)} AS title,
+      SELECT a.id, ${onlyOne(sql`a.owner_id`)} AS "ownerIds", ${inBoth(sql`a.title_uk`, sql`a.title_en`)} AS title,
         a.status IN ('SIGNED', 'SENT_FOR_REGISTRATION', 'REGISTERED', 'IN_FORCE', 'EXPIRING', 'RENEWED', 'SUSPENDED')
           AS binding,
         a.term_kind = 'FIXED_AUTO_RENEWAL' AS "renewsItself", a.in_force_to AS "inForceTo",

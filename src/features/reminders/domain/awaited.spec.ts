@@ -1,9 +1,9 @@
 import { translate } from '../../../platform/i18n/translate.js';
+import { byDefault } from '../../../../test/support/circumstances.js';
 import type { Awaited, AwaitedWhat } from './awaited.js';
 import { AWAITED } from './awaited.js';
 import { REMINDER_RULES } from './reminder-rules.js';
 
-const person = { timeZone: 'Europe/Kyiv', reminderTime: '09:00' };
 const now = new Date('2026-11-26T08:20:00Z');
 const title = { uk: 'Генератори', en: 'Generators' };
 const RULES = [
@@ -13,11 +13,13 @@ const RULES = [
   ...REMINDER_RULES.PROJECT,
 ];
 const subject = (awaited: readonly Awaited[]) => ({
-  ...{ id: 'x', ownerId: 'o', title, awaited },
+  ...{ id: 'x', ownerIds: ['o'], title, awaited },
   ...{ binding: true, renewsItself: false, inForceTo: null, noticeOn: null },
 });
 const momentsOf = (what: AwaitedWhat, dueOn = '2028-02-29') =>
-  RULES.flatMap((rule) => rule.plan(subject([{ what, dueOn }]), person, now).map((moment) => ({ rule, moment })));
+  RULES.flatMap((rule) =>
+    rule.plan(subject([{ what, dueOn }]), byDefault(rule, now)).map((moment) => ({ rule, moment })),
+  );
 
 describe('what clocks wait for', () => {
   it.each(AWAITED)('%s is told by one kind of reminder, each moment once', (what) => {
@@ -31,7 +33,7 @@ describe('what clocks wait for', () => {
   it.each(AWAITED)('%s reads well in both languages, before its day and after it', (what) => {
     for (const { rule, moment } of momentsOf(what)) {
       for (const today of ['2028-02-28', '2028-02-29', '2028-03-10']) {
-        const { text, reason, values } = rule.words(subject([]), moment, today);
+        const { text, reason, values } = rule.words(subject([]), moment, { today, responsible: null });
         for (const language of ['uk', 'en'] as const) {
           const said = translate(text, language, values);
           expect(said).toContain(title[language]);
@@ -49,6 +51,6 @@ describe('what clocks wait for', () => {
   });
 
   it('is told no more when nothing is waited for', () => {
-    expect(RULES.flatMap((rule) => rule.plan(subject([]), person, now))).toEqual([]);
+    expect(RULES.flatMap((rule) => rule.plan(subject([]), byDefault(rule, now)))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ export interface Unreminded {
   /** it stands in the backlog: the next sweep plans it */
   readonly beingPlanned: boolean;
   /** null: it is closed, or lies in the trash */
-  readonly subject: { readonly ownerId: string | null; readonly open?: boolean } | null;
+  readonly subject: { readonly ownerIds: readonly string[]; readonly open?: boolean } | null;
   /** may sign in, hence may be reminded */
   readonly ownerActive: boolean;
 }
@@ -15,6 +15,6 @@ export interface Unreminded {
 export function noRemindersBecause({ beingPlanned, subject, ownerActive }: Unreminded): NoRemindersReason {
   if (beingPlanned) return 'BEING_PLANNED';
   if (!subject || subject.open === false) return 'CLOSED';
-  if (subject.ownerId === null) return 'NO_OWNER';
+  if (subject.ownerIds.length === 0) return 'NO_OWNER';
   return ownerActive ? 'NOTHING_DUE' : 'OWNER_INACTIVE';
 }

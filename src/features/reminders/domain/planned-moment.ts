@@ -11,7 +11,7 @@ export interface Person {
 
 /** One moment at which a person is to be reminded. */
 export interface PlannedMoment {
-  /** which of the rule's moments, e.g. `before-3`; with `anchorOn` the same moment after any re-planning */
+  /** which of the rule's moments, e.g. `DUE-3`; with `anchorOn` the same moment after any re-planning */
   readonly key: string;
   /** the day it is about */
   readonly anchorOn: CalendarDate;

@@ -1,14 +1,15 @@
+import { byDefault } from '../../../../test/support/circumstances.js';
 import fc from 'fast-check';
 import { addDays } from '../../../kernel/calendar-date.js';
 import type { PlannedMoment } from './planned-moment.js';
 import { atTheirHour, localAt, stillToTell } from './planned-moment.js';
 import { deadlineMissed, demandSnoozable, isSilent, ruleKey, snoozed } from './snooze.js';
-import { taskDue } from './task-due.js';
+import { taskDue } from './rules/task-due.js';
 
 const kyiv = { timeZone: 'Europe/Kyiv', reminderTime: '09:00' };
 const task = {
   id: 't',
-  ownerId: 'o',
+  ownerIds: ['o'],
   title: { uk: 'порядок денний', en: 'agenda' },
   context: null,
   open: true,
@@ -17,30 +18,26 @@ const task = {
   dueTimeZone: null,
 };
 const now = new Date('2026-12-06T08:00:00Z');
-const moments = taskDue.plan(task, kyiv, now);
+const moments = taskDue.plan(task, byDefault(taskDue, now));
 const shown = (planned: readonly PlannedMoment[]) =>
   planned.map((moment) => `${moment.key} ${localAt(moment).slice(0, 16)}`);
 
 describe('what was put off', () => {
   it.each<[string, string | null, string[]]>([
-    ['nothing', null, ['before-3 2026-12-06 09:00', 'on 2026-12-09 09:00', 'after-3 2026-12-12 09:00']],
+    ['nothing', null, ['DUE-3 2026-12-06 09:00', 'DUE+0 2026-12-09 09:00', 'DUE+3 2026-12-12 09:00']],
     [
       'until the day before it is due',
       '2026-12-08',
-      ['before-3~2026-12-08 2026-12-08 09:00', 'on 2026-12-09 09:00', 'after-3 2026-12-12 09:00'],
+      ['DUE-3~2026-12-08 2026-12-08 09:00', 'DUE+0 2026-12-09 09:00', 'DUE+3 2026-12-12 09:00'],
     ],
     [
       'until the very day: the day’s own moment says it',
       '2026-12-09',
-      ['on 2026-12-09 09:00', 'after-3 2026-12-12 09:00'],
+      ['DUE+0 2026-12-09 09:00', 'DUE+3 2026-12-12 09:00'],
     ],
-    ['past the deadline', '2026-12-11', ['on~2026-12-11 2026-12-11 09:00', 'after-3 2026-12-12 09:00']],
-    ['past everything', '2027-02-01', ['after-3~2027-02-01 2027-02-01 09:00']],
-    [
-      'before everything',
-      '2026-12-01',
-      ['before-3 2026-12-06 09:00', 'on 2026-12-09 09:00', 'after-3 2026-12-12 09:00'],
-    ],
+    ['past the deadline', '2026-12-11', ['DUE+0~2026-12-11 2026-12-11 09:00', 'DUE+3 2026-12-12 09:00']],
+    ['past everything', '2027-02-01', ['DUE+3~2027-02-01 2027-02-01 09:00']],
+    ['before everything', '2026-12-01', ['DUE-3 2026-12-06 09:00', 'DUE+0 2026-12-09 09:00', 'DUE+3 2026-12-12 09:00']],
   ])('%s', (_case, untilOn, expected) => expect(shown(snoozed(moments, untilOn, kyiv))).toEqual(expected));
 
   it('is of use as long as what it stands for, and at least on its day', () => {
@@ -50,19 +47,19 @@ describe('what was put off', () => {
   });
 
   it('is nothing once the rule wants nothing', () => {
-    expect(snoozed(taskDue.plan({ ...task, open: false }, kyiv, now), '2026-12-08', kyiv)).toEqual([]);
+    expect(snoozed(taskDue.plan({ ...task, open: false }, byDefault(taskDue, now)), '2026-12-08', kyiv)).toEqual([]);
   });
 
   it('does not speak of an hour’s time on another day', () => {
-    const timed = taskDue.plan({ ...task, dueTime: '12:00', dueTimeZone: 'Europe/Prague' }, kyiv, now);
+    const timed = taskDue.plan({ ...task, dueTime: '12:00', dueTimeZone: 'Europe/Prague' }, byDefault(taskDue, now));
     expect(shown(snoozed(timed, '2026-12-11', kyiv))).toEqual([
-      'on~2026-12-11 2026-12-11 09:00',
-      'after-3 2026-12-12 09:00',
+      'DUE+0~2026-12-11 2026-12-11 09:00',
+      'DUE+3 2026-12-12 09:00',
     ]);
   });
 
   it('says the words of the moment it stands for', () => {
-    expect(ruleKey('before-3~2026-12-08')).toBe('before-3');
+    expect(ruleKey('DUE-3~2026-12-08')).toBe('DUE-3');
     expect(ruleKey('daily')).toBe('daily');
   });
 

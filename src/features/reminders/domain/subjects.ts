@@ -6,8 +6,8 @@ import type { Awaited } from './awaited.js';
 
 interface Subject {
   readonly id: Id;
-  /** who is reminded; null: nobody */
-  readonly ownerId: Id | null;
+  /** who answers for it and is reminded; empty: nobody */
+  readonly ownerIds: readonly Id[];
   readonly title: Text;
 }
 
@@ -36,6 +36,8 @@ export interface PartnershipSubject extends Subject {
   readonly stageSince: CalendarDate;
   /** null: a partnership may stay in this stage for ever */
   readonly stageLimitDays: number | null;
+  /** the last letter, call, meeting, comment, visit or finished task; null: none yet */
+  readonly lastActivityOn: CalendarDate | null;
   /** the first signature under any of its agreements; null: none signed */
   readonly firstSignedOn: CalendarDate | null;
 }

@@ -1,21 +1,26 @@
-import { addDays } from '../../../kernel/calendar-date.js';
-import { atTheirHour } from './planned-moment.js';
-import type { ReminderRule } from './reminder-rule.js';
-import { wallClock } from './wall-clock.js';
+import { addDays } from '../../../../kernel/calendar-date.js';
+import type { ReminderRule } from '../reminder-rule.js';
+import { nextOnLadder } from '../timing.js';
+import { wallClock } from '../wall-clock.js';
 
 /** To the owner every day at their hour while an open partnership has no next step; begins with the next such hour. */
 export const nextStepMissing: ReminderRule<'PARTNERSHIP'> = {
   kind: 'NEXT_STEP_MISSING',
   subject: 'PARTNERSHIP',
   repeats: true,
+  timing: {
+    DAILY: {
+      countsFrom: { uk: 'кожен день, поки кроку немає', en: 'every day while there is no step' },
+      unit: 'DAYS',
+      offsets: [0],
+      to: 'RESPONSIBLE',
+    },
+  },
 
-  plan(partnership, person, now) {
+  plan(partnership, circumstances) {
     if (!partnership.open || partnership.hasNextStep) return [];
-    const { localDate: today } = wallClock(now, person.timeZone);
-    const todays = atTheirHour(person, 'daily', today, today, today);
-    if (todays.dueAt > now) return [todays];
-    const tomorrow = addDays(today, 1);
-    return [atTheirHour(person, 'daily', tomorrow, tomorrow, tomorrow)];
+    const { localDate: today } = wallClock(circumstances.now, circumstances.person.timeZone);
+    return nextOnLadder(circumstances, 'DAILY', [today, addDays(today, 1)], 0);
   },
 
   words(partnership) {

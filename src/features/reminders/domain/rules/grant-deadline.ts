@@ -3,6 +3,7 @@ import { awaitedRule } from './awaited-rule.js';
 /** Before a call closes, and before reports to the funder; a report that is late is told once more. */
 export const grantDeadline = awaitedRule('GRANT_DEADLINE', 'PROJECT', {
   CALL_DEADLINE: {
+    countsFrom: { uk: 'день, коли закривається конкурс', en: 'the day on which the call closes' },
     offsets: [-60, -30, -14, -3],
     ahead: {
       uk: '{on} закривається конкурс: {title}. {days, plural, =0 {Це сьогодні} one {Лишився # день} few {Лишилося # дні} many {Лишилося # днів} other {Лишилося # дня}}.',
@@ -18,6 +19,7 @@ export const grantDeadline = awaitedRule('GRANT_DEADLINE', 'PROJECT', {
     },
   },
   FUNDER_REPORT: {
+    countsFrom: { uk: 'день звіту донору', en: 'the day of the report to the funder' },
     offsets: [-30, -14, -3, 3],
     ahead: {
       uk: 'До {on} – звіт донору: {title}. {days, plural, =0 {Це сьогодні} one {Лишився # день} few {Лишилося # дні} many {Лишилося # днів} other {Лишилося # дня}}.',

@@ -3,6 +3,10 @@ import { awaitedRule } from './awaited-rule.js';
 /** Days 60, 75 and 85 after clearance, and the last one: 90 days after it the aid counts as unaccounted. */
 export const aidReportDue = awaitedRule('AID_REPORT_DUE', 'AID_TRANSFER', {
   AID_REPORT: {
+    countsFrom: {
+      uk: 'останній день звіту в АС ГД, 90 днів після оформлення',
+      en: 'the last day of the report in good.gov.ua, 90 days after clearance',
+    },
     offsets: [-30, -15, -5, 0, 3],
     ahead: {
       uk: 'До {on} – звіт в АС ГД: {title}. {days, plural, =0 {Сьогодні останній день} one {Лишився # день} few {Лишилося # дні} many {Лишилося # днів} other {Лишилося # дня}}.',
@@ -22,6 +26,7 @@ export const aidReportDue = awaitedRule('AID_REPORT_DUE', 'AID_TRANSFER', {
 /** A month after a promise without a day; three days before the agreed one and a week after it. */
 export const aidDeliveryDue = awaitedRule('AID_DELIVERY_DUE', 'AID_TRANSFER', {
   AID_DELIVERY: {
+    countsFrom: { uk: 'узгоджений день доставлення', en: 'the agreed day of delivery' },
     offsets: [-3, 7],
     ahead: {
       uk: '{on} має прибути допомога: {title}. Перевірте, хто приймає.',
@@ -37,6 +42,10 @@ export const aidDeliveryDue = awaitedRule('AID_DELIVERY_DUE', 'AID_TRANSFER', {
     },
   },
   AID_SHIPMENT_DATE: {
+    countsFrom: {
+      uk: 'місяць після обіцянки без дня доставлення',
+      en: 'a month after a promise without a day of delivery',
+    },
     offsets: [0, 30],
     ahead: {
       uk: 'Допомогу обіцяно місяць тому, а дня немає: {title}. Узгодьте, коли вона прибуде.',
@@ -56,6 +65,7 @@ export const aidDeliveryDue = awaitedRule('AID_DELIVERY_DUE', 'AID_TRANSFER', {
 /** Ten days after receipt, and once more a fortnight later. */
 export const aidThanksDue = awaitedRule('AID_THANKS_DUE', 'AID_TRANSFER', {
   AID_THANKS: {
+    countsFrom: { uk: 'десятий день після отримання', en: 'the tenth day after receipt' },
     offsets: [-3, 0, 14],
     ahead: {
       uk: 'До {on} подякуйте за допомогу й покажіть, куди вона пішла: {title}.',

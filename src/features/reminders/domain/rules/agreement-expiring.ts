@@ -1,31 +1,42 @@
-import { addDays, daysBetween } from '../../../kernel/calendar-date.js';
-import { dateWords } from '../../../kernel/date-words.js';
-import { atTheirHour } from './planned-moment.js';
-import type { ReminderRule } from './reminder-rule.js';
+import { daysBetween } from '../../../../kernel/calendar-date.js';
+import { dateWords } from '../../../../kernel/date-words.js';
+import type { ReminderRule } from '../reminder-rule.js';
+import { ladder, stepOf } from '../timing.js';
 
-const DAYS_BEFORE_END = [180, 90, 30] as const;
-/** an agreement that renews itself is stopped by a notice, so that day counts instead of the end */
-const DAYS_BEFORE_NOTICE = [60, 14] as const;
-
-/** To the one responsible: before the end, or before the last day to give notice where the agreement renews itself. */
+/**
+ * To the one responsible: before the end, or before the last day to give notice where the agreement renews itself, for it
+ * is stopped by a notice, so that day counts instead of the end.
+ */
 export const agreementExpiring: ReminderRule<'AGREEMENT'> = {
   kind: 'AGREEMENT_EXPIRING',
   subject: 'AGREEMENT',
   repeats: false,
-
-  plan(agreement, person) {
-    const { binding, renewsItself, inForceTo, noticeOn } = agreement;
-    if (!binding) return [];
-    const [name, anchor, steps] = renewsItself
-      ? (['notice', noticeOn, DAYS_BEFORE_NOTICE] as const)
-      : (['end', inForceTo, DAYS_BEFORE_END] as const);
-    if (anchor === null) return [];
-    return steps.map((days) => atTheirHour(person, `${name}-${days}`, anchor, addDays(anchor, -days), anchor));
+  timing: {
+    END: {
+      countsFrom: { uk: 'останній день чинності угоди', en: 'the last day of the agreement' },
+      unit: 'DAYS',
+      offsets: [-180, -90, -30],
+      to: 'RESPONSIBLE',
+    },
+    NOTICE: {
+      countsFrom: {
+        uk: 'останній день, щоб зупинити автоматичне продовження',
+        en: 'the last day to stop the automatic renewal',
+      },
+      unit: 'DAYS',
+      offsets: [-60, -14],
+      to: 'RESPONSIBLE',
+    },
   },
 
-  words(agreement, { key, anchorOn }, today) {
+  plan({ binding, renewsItself, inForceTo, noticeOn }, circumstances) {
+    const [line, anchorOn] = renewsItself ? (['NOTICE', noticeOn] as const) : (['END', inForceTo] as const);
+    return binding && anchorOn !== null ? ladder(circumstances, line, anchorOn) : [];
+  },
+
+  words(agreement, { key, anchorOn }, { today }) {
     const values = { title: agreement.title, on: dateWords(anchorOn), days: Math.max(0, daysBetween(today, anchorOn)) };
-    if (key.startsWith('notice-')) {
+    if (stepOf(key).line === 'NOTICE') {
       return {
         text: {
           uk: '{on}: останній день, щоб зупинити автоматичне продовження: {title}.',

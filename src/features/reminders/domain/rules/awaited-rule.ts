@@ -1,13 +1,14 @@
-import { addDays, daysBetween } from '../../../kernel/calendar-date.js';
-import { dateWords } from '../../../kernel/date-words.js';
-import type { Text } from '../../../kernel/text.js';
-import { AWAITED, type AwaitedWhat } from './awaited.js';
-import { atTheirHour } from './planned-moment.js';
-import type { ReminderKind } from './reminder-kind.js';
-import type { ReminderRule } from './reminder-rule.js';
+import { daysBetween } from '../../../../kernel/calendar-date.js';
+import { dateWords } from '../../../../kernel/date-words.js';
+import type { Text } from '../../../../kernel/text.js';
+import type { AwaitedWhat } from '../awaited.js';
+import type { ReminderKind } from '../reminder-kind.js';
+import type { ReminderRule } from '../reminder-rule.js';
+import { ladder, stepOf, type TimingLine } from '../timing.js';
 
 /** How one thing that is waited for is told. Patterns know `{title}`, `{on}` (the due day) and `{days}` (to it or since). */
 export interface Telling {
+  readonly countsFrom: Text;
   /** days from the due day; negative: before it */
   readonly offsets: readonly number[];
   readonly ahead: Text;
@@ -18,37 +19,30 @@ export interface Telling {
 /** the types of record that have clocks */
 type Timed = 'AGREEMENT' | 'AID_TRANSFER' | 'MEMBERSHIP' | 'PROJECT';
 
-/** days for which a reminder of what is late stays of use */
-const USEFUL_DAYS = 30;
-
 /** To the one responsible, around the days on which something is waited for, until the clock has stopped. */
 export function awaitedRule<T extends Timed>(
   kind: ReminderKind,
   subject: T,
   tellings: Readonly<Partial<Record<AwaitedWhat, Telling>>>,
 ): ReminderRule<T> {
+  const byLine = new Map(Object.entries(tellings));
   return {
     kind,
     subject,
     repeats: false,
+    timing: Object.fromEntries(
+      [...byLine].map(([line, { countsFrom, offsets }]): [string, TimingLine] => [
+        line,
+        { countsFrom, unit: 'DAYS', offsets, to: 'RESPONSIBLE' },
+      ]),
+    ),
 
-    plan({ awaited }, person) {
-      return awaited.flatMap(({ what, dueOn }) =>
-        (tellings[what]?.offsets ?? []).map((offset) =>
-          atTheirHour(
-            person,
-            `${what}${offset < 0 ? '' : '+'}${offset}`,
-            dueOn,
-            addDays(dueOn, offset),
-            offset < 0 ? dueOn : addDays(dueOn, USEFUL_DAYS),
-          ),
-        ),
-      );
+    plan({ awaited }, circumstances) {
+      return awaited.flatMap(({ what, dueOn }) => (byLine.has(what) ? ladder(circumstances, what, dueOn) : []));
     },
 
-    words({ title }, { key, anchorOn }, today) {
-      const what = AWAITED.find((known) => key.startsWith(known));
-      const telling = what && tellings[what];
+    words({ title }, { key, anchorOn }, { today }) {
+      const telling = byLine.get(stepOf(key).line);
       if (!telling) throw new Error(`No words for ${key}`);
       return {
         text: today > anchorOn ? telling.late : telling.ahead,

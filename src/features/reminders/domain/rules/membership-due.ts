@@ -5,6 +5,7 @@ const OFFSETS: Telling['offsets'] = [-30, -7, 0];
 /** A month and a week before a fee or an obligation is due, and on the day. */
 export const membershipDue = awaitedRule('MEMBERSHIP_DUE', 'MEMBERSHIP', {
   MEMBERSHIP_FEE: {
+    countsFrom: { uk: 'день сплати внеску', en: 'the day on which the fee is due' },
     offsets: OFFSETS,
     ahead: { uk: 'Членський внесок – до {on}: {title}.', en: 'The membership fee is due on {on}: {title}.' },
     late: {
@@ -17,6 +18,7 @@ export const membershipDue = awaitedRule('MEMBERSHIP_DUE', 'MEMBERSHIP', {
     },
   },
   MEMBERSHIP_OBLIGATION: {
+    countsFrom: { uk: 'день, до якого виконують зобов’язання', en: 'the day by which the obligation is met' },
     offsets: OFFSETS,
     ahead: {
       uk: 'Зобов’язання перед мережею – до {on}: {title}.',

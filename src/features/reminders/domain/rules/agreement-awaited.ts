@@ -8,6 +8,7 @@ const YOURS = {
 /** What law 3668-IX gives a time for: the ministry and Justice while they check, then the signed copy and the register. */
 export const agreementAnswerDue = awaitedRule('AGREEMENT_ANSWER_DUE', 'AGREEMENT', {
   MINISTRY_ANSWER: {
+    countsFrom: { uk: 'день, до якого має відповісти міністерство', en: 'the day by which the ministry is to answer' },
     offsets: [-10, 0, 7],
     ahead: {
       uk: 'Міністерство має відповісти до {on}: {title}.',
@@ -20,6 +21,7 @@ export const agreementAnswerDue = awaitedRule('AGREEMENT_ANSWER_DUE', 'AGREEMENT
     reason: YOURS,
   },
   JUSTICE_CHECK: {
+    countsFrom: { uk: 'останній день перевірки Мін’юсту', en: 'the last day of the check by Justice' },
     offsets: [0],
     ahead: {
       uk: 'Мін’юст перевіряє проєкт до {on}: {title}.',
@@ -32,6 +34,10 @@ export const agreementAnswerDue = awaitedRule('AGREEMENT_ANSWER_DUE', 'AGREEMENT
     reason: YOURS,
   },
   SENDING: {
+    countsFrom: {
+      uk: 'день, до якого надсилають підписаний примірник',
+      en: 'the day by which the signed copy is sent',
+    },
     offsets: [-14, -3, 3],
     ahead: {
       uk: 'До {on} надішліть підписаний примірник на реєстрацію: {title}.',
@@ -44,6 +50,10 @@ export const agreementAnswerDue = awaitedRule('AGREEMENT_ANSWER_DUE', 'AGREEMENT
     reason: YOURS,
   },
   REGISTRATION: {
+    countsFrom: {
+      uk: 'день, до якого угоду мають зареєструвати',
+      en: 'the day by which the agreement is to be registered',
+    },
     offsets: [0, 14],
     ahead: {
       uk: 'Угоду мають зареєструвати до {on}: {title}.',
@@ -60,6 +70,7 @@ export const agreementAnswerDue = awaitedRule('AGREEMENT_ANSWER_DUE', 'AGREEMENT
 /** A month before a perpetual agreement is to be looked at again, and on the day. */
 export const agreementReviewDue = awaitedRule('AGREEMENT_REVIEW_DUE', 'AGREEMENT', {
   AGREEMENT_REVIEW: {
+    countsFrom: { uk: 'день перегляду безстрокової угоди', en: 'the day of review of a perpetual agreement' },
     offsets: [-30, 0],
     ahead: {
       uk: '{on} – перегляд безстрокової угоди: {title}. Чи вона ще працює?',

@@ -1,0 +1,24 @@
+import type { Person } from '../../src/features/reminders/domain/planned-moment.js';
+import type { Addressee, Circumstances, Timing } from '../../src/features/reminders/domain/timing.js';
+import { WEEKDAYS, type WorkingCalendar } from '../../src/features/reminders/domain/working-calendar.js';
+
+export const IN_KYIV: Person = { timeZone: 'Europe/Kyiv', reminderTime: '09:00' };
+
+/** A rule's own timing, as it is where nobody has set another. */
+export function byDefault(
+  { timing }: { readonly timing: Timing },
+  now: Date,
+  {
+    to = 'RESPONSIBLE',
+    person = IN_KYIV,
+    calendar = WEEKDAYS,
+  }: { readonly to?: Addressee; readonly person?: Person; readonly calendar?: WorkingCalendar } = {},
+): Circumstances {
+  return {
+    ...{ person, now, calendar },
+    steps: (name) => {
+      const line = timing[name];
+      return line?.to === to ? line : { unit: 'DAYS', offsets: [] };
+    },
+  };
+}
