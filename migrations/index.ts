@@ -30,6 +30,8 @@ import { RemindOfClocks1763701730000 } from './1763701730000-remind-of-clocks.js
 import { NameEveryReminder1763701800000 } from './1763701800000-name-every-reminder.js';
 import { TimeReminders1763701810000 } from './1763701810000-time-reminders.js';
 import { LetPeopleChoose1763701820000 } from './1763701820000-let-people-choose.js';
+import { GroupDeliveries1763701830000 } from './1763701830000-group-deliveries.js';
+import { MakeWebhooks1763701831000 } from './1763701831000-make-webhooks.js';
 import { LinkLetters1763701840000 } from './1763701840000-link-letters.js';
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
 
@@ -66,6 +68,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   NameEveryReminder1763701800000,
   TimeReminders1763701810000,
   LetPeopleChoose1763701820000,
+  GroupDeliveries1763701830000,
+  MakeWebhooks1763701831000,
   LinkLetters1763701840000,
   SnoozeReminders1763701860000,
 ];

@@ -48,6 +48,7 @@ import { HistoryModule } from './platform/history/history.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { MailApiModule } from './platform/mail/mail-api.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { WebhooksModule } from './platform/webhooks/webhooks.module.js';
 import { PubSubModule } from './platform/pubsub/pubsub.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { TrashModule } from './platform/trash/trash.module.js';
@@ -117,6 +118,7 @@ export class AppModule {
         HandoverModule,
         QueueModule.forRoot(databaseUrl),
         MailModule,
+        WebhooksModule,
         DeliveryModule,
         FilesModule,
         PubSubModule.forRoot(databaseUrl),

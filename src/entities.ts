@@ -72,11 +72,14 @@ import {
 import { Visit } from './features/visits/data/visit.entity.js';
 import type { EntityClass } from './platform/database/data-source.js';
 import { DeliveryAttempt } from './platform/delivery/delivery-attempt.entity.js';
+import { DeliveryPace } from './platform/delivery/delivery-pace.entity.js';
 import { Delivery } from './platform/delivery/delivery.entity.js';
 import { WorkerSeen } from './platform/delivery/worker-seen.entity.js';
 import { StoredFilePiece } from './platform/files/stored-file-piece.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { HistoryEntry } from './platform/history/history-entry.entity.js';
+import { WebhookEndpoint } from './platform/webhooks/webhook-endpoint.entity.js';
+import { MailSuppression } from './platform/mail/mail-suppression.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 
 /** Every table that the program writes: platform first, then the features in dependency order. */
@@ -84,9 +87,12 @@ export const ENTITIES: readonly EntityClass[] = [
   HistoryEntry,
   StoredFile,
   StoredFilePiece,
+  MailSuppression,
   OutgoingMail,
+  WebhookEndpoint,
   Delivery,
   DeliveryAttempt,
+  DeliveryPace,
   WorkerSeen,
   User,
   UserCommunity,

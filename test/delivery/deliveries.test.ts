@@ -5,6 +5,7 @@ import { newId } from '../../src/kernel/identifiers.js';
 import { systemViewer } from '../../src/platform/access/viewer.js';
 import { Deliveries } from '../../src/platform/delivery/deliveries.js';
 import { DeliveryLedger } from '../../src/platform/delivery/delivery-ledger.js';
+import { type Claim, DeliveryClaims } from '../../src/platform/delivery/delivery-claims.js';
 import { DeliveryRunner } from '../../src/platform/delivery/delivery-runner.js';
 import { Sweeper } from '../../src/platform/delivery/sweeper.js';
 import { type Application, startApplication } from '../support/application.js';
@@ -23,6 +24,10 @@ describe('the ledger of deliveries', () => {
   let runner: DeliveryRunner;
   let ledger: DeliveryLedger;
   let sweeper: Sweeper;
+
+  async function claim(id: string): Promise<Claim | undefined> {
+    return (await application.get(DeliveryClaims).one(id, randomUUID()))[0];
+  }
 
   beforeAll(async () => {
     application = await startApplication({ SMTP_URL: await server.start(), PUBLIC_URL: 'https://crm.example.org' });
@@ -91,38 +96,38 @@ describe('the ledger of deliveries', () => {
 
   it('refuses the outcome of a sender whose lease has passed to another', async () => {
     const { id } = await ask(application, composer);
-    const late = await ledger.claim(id, randomUUID());
+    const late = await claim(id);
     await application.setTime(LEASE_LATER);
     await ledger.endLostLeases();
-    const next = await ledger.claim(id, randomUUID());
+    const next = await claim(id);
     if (!late || !next) throw new Error('Not claimed');
 
-    expect(await ledger.sent(late)).toBe(false);
-    expect(await ledger.sent(next)).toBe(true);
+    expect(await ledger.sentAll([late])).toEqual(new Set());
+    expect(await ledger.sentAll([next])).toEqual(new Set([id]));
     expect(await ledgerRow(application, id)).toMatchObject({ state: 'sent', attempt: 2, possibleDuplicate: true });
   });
 
   it('takes the late outcome of a sender that nobody has replaced', async () => {
     const { id } = await ask(application, composer);
-    const late = await ledger.claim(id, randomUUID());
+    const late = await claim(id);
     await application.setTime(LEASE_LATER);
     await ledger.endLostLeases();
     if (!late) throw new Error('Not claimed');
 
-    expect(await ledger.sent(late)).toBe(true);
+    expect(await ledger.sentAll([late])).toEqual(new Set([id]));
     expect(await ledgerRow(application, id)).toMatchObject({ state: 'sent', attempt: 1 });
   });
 
   it('sets a delivery aside after it has killed five senders, and the others go on', async () => {
     const poison = await ask(application, composer);
     for (let death = 1; death <= 5; death += 1) {
-      expect(await ledger.claim(poison.id, randomUUID())).not.toBeNull();
+      expect(await claim(poison.id)).toBeDefined();
       await application.setTime(new Date(Date.parse(MORNING) + death * 41_000).toISOString());
       await ledger.endLostLeases();
     }
     const good = await ask(application, composer);
 
-    expect(await ledger.claim(poison.id, randomUUID())).toBeNull();
+    expect(await claim(poison.id)).toBeUndefined();
     expect(await ledgerRow(application, poison.id)).toMatchObject({ state: 'dead', endReason: 'crashed_sender' });
     expect(await runner.run(good.id)).toBe(true);
     expect(server.to(good.address)).toHaveLength(1);
@@ -188,7 +193,7 @@ describe('the ledger of deliveries', () => {
 
   it('tells in the application exactly once, though its sender dies after every step', async () => {
     const { id } = await ask(application, composer, 'in_app');
-    await ledger.claim(id, randomUUID());
+    await claim(id);
     await application.setTime(LEASE_LATER);
     await sweeper.sweep();
 

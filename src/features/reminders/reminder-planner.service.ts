@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/identifiers.js';
 import { OnDomainEvent } from '../../platform/events/domain-events.js';
 import { Deliveries } from '../../platform/delivery/deliveries.js';
 import { CHANNELS } from '../../platform/delivery/delivery-state.js';
+import { WebhookEndpoints } from '../../platform/webhooks/webhook-endpoints.js';
 import { Gathered } from '../../platform/database/gathered.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Snapshot } from '../../platform/history/field-changes.js';
@@ -46,6 +47,7 @@ export class ReminderPlanner {
     private readonly plans: ReminderPlans,
     private readonly around: RecordsAroundRepository,
     private readonly deliveries: Deliveries,
+    private readonly webhooks: WebhookEndpoints,
     unitOfWork: UnitOfWork,
   ) {
     this.touched = new Gathered(
@@ -131,9 +133,10 @@ export class ReminderPlanner {
     await this.reminders.cancel(cancel);
     await this.deliveries.cancel(REMINDER_TOPIC, cancel, 'moved_on');
     const refIds = await this.reminders.keep(keep);
+    const withWebhook = await this.webhooks.ownersAmong([...new Set(keep.map((moment) => moment.recipientUserId))]);
     await this.deliveries.scheduleAll(
       keep.flatMap(({ recipientUserId, dueAt, expiresAt }, at) =>
-        CHANNELS.map((channel) => ({
+        CHANNELS.filter((channel) => channel !== 'webhook' || withWebhook.has(recipientUserId)).map((channel) => ({
           topic: REMINDER_TOPIC,
           refId: refIds[at] ?? '',
           channel,

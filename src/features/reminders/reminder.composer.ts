@@ -28,6 +28,7 @@ interface Found {
 @Injectable()
 export class ReminderComposer implements Composer, OnModuleInit {
   readonly topic = REMINDER_TOPIC;
+  readonly together = true;
   /** what the question found, for the words that follow it within milliseconds */
   private readonly found = new WeakMap<ClaimedDelivery, Found>();
 

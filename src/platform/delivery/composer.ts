@@ -29,11 +29,20 @@ export interface Stop {
   readonly detail?: string;
 }
 
+/** The body of a webhook without its time: what has happened, and the facts of it. */
+export interface WebhookMessage {
+  /** names in lower case with dots between, e.g. `reminder.task_due` */
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Writes the words of one topic. Registered once by the feature that owns the topic; the ledger knows no feature.
  */
 export interface Composer {
   readonly topic: string;
+  /** true: what is due to a person over a channel that groups goes as one message, and they rest an hour between two */
+  readonly together?: boolean;
 
   /**
    * Asked right before each try: is it still true, may the recipient still see it, do they still have an address?
@@ -50,6 +59,9 @@ export interface Composer {
    * arrived may be the first.
    */
   letter(deliveries: DeliveryGroup): Promise<Letter>;
+
+  /** What a webhook is told, as JSON, by the same facts as the letter. Absent: the topic is not told to webhooks. */
+  payload?(delivery: ClaimedDelivery): Promise<WebhookMessage>;
 
   /** Puts the notice before the person; runs in the transaction that finishes the delivery, hence exactly once. */
   notice?(delivery: ClaimedDelivery): Promise<void>;

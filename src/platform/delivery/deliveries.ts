@@ -4,9 +4,10 @@ import { type Id, newId } from '../../kernel/identifiers.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { WakeQueue } from '../queue/wake-queue.js';
 import type { Composer } from './composer.js';
-import type { Channel } from './delivery-state.js';
+import { type Channel, GROUPING_CHANNELS } from './delivery-state.js';
 import { END_REASONS, type EndReason } from './end-reasons.js';
 import { HINT_PATIENCE_SECONDS } from './hint-patience.js';
+import { NOW } from './now.js';
 
 /** BullMQ's queue of hints about deliveries. */
 export const DELIVERY_QUEUE = 'delivery';
@@ -32,6 +33,8 @@ export interface DeliveryRequest {
   readonly dueAt?: Date;
   /** not sent after; absent: no end */
   readonly expiresAt?: Date;
+  /** does not wait while the person rests from the last message; what ends within the hour never does */
+  readonly urgent?: boolean;
 }
 
 interface ScheduledRow {
@@ -85,10 +88,12 @@ export class Deliveries {
       WITH cancelled AS (
         UPDATE delivery SET state = 'cancelled', end_reason = ${reason}, sweep_at = NULL
         WHERE topic = ${topic} AND ref_id = ANY(${[...refIds]}::uuid[]) AND state IN ('scheduled', 'retry', 'unknown')
-        RETURNING id
+        RETURNING id, coalesce(carried_by, id) AS message
       )
-      UPDATE outgoing_mail m SET state = 'DEAD', error = ${END_REASONS[reason].en} FROM cancelled c
-      WHERE m.id = c.id AND m.state = 'WAITING'`);
+      UPDATE outgoing_mail m SET state = 'DEAD', error = ${END_REASONS[reason].en}
+      WHERE m.state = 'WAITING' AND m.id IN (SELECT message FROM cancelled)
+        AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.carried_by = m.id AND d.sweep_at IS NOT NULL
+          AND d.id NOT IN (SELECT id FROM cancelled))`);
   }
 
   /**
@@ -116,6 +121,10 @@ export class Deliveries {
     await this.queue.wake(DELIVERY_QUEUE, { id, hintId: `h-${id}`, delayMs: 0 });
   }
 
+  private goesTogether(topic: string, channel: Channel): boolean {
+    return GROUPING_CHANNELS.includes(channel) && this.composerOf(topic)?.together === true;
+  }
+
   private send({ id, wakes, delayMs }: ScheduledRow): Promise<boolean> {
     const delay = delayMs > 0 ? delayMs + HINT_MARGIN_MS : 0;
     return this.queue.wake(DELIVERY_QUEUE, { id, hintId: hintId(id, wakes), delayMs: delay });
@@ -123,28 +132,31 @@ export class Deliveries {
 
   private async keep(requests: readonly DeliveryRequest[]): Promise<void> {
     const values = requests.map(
-      ({ topic, refId, channel, recipientUserId, dueAt, expiresAt }) =>
+      ({ topic, refId, channel, recipientUserId, dueAt, expiresAt, urgent }) =>
         sql`(${newId()}::uuid, ${topic}::text, ${refId}::uuid, ${channel}::text, ${recipientUserId}::uuid,
-          coalesce(${dueAt ?? null}::timestamptz, app_now()), ${expiresAt ?? null}::timestamptz)`,
+          coalesce(${dueAt ?? null}::timestamptz, ${NOW}), ${expiresAt ?? null}::timestamptz,
+          ${this.goesTogether(topic, channel)}::boolean, ${urgent ?? false}::boolean)`,
     );
     const rows = await this.unitOfWork.rows<ScheduledRow>(sql`
-      WITH asked (id, topic, ref_id, channel, recipient_user_id, due_at, expires_at) AS (VALUES ${join(values)}),
+      WITH asked (id, topic, ref_id, channel, recipient_user_id, due_at, expires_at, together, urgent) AS (VALUES ${join(values)}),
       kept AS (
         INSERT INTO delivery AS d (id, topic, ref_id, channel, recipient_user_id, due_at, not_before, expires_at,
-          created_at, wakes, sweep_at)
-        SELECT id, topic, ref_id, channel, recipient_user_id, due_at, due_at, expires_at, app_now(), 1,
-          CASE WHEN due_at <= app_now() + make_interval(mins => ${HINT_HORIZON_MINUTES})
-            THEN greatest(due_at, app_now()) + make_interval(secs => ${HINT_PATIENCE_SECONDS})
+          together, urgent, created_at, wakes, sweep_at)
+        SELECT id, topic, ref_id, channel, recipient_user_id, due_at, due_at, expires_at, together, urgent, ${NOW}, 1,
+          CASE WHEN due_at <= ${NOW} + make_interval(mins => ${HINT_HORIZON_MINUTES})
+            THEN greatest(due_at, ${NOW}) + make_interval(secs => ${HINT_PATIENCE_SECONDS})
             ELSE due_at - make_interval(mins => ${HINT_HORIZON_MINUTES}) END
         FROM asked
         ON CONFLICT ON CONSTRAINT delivery_once DO UPDATE SET
           due_at = excluded.due_at, not_before = excluded.not_before, expires_at = excluded.expires_at,
-          sweep_at = excluded.sweep_at, state = 'scheduled', end_reason = NULL, failures = 0, wakes = d.wakes + 1
+          sweep_at = excluded.sweep_at, state = 'scheduled', together = excluded.together,
+          urgent = excluded.urgent, carried_by = NULL, end_reason = NULL, end_detail = NULL, failures = 0, crashes = 0,
+          wakes = d.wakes + 1
         WHERE d.state IN ('scheduled', 'retry', 'cancelled', 'expired', 'suppressed')
         RETURNING d.id, d.wakes, d.due_at
       )
-      SELECT id, wakes, (extract(epoch FROM due_at - app_now()) * 1000)::float8 AS "delayMs" FROM kept
-      WHERE due_at <= app_now() + make_interval(mins => ${HINT_HORIZON_MINUTES})`);
+      SELECT id, wakes, (extract(epoch FROM due_at - ${NOW}) * 1000)::float8 AS "delayMs" FROM kept
+      WHERE due_at <= ${NOW} + make_interval(mins => ${HINT_HORIZON_MINUTES})`);
     this.unitOfWork.afterCommit(() => void this.hint(rows));
   }
 }

@@ -2,21 +2,18 @@ import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import type { ClaimedDelivery, Stop } from './composer.js';
-import { END_REASONS } from './end-reasons.js';
+import type { Stop } from './composer.js';
+import { type Claim, SUSPECT_CRASHES } from './delivery-claims.js';
+import { CHANNELS, EXACTLY_ONCE_CHANNELS } from './delivery-state.js';
+import { END_REASONS, type EndReason } from './end-reasons.js';
 import { HINT_PATIENCE_SECONDS } from './hint-patience.js';
-import type { DeliveryState } from './delivery-state.js';
 import { LEASE_SECONDS } from './lease.js';
+import { NOW } from './now.js';
 
 /** claims in a row without an outcome after which a delivery is held to kill its sender */
 const MOST_CRASHES = 5;
-/** after so many a delivery is taken alone, so that its neighbours do not die with it */
-const SUSPECT_CRASHES = 2;
-
-export interface Claim extends ClaimedDelivery {
-  /** tries that have failed before */
-  readonly failures: number;
-}
+const CRASHED: EndReason = 'crashed_sender';
+const TOLD_LATE: EndReason = 'told_late';
 
 /** A row that comes near, to be hinted at. */
 export interface SweptDelivery {
@@ -26,64 +23,32 @@ export interface SweptDelivery {
 }
 
 /** Given up, and why. */
-type Death = Omit<Stop, 'state'> & { readonly state: 'dead' };
+export type Death = Omit<Stop, 'state'> & { readonly state: 'dead' };
 
-/** How a try ended. */
+/** How a try ended that did not bring the delivery to its recipient. */
 interface Outcome {
-  readonly state: DeliveryState;
+  readonly state: 'retry' | Stop['state'] | 'dead';
   readonly detail: string | null;
   /** more columns to set */
   readonly set: Sql;
 }
 
-/** may go out now */
-const DUE = sql`due_at <= app_now() AND not_before <= app_now() AND state IN ('scheduled', 'retry', 'unknown')`;
-
-/** The claims as a table `c (id, attempt)`. */
+/** The claims as a table `c (id, attempt, expired)`. */
 function claimsTable(claims: readonly Claim[]): Sql {
-  return sql`unnest(${claims.map(({ id }) => id)}::uuid[], ${claims.map(({ attempt }) => attempt)}::int[])
-    AS c (id, attempt)`;
+  return sql`unnest(${claims.map(({ id }) => id)}::uuid[], ${claims.map(({ attempt }) => attempt)}::int[],
+    ${claims.map(({ expired }) => expired)}::boolean[]) AS c (id, attempt, expired)`;
 }
 
-/**
- * The moves of a delivery, each one statement that decides by the database's clock. UPDATE stands inside a common table
- * expression because the data source returns the rows of a SELECT as they are.
- */
+/** Not later than its end, so that it ends then; one that is being told of late has no such haste. */
+function nextTry(delaySeconds: number): Sql {
+  return sql`CASE WHEN expires_at < ${NOW} THEN ${NOW} + make_interval(secs => ${delaySeconds})
+    ELSE least(${NOW} + make_interval(secs => ${delaySeconds}), expires_at + interval '1 second') END`;
+}
+
+/** The moves of a claimed delivery, each one statement that decides by the database's clock. */
 @Injectable()
 export class DeliveryLedger {
   constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  /** Takes a due delivery for this worker under a lease. Null: not due, ended, or somebody else has it. */
-  async claim(id: Id, workerId: Id): Promise<Claim | null> {
-    const [claim] = await this.take(
-      sql`SELECT id FROM delivery WHERE id = ${id} AND ${DUE} ORDER BY id FOR UPDATE`,
-      workerId,
-    );
-    return claim ?? null;
-  }
-
-  /**
-   * Takes what is due, longest waiting first, in one statement. A row's `sweep_at` is never later than its time plus the
-   * patience with hints, so its index leads to the due rows.
-   */
-  claimDue(limit: number, workerId: Id): Promise<Claim[]> {
-    return this.take(
-      sql`SELECT id FROM delivery
-        WHERE sweep_at <= app_now() + make_interval(secs => ${HINT_PATIENCE_SECONDS}) AND ${DUE}
-          AND crashes < ${SUSPECT_CRASHES}
-        ORDER BY sweep_at LIMIT ${limit} FOR UPDATE SKIP LOCKED`,
-      workerId,
-    );
-  }
-
-  /** Takes one of the deliveries whose senders have died again and again. */
-  claimSuspect(workerId: Id): Promise<Claim[]> {
-    return this.take(
-      sql`SELECT id FROM delivery WHERE sweep_at <= app_now() AND ${DUE} AND crashes >= ${SUSPECT_CRASHES}
-        ORDER BY sweep_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
-      workerId,
-    );
-  }
 
   /** Keeps what this worker still holds for another lease. @returns the ids of those that it still holds */
   async renew(claims: readonly Claim[]): Promise<ReadonlySet<Id>> {
@@ -92,8 +57,8 @@ export class DeliveryLedger {
         SELECT d.id FROM delivery d JOIN ${claimsTable(claims)} ON d.id = c.id AND d.attempt = c.attempt
         WHERE d.state = 'sending' ORDER BY d.id FOR UPDATE OF d
       ), renewed AS (
-        UPDATE delivery d SET lease_until = app_now() + make_interval(secs => ${LEASE_SECONDS}),
-          sweep_at = app_now() + make_interval(secs => ${LEASE_SECONDS})
+        UPDATE delivery d SET lease_until = ${NOW} + make_interval(secs => ${LEASE_SECONDS}),
+          sweep_at = ${NOW} + make_interval(secs => ${LEASE_SECONDS})
         FROM held WHERE d.id = held.id
         RETURNING d.id
       )
@@ -109,45 +74,75 @@ export class DeliveryLedger {
   async sentAll(claims: readonly Claim[]): Promise<ReadonlySet<Id>> {
     const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
       WITH held AS (
-        SELECT d.id FROM delivery d JOIN ${claimsTable(claims)} ON d.id = c.id AND d.attempt = c.attempt
+        SELECT d.id, c.expired FROM delivery d JOIN ${claimsTable(claims)} ON d.id = c.id AND d.attempt = c.attempt
         WHERE d.state IN ('sending', 'unknown') ORDER BY d.id FOR UPDATE OF d
       ), finished AS (
-        UPDATE delivery d SET state = 'sent', lease_until = NULL, sent_at = app_now(), sweep_at = NULL, crashes = 0
+        UPDATE delivery d SET state = CASE WHEN held.expired THEN 'expired' ELSE 'sent' END,
+          end_reason = CASE WHEN held.expired THEN ${TOLD_LATE}::text END,
+          lease_until = NULL, sent_at = ${NOW}, sweep_at = NULL, crashes = 0
         FROM held WHERE d.id = held.id
-        RETURNING d.id, d.attempt
+        RETURNING d.id, d.attempt, d.state, coalesce(d.carried_by, d.id) AS message
       ), noted AS (
         INSERT INTO delivery_attempt (delivery_id, attempt, at, state)
-        SELECT id, attempt, app_now(), 'sent' FROM finished
+        SELECT id, attempt, ${NOW}, state FROM finished
       ), kept AS (
-        UPDATE outgoing_mail m SET state = 'SENT', sent_at = app_now(), error = NULL FROM finished WHERE m.id = finished.id
+        UPDATE outgoing_mail m SET state = 'SENT', sent_at = ${NOW}, error = NULL
+        WHERE m.id IN (SELECT message FROM finished)
       )
       SELECT id FROM finished`);
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** @returns false when another worker has claimed it since (fencing): this outcome does not count */
-  async sent(claim: Claim): Promise<boolean> {
-    return (await this.sentAll([claim])).has(claim.id);
-  }
-
-  /** It will not be sent, and why. */
-  stop(claim: Claim, { state, reason, detail }: Stop | Death): Promise<boolean> {
-    return this.finish(claim, {
+  /** They will not be made, and why. @returns the ids of those whose claim still counts */
+  stopAll(claims: readonly Claim[], { state, reason, detail }: Stop | Death): Promise<ReadonlySet<Id>> {
+    return this.finish(claims, {
       state,
       detail: detail ?? END_REASONS[reason].en,
-      set: sql`end_reason = ${reason}, sweep_at = NULL, crashes = 0`,
+      set: sql`end_reason = ${reason}, end_detail = ${detail ?? null}, sweep_at = NULL, crashes = 0`,
     });
   }
 
-  /** Another try later, at the latest when it expires, so that it ends then. @param countsAsFailure false: the server rests, this delivery is not to blame */
-  tryAgain(claim: Claim, delaySeconds: number, detail: string, countsAsFailure: boolean): Promise<boolean> {
-    return this.finish(claim, {
+  /**
+   * Another try later, at the latest when it expires, so that it ends then.
+   *
+   * @param countsAsFailure false: the server rests, this delivery is not to blame
+   */
+  tryAgain(
+    claims: readonly Claim[],
+    delaySeconds: number,
+    detail: string,
+    countsAsFailure: boolean,
+  ): Promise<ReadonlySet<Id>> {
+    const at = nextTry(delaySeconds);
+    return this.finish(claims, {
       state: 'retry',
       detail,
-      set: sql`not_before = least(app_now() + make_interval(secs => ${delaySeconds}), expires_at + interval '1 second'),
-        sweep_at = least(app_now() + make_interval(secs => ${delaySeconds}), expires_at + interval '1 second'),
-        failures = failures + ${countsAsFailure ? 1 : 0}, crashes = 0`,
+      set: sql`not_before = ${at}, sweep_at = ${at}, failures = failures + ${countsAsFailure ? 1 : 0}, crashes = 0`,
     });
+  }
+
+  /** They leave their message, because they cannot be written, and are tried without it. */
+  goAlone(claims: readonly Claim[], delaySeconds: number, detail: string): Promise<ReadonlySet<Id>> {
+    const at = nextTry(delaySeconds);
+    return this.finish(claims, {
+      state: 'retry',
+      detail,
+      set: sql`not_before = ${at}, sweep_at = ${at}, failures = failures + 1, crashes = 0, carried_by = NULL`,
+    });
+  }
+
+  /** A message did not go after all: the person need not rest from it, and what waited for that goes on. */
+  async endRest(messageId: Id): Promise<void> {
+    await this.unitOfWork.rows(sql`
+      WITH ended AS (
+        DELETE FROM delivery_pace WHERE carried_by = ${messageId}
+          AND recipient_user_id = (SELECT recipient_user_id FROM delivery WHERE id = ${messageId})
+        RETURNING recipient_user_id, topic, channel
+      )
+      UPDATE delivery d SET not_before = d.due_at, sweep_at = ${NOW} FROM ended e
+      WHERE d.together AND d.carried_by IS NULL AND d.sweep_at IS NOT NULL AND d.state = 'scheduled'
+        AND d.recipient_user_id = e.recipient_user_id AND d.topic = e.topic AND d.channel = e.channel
+        AND d.due_at <= ${NOW} AND d.not_before > d.due_at`);
   }
 
   /**
@@ -158,15 +153,16 @@ export class DeliveryLedger {
     await this.unitOfWork.rows(sql`
       WITH lost AS (
         UPDATE delivery SET crashes = crashes + 1,
-          possible_duplicate = possible_duplicate OR channel = 'email',
+          possible_duplicate = possible_duplicate OR channel <> ALL(${EXACTLY_ONCE_CHANNELS}),
+          carried_by = CASE WHEN crashes + 1 < ${SUSPECT_CRASHES} THEN carried_by END,
           state = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN 'dead' ELSE 'unknown' END,
-          end_reason = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN 'crashed_sender' END,
-          sweep_at = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN NULL ELSE app_now() END
-        WHERE state = 'sending' AND lease_until < app_now()
+          end_reason = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN ${CRASHED}::text END,
+          sweep_at = CASE WHEN crashes + 1 >= ${MOST_CRASHES} THEN NULL ELSE ${NOW} END
+        WHERE state = 'sending' AND lease_until < ${NOW} AND channel = ANY(${CHANNELS}) AND sweep_at <= ${NOW}
         RETURNING id, attempt, state, end_reason
       ), noted AS (
         INSERT INTO delivery_attempt (delivery_id, attempt, at, state, detail)
-        SELECT id, attempt, app_now(), state, coalesce(end_reason, 'the lease ran out') FROM lost
+        SELECT id, attempt, ${NOW}, state, coalesce(end_reason, 'the lease ran out') FROM lost
       )
       UPDATE outgoing_mail m SET state = CASE WHEN lost.state = 'dead' THEN 'DEAD' ELSE 'WAITING' END,
         error = 'The worker stopped in the middle of sending'
@@ -177,58 +173,45 @@ export class DeliveryLedger {
   sweep(limit: number): Promise<SweptDelivery[]> {
     return this.unitOfWork.rows<SweptDelivery>(sql`
       WITH found AS (
-        SELECT id FROM delivery
-        WHERE sweep_at <= app_now() AND state IN ('scheduled', 'retry', 'unknown')
-          AND greatest(due_at, not_before) > app_now()
-        ORDER BY sweep_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
+        SELECT near.id FROM unnest(${CHANNELS}::text[]) AS over (channel) CROSS JOIN LATERAL (
+          SELECT id FROM delivery
+          WHERE channel = over.channel AND sweep_at <= ${NOW} AND state IN ('scheduled', 'retry', 'unknown')
+            AND greatest(due_at, not_before) > ${NOW}
+          ORDER BY sweep_at LIMIT ${limit} FOR UPDATE SKIP LOCKED) AS near
+        LIMIT ${limit}
       ), woken AS (
         UPDATE delivery d SET wakes = wakes + 1,
           sweep_at = greatest(due_at, not_before) + make_interval(secs => ${HINT_PATIENCE_SECONDS})
         FROM found WHERE d.id = found.id
         RETURNING d.id, d.wakes, greatest(d.due_at, d.not_before) AS at
       )
-      SELECT id, wakes, greatest(0, extract(epoch FROM at - app_now()) * 1000)::float8 AS "delayMs"
+      SELECT id, wakes, greatest(0, extract(epoch FROM at - ${NOW}) * 1000)::float8 AS "delayMs"
       FROM woken ORDER BY at`);
   }
 
   /** Whether something is due that no hint has brought. */
   async overdue(): Promise<boolean> {
-    const [row] = await this.unitOfWork.rows<{ found: boolean }>(
-      sql`SELECT EXISTS (SELECT 1 FROM delivery WHERE sweep_at <= app_now() AND ${DUE}) AS found`,
-    );
+    const [row] = await this.unitOfWork.rows<{ found: boolean }>(sql`
+      SELECT EXISTS (SELECT 1 FROM delivery WHERE channel = ANY(${CHANNELS}) AND sweep_at <= ${NOW} AND due_at <= ${NOW}
+        AND not_before <= ${NOW} AND state IN ('scheduled', 'retry', 'unknown')) AS found`);
     return row?.found === true;
   }
 
-  /** @param rows SELECT of ids, locking */
-  private take(rows: Sql, workerId: Id): Promise<Claim[]> {
-    return this.unitOfWork.rows<Claim>(sql`
-      WITH picked AS (${rows}), claimed AS (
-        UPDATE delivery d SET state = 'sending', attempt = d.attempt + 1,
-          lease_until = app_now() + make_interval(secs => ${LEASE_SECONDS}),
-          sweep_at = app_now() + make_interval(secs => ${LEASE_SECONDS})
-        FROM picked WHERE d.id = picked.id
-        RETURNING d.*
-      ), noted AS (
-        INSERT INTO delivery_attempt (delivery_id, attempt, at, state, worker_id)
-        SELECT id, attempt, app_now(), 'sending', ${workerId} FROM claimed
-      )
-      SELECT id, topic, ref_id AS "refId", channel, recipient_user_id AS "recipientUserId", due_at AS "dueAt", attempt,
-        failures, app_now() AS "claimedAt", expires_at IS NOT NULL AND expires_at < app_now() AS expired
-      FROM claimed`);
-  }
-
-  private async finish(claim: Claim, outcome: Outcome): Promise<boolean> {
+  private async finish(claims: readonly Claim[], outcome: Outcome): Promise<ReadonlySet<Id>> {
     // `unknown` with the same attempt: the lease ran out but nobody has claimed since, so this outcome is the true one
-    const finished = await this.unitOfWork.rows(sql`
-      WITH finished AS (
-        UPDATE delivery SET state = ${outcome.state}, lease_until = NULL, ${outcome.set}
-        WHERE id = ${claim.id} AND attempt = ${claim.attempt} AND state IN ('sending', 'unknown')
-        RETURNING id, attempt
+    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
+      WITH held AS (
+        SELECT d.id FROM delivery d JOIN ${claimsTable(claims)} ON d.id = c.id AND d.attempt = c.attempt
+        WHERE d.state IN ('sending', 'unknown') ORDER BY d.id FOR UPDATE OF d
+      ), finished AS (
+        UPDATE delivery d SET state = ${outcome.state}, lease_until = NULL, ${outcome.set}
+        FROM held WHERE d.id = held.id
+        RETURNING d.id, d.attempt
       ), noted AS (
         INSERT INTO delivery_attempt (delivery_id, attempt, at, state, detail)
-        SELECT id, attempt, app_now(), ${outcome.state}, ${outcome.detail} FROM finished
+        SELECT id, attempt, ${NOW}, ${outcome.state}, ${outcome.detail} FROM finished
       )
       SELECT id FROM finished`);
-    return finished.length > 0;
+    return new Set(rows.map(({ id }) => id));
   }
 }

@@ -1,5 +1,21 @@
-export const CHANNELS = ['in_app', 'email'] as const;
-export type Channel = (typeof CHANNELS)[number];
+interface ChannelTraits {
+  /** what is due to a person goes as one message, and the person rests between two */
+  readonly groups: boolean;
+  /** told inside the transaction that records it, so never twice; the others may come twice after a crash */
+  readonly exactlyOnce: boolean;
+}
+
+/** Every way to reach a person; what each does is in `channels/`, one file a channel. */
+const CHANNEL_TRAITS = {
+  in_app: { groups: false, exactlyOnce: true },
+  email: { groups: true, exactlyOnce: false },
+  webhook: { groups: false, exactlyOnce: false },
+} as const satisfies Readonly<Record<string, ChannelTraits>>;
+
+export type Channel = keyof typeof CHANNEL_TRAITS;
+export const CHANNELS = Object.keys(CHANNEL_TRAITS) as readonly Channel[];
+export const GROUPING_CHANNELS = CHANNELS.filter((channel) => CHANNEL_TRAITS[channel].groups);
+export const EXACTLY_ONCE_CHANNELS = CHANNELS.filter((channel) => CHANNEL_TRAITS[channel].exactlyOnce);
 
 /**
  * scheduled → sending → sent | retry → sending … | dead; `unknown` = the lease ran out while sending, so it may or may

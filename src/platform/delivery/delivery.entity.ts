@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Channel, DeliveryState } from './delivery-state.js';
+import type { EndReason } from './end-reasons.js';
 
 /**
  * One thing to be told to one person over one channel: the truth about it, from the moment it is decided to its end.
@@ -8,12 +9,14 @@ import type { Channel, DeliveryState } from './delivery-state.js';
  */
 @Entity()
 @Unique('delivery_once', ['topic', 'refId', 'channel', 'recipientUserId'])
-@Check('delivery_channel', `channel IN ('in_app', 'email')`)
+@Check('delivery_channel', `channel IN ('in_app', 'email', 'webhook')`)
 @Check(
   'delivery_state',
   `state IN ('scheduled', 'sending', 'retry', 'unknown', 'sent', 'dead', 'expired', 'cancelled', 'suppressed')`,
 )
 @Index('delivery_sweep', { synchronize: false })
+@Index('delivery_waiting', { synchronize: false })
+@Index('delivery_carried', { synchronize: false })
 @Index('delivery_of_recipient', ['recipientUserId'])
 export class Delivery {
   @PrimaryColumn('uuid')
@@ -75,9 +78,25 @@ export class Delivery {
   @Column('boolean', { default: false })
   possibleDuplicate!: boolean;
 
-  /** why it ended, for a clerk to read */
+  /** goes in one message with what else of its topic is due to the person, and waits while that person rests */
+  @Column('boolean', { default: false })
+  together!: boolean;
+
+  /** does not wait while the person rests from the last message */
+  @Column('boolean', { default: false })
+  urgent!: boolean;
+
+  /** the delivery whose id the common message carries; null: not yet part of a message */
+  @Column('uuid', { nullable: true })
+  carriedBy!: Id | null;
+
+  /** why it ended without being made */
   @Column('text', { nullable: true })
-  endReason!: string | null;
+  endReason!: EndReason | null;
+
+  /** what a server answered, as it came */
+  @Column('text', { nullable: true })
+  endDetail!: string | null;
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;

@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.schema.js';
 import { FileMailer } from './file.mailer.js';
 import { parseAddress } from './letter.js';
+import { MailSuppressions } from './mail-suppressions.js';
 import { Mailer } from './mailer.js';
 import { Outbox } from './outbox.js';
 import { SmtpMailer } from './smtp.mailer.js';
@@ -21,8 +22,9 @@ import { SmtpMailer } from './smtp.mailer.js';
           : new SmtpMailer(new URL(config.SMTP_URL), from);
       },
     },
+    MailSuppressions,
     Outbox,
   ],
-  exports: [Mailer, Outbox],
+  exports: [Mailer, MailSuppressions, Outbox],
 })
 export class MailModule {}

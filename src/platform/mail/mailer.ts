@@ -6,8 +6,11 @@ export class MailRefused extends Error {
     message: string,
     /** true: the mailbox will never take it; false: worth another try */
     readonly permanent: boolean,
-    /** true: the mail server itself is in trouble, not this letter */
-    readonly serverTrouble: boolean,
+    /**
+     * whose fault it is: `server` – it is in trouble, and the next letter would fare no better; `recipient` – there is no
+     * such mailbox, and no letter will ever reach it; `letter` – this letter, now
+     */
+    readonly about: 'server' | 'recipient' | 'letter',
     options?: ErrorOptions,
   ) {
     super(message, options);

@@ -162,14 +162,17 @@ function step(connection: SMTPConnection, begin: (done: (error?: Error | null) =
   });
 }
 
+/** a full mailbox (X.2.2) and a matter of policy (X.7.X) may pass; RFC 3463 */
+const NO_MAILBOX_CODES = [550, 551, 553, 554];
+const MAY_PASS = /\b5\.(2\.2|7\.\d+)\b/;
+
 /** SMTP 5xx about the letter is final; 4xx, 421, time-outs and everything before the letter is worth another try. */
 function asRefusal(error: unknown): MailRefused {
   const { message, responseCode, command } = error as { message?: string; responseCode?: number; command?: string };
   const aboutLetter = LETTER_STEPS.includes(command ?? '') && responseCode !== undefined && responseCode !== 421;
-  return new MailRefused(
-    headerSafe(message ?? String(error)).slice(0, 500),
-    aboutLetter && responseCode >= 500,
-    !aboutLetter,
-    { cause: error },
-  );
+  const words = headerSafe(message ?? String(error)).slice(0, 500);
+  const noMailbox =
+    command === 'RCPT TO' && NO_MAILBOX_CODES.includes(responseCode ?? 0) && !MAY_PASS.test(words) && aboutLetter;
+  const about = noMailbox ? 'recipient' : aboutLetter ? 'letter' : 'server';
+  return new MailRefused(words, aboutLetter && responseCode >= 500, about, { cause: error });
 }
