@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Deliveries } from '../../src/platform/delivery/deliveries.js';
+import { type Claimed, DeliveryClaims } from '../../src/platform/delivery/delivery-claims.js';
 import { DeliveryLedger } from '../../src/platform/delivery/delivery-ledger.js';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 import { Outbox } from '../../src/platform/mail/outbox.js';
@@ -65,21 +66,18 @@ export function plant(application: INestApplicationContext, faults: Faults): voi
     process.kill(process.pid, 'SIGKILL');
     freeze(60_000);
   };
+  const claims = application.get(DeliveryClaims, { strict: false });
+  const taken = ({ claims: some }: Claimed) => {
+    if (some.length === 0) return;
+    die('after-claim');
+    if (block > 0) {
+      freeze(block);
+      block = 0;
+    }
+  };
+  wrap(claims, 'due', () => die('before-claim'), taken);
+  wrap(claims, 'messages', () => die('before-claim'), taken);
   const ledger = application.get(DeliveryLedger, { strict: false });
-  const nonEmpty = (claims: readonly unknown[]) => claims.length > 0;
-  wrap(
-    ledger,
-    'claimDue',
-    () => die('before-claim'),
-    (claims) => {
-      if (!nonEmpty(claims)) return;
-      die('after-claim');
-      if (block > 0) {
-        freeze(block);
-        block = 0;
-      }
-    },
-  );
   wrap(
     ledger,
     'sentAll',

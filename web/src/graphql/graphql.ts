@@ -603,7 +603,8 @@ export type DelegateInput = {
 
 export type DeliveryChannel =
   | 'EMAIL'
-  | 'IN_APP';
+  | 'IN_APP'
+  | 'WEBHOOK';
 
 /** SCHEDULED, SENDING, RETRY and UNKNOWN are still on their way; the others are the end */
 export type DeliveryState =
