@@ -34,6 +34,7 @@ import { GroupDeliveries1763701830000 } from './1763701830000-group-deliveries.j
 import { MakeWebhooks1763701831000 } from './1763701831000-make-webhooks.js';
 import { LinkLetters1763701840000 } from './1763701840000-link-letters.js';
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
+import { RepeatTasks1763701861000 } from './1763701861000-repeat-tasks.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   MakeWebhooks1763701831000,
   LinkLetters1763701840000,
   SnoozeReminders1763701860000,
+  RepeatTasks1763701861000,
 ];

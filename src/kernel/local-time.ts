@@ -23,6 +23,19 @@ export function instantOf(date: CalendarDate, time: LocalTime, timeZone: string)
   return new Date(zoned.epochMilliseconds);
 }
 
+/** Whether a wall-clock time comes once on a day, twice in autumn, or is skipped in spring. */
+export type WallTime = { readonly comes: 'once' | 'twice' } | { readonly comes: 'never'; readonly movedTo: LocalTime };
+
+/** @param timeZone IANA name */
+export function wallTimeOn(date: CalendarDate, time: LocalTime, timeZone: string): WallTime {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return { comes: 'once' };
+  if (earlier.toPlainDateTime().equals(wall)) return { comes: 'twice' };
+  return { comes: 'never', movedTo: later.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}
+
 /** The old name of Kyiv, which programs still send; the tz database has renamed it in 2022. */
 const RENAMED: Readonly<Record<string, string>> = { 'Europe/Kiev': 'Europe/Kyiv' };
 

@@ -11,6 +11,7 @@ import { TasksRepository } from './data/tasks.repository.js';
 import { titleAndNote } from './domain/commitment-title.js';
 import { deadlineInstant } from './domain/deadline.js';
 import { progressIn } from './domain/task-progress.js';
+import { ONCE } from './domain/task-series.js';
 import { isOpen, type TaskState } from './domain/task-state.js';
 import { taskSnapshot } from './task-snapshot.js';
 import { TaskWriting } from './task-writing.service.js';
@@ -62,6 +63,7 @@ export class CommitmentTasks {
 
   private async begin(visitId: Id, commitmentId: Id, agreed: AgreedCommitment): Promise<void> {
     const task = Object.assign(new Task(), titleAndNote(agreed.text), this.standing(agreed), {
+      ...ONCE,
       id: newId(),
       ownerId: agreed.ownerId,
       dueOn: agreed.dueOn,

@@ -5,6 +5,7 @@ import type { Task } from './data/task.entity.js';
 export function taskSnapshot(task: Task): Snapshot {
   const { title, note, ownerId, dueOn, dueTime, dueTimeZone, priority, state, cancelReason } = task;
   const { waitingForId, waitingSince, doneAt, partnershipId, visitId, agreementId, municipalityId } = task;
+  const { recurrence, missedBefore } = task;
   return {
     title,
     note,
@@ -13,6 +14,8 @@ export function taskSnapshot(task: Task): Snapshot {
     dueTime,
     dueTimeZone,
     priority,
+    recurrence,
+    missedBefore: missedBefore || null,
     state,
     cancelReason,
     waitingForId,

@@ -43,6 +43,7 @@ export class TasksHandover implements HandedOverRecords {
       const task = await this.tasks.findForUpdate(id, tasksVisibleTo(viewer), sql`t.trashed_at IS NULL`);
       if (!task) throw notFound();
       const before = taskSnapshot(task);
+      if (task.further?.ownerId === task.ownerId) task.further = { ...task.further, ownerId: successorId };
       task.ownerId = successorId;
       await this.writing.update(task, before);
       const { commitmentId, dueOn } = task;

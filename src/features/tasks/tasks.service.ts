@@ -15,8 +15,10 @@ import { type TaskParent, type TaskRow, type TasksFilter, TasksRepository } from
 import { type TaskFields, valuesAfter } from './domain/task-fields.js';
 import { progressIn } from './domain/task-progress.js';
 import { demandOneRecord, type RecordLink } from './domain/task-record.js';
-import { demandState, type TaskState } from './domain/task-state.js';
+import { ONCE, repeatingAfter, type Repetition, seriesFrom } from './domain/task-series.js';
+import { demandState, isOpen, type TaskState } from './domain/task-state.js';
 import { taskSnapshot } from './task-snapshot.js';
+import { TaskSeries } from './task-series.service.js';
 import { TaskWriting } from './task-writing.service.js';
 import { tasksOwnableBy, tasksVisibleTo } from './tasks.policy.js';
 
@@ -30,6 +32,8 @@ export interface StateMove {
   readonly state: TaskState;
   readonly reason: string | null;
   readonly waitingForId: Id | null;
+  /** of a task that is done or cancelled: no next one comes */
+  readonly endSeries?: boolean;
 }
 
 /** Next steps with an owner and a date. */
@@ -39,6 +43,7 @@ export class Tasks {
     private readonly unitOfWork: UnitOfWork,
     private readonly tasks: TasksRepository,
     private readonly writing: TaskWriting,
+    private readonly series: TaskSeries,
     private readonly users: Users,
     private readonly viewers: IdentityViewerSource,
     private readonly municipalities: Municipalities,
@@ -77,12 +82,23 @@ export class Tasks {
     return task;
   }
 
-  /** @throws DomainError INVALID/required, INVALID/one_record, INVALID/owner, NOT_FOUND for its record */
-  async create(viewer: Viewer, fields: TaskFields, record: RecordLink): Promise<TaskRow> {
+  /**
+   * @param recurrence RRULE's value; null: it comes once
+   * @throws DomainError INVALID/required, one_record, owner, those of a recurrence, NOT_FOUND for its record
+   */
+  async create(
+    viewer: Viewer,
+    fields: TaskFields,
+    record: RecordLink,
+    recurrence: string | null = null,
+  ): Promise<TaskRow> {
     return this.unitOfWork.run(viewer, async () => {
       demandOneRecord(record);
-      const task = Object.assign(new Task(), valuesAfter(null, fields), record, {
-        id: newId(),
+      const id = newId();
+      const values = valuesAfter(null, fields);
+      const repeating = recurrence === null ? ONCE : seriesFrom(recurrence, values.dueOn, id);
+      const task = Object.assign(new Task(), values, repeating, record, {
+        id,
         ...progressIn('OPEN', { waitingForId: null, reason: null }, this.moment(viewer)),
         partnershipId: record.partnershipId ?? (await this.tasks.onlyPartnership(record)),
         commitmentId: null,
@@ -99,16 +115,24 @@ export class Tasks {
   }
 
   /**
-   * The commitment that a task carries out follows it.
+   * The commitment that a task carries out follows it. A change of its rule concerns all that come after, a change of
+   * anything else by its scope.
    *
    * @throws DomainError NOT_FOUND, CONFLICT/stale, INVALID
    */
-  async update(viewer: Viewer, id: Id, expectedVersion: number, fields: TaskFields): Promise<TaskRow> {
+  async update(
+    viewer: Viewer,
+    id: Id,
+    expectedVersion: number,
+    fields: TaskFields,
+    repetition: Repetition = {},
+  ): Promise<TaskRow> {
     return this.unitOfWork.run(viewer, async () => {
       const task = await this.load(viewer, id, expectedVersion);
       const before = taskSnapshot(task);
       const { title, ownerId } = task;
-      Object.assign(task, valuesAfter(task, fields));
+      const after = valuesAfter(task, fields);
+      Object.assign(task, after, repeatingAfter(task, after, repetition));
       if (task.ownerId !== ownerId) await this.demandOwner(viewer, task);
       await this.writing.update(task, before);
       if (task.commitmentId) {
@@ -128,8 +152,12 @@ export class Tasks {
         await this.municipalities.demandVisible(viewer, [move.waitingForId]);
       }
       const before = taskSnapshot(task);
+      const wasOpen = isOpen(task.state);
+      if (move.endSeries) task.recurrence = null;
       Object.assign(task, progressIn(move.state, move, this.moment(viewer)));
       await this.writing.update(task, before);
+      if (wasOpen && !isOpen(move.state)) await this.series.goOn(viewer, task);
+      if (!wasOpen && isOpen(move.state)) await this.series.takeBack(viewer, task);
       return this.get(viewer, id);
     });
   }

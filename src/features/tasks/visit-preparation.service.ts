@@ -16,6 +16,7 @@ import { TasksRepository } from './data/tasks.repository.js';
 import { deadlineInstant } from './domain/deadline.js';
 import { dueOfRung, ladderOf, offsetOf, type Rung } from './domain/preparation-ladder.js';
 import { progressIn } from './domain/task-progress.js';
+import { ONCE } from './domain/task-series.js';
 import { isOpen } from './domain/task-state.js';
 import { taskSnapshot } from './task-snapshot.js';
 import { TaskWriting } from './task-writing.service.js';
@@ -106,6 +107,7 @@ export class VisitPreparation {
   private taskOf(rung: Rung, set: Setting): Task {
     const { viewer, visitId, partnershipId, ownerId, startsOn, today } = set;
     return Object.assign(new Task(), {
+      ...ONCE,
       ...progressIn('OPEN', { waitingForId: null, reason: null }, { now: this.clock.now(), today }),
       id: newId(),
       title: rung.title[viewer.language],

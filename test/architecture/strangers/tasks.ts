@@ -1,4 +1,4 @@
-import { CANARY, type FeatureAttempts, input, lists, missing } from './feature-attempts.js';
+import { CANARY, type FeatureAttempts, input, lists, missing, own } from './feature-attempts.js';
 
 export const tasks: FeatureAttempts = {
   async records({ create }, their) {
@@ -15,6 +15,7 @@ export const tasks: FeatureAttempts = {
   },
 
   attempts: (their, mine) => ({
+    'Query.recurrencePreview': own('a calculation, of no record'),
     'Query.task': missing({ id: their('task') }),
     'Query.tasks': lists({ filter: { ownerIds: [their('user')] } }),
     'Mutation.createTask': missing(

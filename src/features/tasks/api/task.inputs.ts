@@ -5,9 +5,12 @@ import { TimeZone } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
 import type { TaskFields } from '../domain/task-fields.js';
+import type { EditScope } from '../domain/task-series.js';
 import type { TaskPriority, TaskState } from '../domain/task-state.js';
 import type { TasksQuestion } from '../tasks.service.js';
-import { TaskPriorityEnum, TaskStateEnum } from './task.type.js';
+import { EditScopeEnum, TaskPriorityEnum, TaskStateEnum } from './task.type.js';
+
+const RECURRENCE = 'an RRULE of RFC 5545, daily to yearly, whose first day is dueOn';
 
 @InputType()
 export class CreateTaskInput implements TaskFields {
@@ -35,6 +38,10 @@ export class CreateTaskInput implements TaskFields {
 
   @Field(() => TaskPriorityEnum, { nullable: true })
   priority?: TaskPriority | null;
+
+  @Field(() => String, { nullable: true, description: RECURRENCE })
+  @Line()
+  recurrence?: string | null;
 
   @Field(() => ID, { nullable: true })
   @IsId()
@@ -86,6 +93,17 @@ export class UpdateTaskInput implements TaskFields {
 
   @Field(() => TaskPriorityEnum, { nullable: true })
   priority?: TaskPriority | null;
+
+  @Field(() => String, { nullable: true, description: `${RECURRENCE}; null: it comes no more` })
+  @Line()
+  recurrence?: string | null;
+
+  @Field(() => EditScopeEnum, {
+    nullable: true,
+    defaultValue: 'THIS_ONE',
+    description: 'of a task that comes again: what the change of the other fields concerns',
+  })
+  scope?: EditScope | null;
 }
 
 @InputType()
@@ -107,6 +125,9 @@ export class MoveTaskInput {
   @Field(() => ID, { nullable: true })
   @IsId()
   waitingForId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'with DONE or CANCELLED: no next task of the series comes' })
+  endSeries?: boolean | null;
 }
 
 @InputType({ description: 'sets the tasks before a visit that it does not have yet' })
@@ -159,4 +180,8 @@ export class TaskFilterInput implements TasksQuestion {
   @Field(() => ID, { nullable: true })
   @IsId()
   municipalityId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'all tasks of one series' })
+  @IsId()
+  seriesId?: string | null;
 }

@@ -5,10 +5,13 @@ import { LocalTimeScalarType } from '../../../platform/graphql/local-time.scalar
 import { connectionType } from '../../../platform/graphql/page.js';
 import type { TaskRow } from '../data/tasks.repository.js';
 import { PREPARATION_STEPS, type PreparationStep } from '../domain/preparation-ladder.js';
+import { EDIT_SCOPES } from '../domain/task-series.js';
 import { TASK_PRIORITIES, TASK_STATES, type TaskPriority, type TaskState } from '../domain/task-state.js';
 
 export const PreparationStepEnum = enumOf(PREPARATION_STEPS);
 registerEnumType(PreparationStepEnum, { name: 'PreparationStep' });
+export const EditScopeEnum = enumOf(EDIT_SCOPES);
+registerEnumType(EditScopeEnum, { name: 'EditScope' });
 export const TaskStateEnum = enumOf(TASK_STATES);
 registerEnumType(TaskStateEnum, { name: 'TaskState' });
 export const TaskPriorityEnum = enumOf(TASK_PRIORITIES);
@@ -71,6 +74,17 @@ export class TaskType implements TaskRow {
 
   @Field(() => PreparationStepEnum, { nullable: true, description: 'which step before its visit it is' })
   preparationStep!: PreparationStep | null;
+
+  recurrence!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'the same for all tasks of a series, also after it was stopped' })
+  seriesId!: string | null;
+
+  seriesStartsOn!: string | null;
+
+  occursOn!: string | null;
+
+  missedBefore!: number;
 
   @Field(() => GraphQLISODateTime)
   createdAt!: Date;

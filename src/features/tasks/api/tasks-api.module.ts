@@ -6,6 +6,7 @@ import { MunicipalitiesApiModule } from '../../municipalities/api/index.js';
 import { PartnershipsApiModule } from '../../partnerships/api/index.js';
 import { VisitsApiModule } from '../../visits/api/index.js';
 import { TasksModule } from '../tasks.module.js';
+import { RecurrencePreviewResolver, TaskRecurrenceResolver } from './recurrence.resolver.js';
 import { TaskFieldsResolver, TaskRecordResolver } from './task-fields.resolver.js';
 import {
   AgreementTasksResolver,
@@ -30,8 +31,10 @@ import { TasksResolver } from './tasks.resolver.js';
     AgreementTasksResolver,
     CommitmentTaskResolver,
     PartnershipTasksResolver,
+    RecurrencePreviewResolver,
     TaskFieldsResolver,
     TaskRecordResolver,
+    TaskRecurrenceResolver,
     TasksLoaders,
     TasksResolver,
     VisitTasksResolver,

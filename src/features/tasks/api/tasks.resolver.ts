@@ -37,32 +37,37 @@ export class TasksResolver {
   @Requires('tasks.edit')
   createTask(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') { partnershipId, visitId, agreementId, municipalityId, ...fields }: CreateTaskInput,
+    @Args('input') { partnershipId, visitId, agreementId, municipalityId, recurrence, ...fields }: CreateTaskInput,
   ) {
-    return this.steps.create(viewer, fields, {
+    const record = {
       partnershipId: partnershipId ?? null,
       visitId: visitId ?? null,
       agreementId: agreementId ?? null,
       municipalityId: municipalityId ?? null,
-    });
+    };
+    return this.steps.create(viewer, fields, record, recurrence ?? null);
   }
 
   @Mutation(() => TaskType)
   @Requires('tasks.edit')
-  updateTask(@CurrentViewer() viewer: Viewer, @Args('input') { id, expectedVersion, ...fields }: UpdateTaskInput) {
-    return this.steps.update(viewer, id, expectedVersion, fields);
+  updateTask(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, expectedVersion, recurrence, scope, ...fields }: UpdateTaskInput,
+  ) {
+    return this.steps.update(viewer, id, expectedVersion, fields, { recurrence, scope });
   }
 
   @Mutation(() => TaskType)
   @Requires('tasks.edit')
   moveTask(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') { id, expectedVersion, state, reason, waitingForId }: MoveTaskInput,
+    @Args('input') { id, expectedVersion, state, reason, waitingForId, endSeries }: MoveTaskInput,
   ) {
     return this.steps.move(viewer, id, expectedVersion, {
       state,
       reason: reason ?? null,
       waitingForId: waitingForId ?? null,
+      endSeries: endSeries ?? false,
     });
   }
 

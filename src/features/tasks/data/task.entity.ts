@@ -1,9 +1,19 @@
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  PrimaryColumn,
+  UpdateDateColumn,
+  VersionColumn,
+} from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { Deadline } from '../domain/deadline.js';
 import type { PreparationStep } from '../domain/preparation-ladder.js';
+import type { Repeating, TakenOver } from '../domain/task-series.js';
 import type { TaskPriority, TaskState } from '../domain/task-state.js';
 
 /**
@@ -17,8 +27,14 @@ import type { TaskPriority, TaskState } from '../domain/task-state.js';
 @Index('task_of_visit', ['visitId', 'dueOn', 'id'])
 @Index('task_of_agreement', ['agreementId', 'dueOn', 'id'])
 @Index('task_of_preparation', ['visitId', 'preparationStep'], { unique: true, where: 'preparation_step IS NOT NULL' })
+@Index('task_of_series', ['seriesId', 'seriesStartsOn', 'occursOn'], { unique: true, where: 'series_id IS NOT NULL' })
+@Check(
+  'task_series_whole',
+  `(series_id IS NULL) = (series_starts_on IS NULL) AND (series_id IS NULL) = (occurs_on IS NULL)
+    AND (recurrence IS NULL OR series_id IS NOT NULL)`,
+)
 @Index('task_of_municipality', ['municipalityId', 'dueOn', 'id'])
-export class Task implements Deadline {
+export class Task implements Deadline, Repeating {
   @PrimaryColumn('uuid')
   id!: Id;
 
@@ -84,6 +100,24 @@ export class Task implements Deadline {
   /** the rung of the ladder before its visit; a visit has each rung once */
   @Column('text', { nullable: true })
   preparationStep!: PreparationStep | null;
+
+  @Column('text', { nullable: true })
+  recurrence!: string | null;
+
+  @Column('uuid', { nullable: true })
+  seriesId!: Id | null;
+
+  @Column('date', { nullable: true })
+  seriesStartsOn!: CalendarDate | null;
+
+  @Column('date', { nullable: true })
+  occursOn!: CalendarDate | null;
+
+  @Column('integer', { default: 0 })
+  missedBefore!: number;
+
+  @Column('jsonb', { nullable: true })
+  further!: Partial<TakenOver> | null;
 
   /** null: the program itself */
   @Column('uuid', { nullable: true })

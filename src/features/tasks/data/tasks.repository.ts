@@ -12,7 +12,7 @@ import type { RecordLink } from '../domain/task-record.js';
 import { OPEN_STATES, type TaskState } from '../domain/task-state.js';
 import { Task } from './task.entity.js';
 
-export type TaskRow = Omit<Task, 'trashedAt' | 'trashedById' | 'createdById' | 'dueAt'>;
+export type TaskRow = Omit<Task, 'trashedAt' | 'trashedById' | 'createdById' | 'dueAt' | 'further'>;
 
 export interface AstrayTask {
   readonly task: Task;
@@ -34,6 +34,7 @@ export interface TasksFilter {
   readonly visitId?: Id | null;
   readonly agreementId?: Id | null;
   readonly municipalityId?: Id | null;
+  readonly seriesId?: Id | null;
 }
 
 /** Overdue or not, at an instant that is a certain day for the viewer. */
@@ -60,7 +61,8 @@ const COLUMNS = sql`t.id, t.title, t.note, t.owner_id AS "ownerId", t.due_on AS 
   t.waiting_for_id AS "waitingForId", t.waiting_since AS "waitingSince", t.done_at AS "doneAt",
   t.partnership_id AS "partnershipId", t.visit_id AS "visitId", t.agreement_id AS "agreementId",
   t.municipality_id AS "municipalityId", t.commitment_id AS "commitmentId",
-  t.preparation_step AS "preparationStep", t.version, t.created_at AS "createdAt",
+  t.preparation_step AS "preparationStep", t.recurrence, t.series_id AS "seriesId",
+  t.series_starts_on AS "seriesStartsOn", t.occurs_on AS "occursOn", t.missed_before AS "missedBefore", t.version, t.created_at AS "createdAt",
   t.updated_at AS "updatedAt"`;
 
 const BY_DUE: Order = { by: sql`t.due_on`, direction: 'ASC', type: sql`date` };
@@ -189,6 +191,7 @@ function conditions(filter: TasksFilter): Sql[] {
     const passed = sql`CASE WHEN t.due_at IS NULL THEN t.due_on < ${today} ELSE t.due_at < ${now} END`;
     found.push(sql`${is ? empty : sql`NOT`} (${open} AND ${passed})`);
   }
+  if (filter.seriesId) found.push(sql`t.series_id = ${filter.seriesId}`);
   if (filter.visitId) found.push(sql`t.visit_id = ${filter.visitId}`);
   if (filter.agreementId) found.push(sql`t.agreement_id = ${filter.agreementId}`);
   if (filter.partnershipId) {
