@@ -97,7 +97,7 @@ export class Tasks {
       const id = newId();
       const values = valuesAfter(null, fields);
       const repeating = recurrence === null ? ONCE : seriesFrom(recurrence, values.dueOn, id);
-      const task = Object.assign(new Task(), values, repeating, record, {
+      const task = Object.assign(new Task(), { ...values, ...repeating, ...record }, {
         id,
         ...progressIn('OPEN', { waitingForId: null, reason: null }, this.moment(viewer)),
         partnershipId: record.partnershipId ?? (await this.tasks.onlyPartnership(record)),

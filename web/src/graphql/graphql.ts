@@ -578,6 +578,8 @@ export type CreateTaskInput = {
   ownerId: string;
   partnershipId?: string | null | undefined;
   priority?: TaskPriority | null | undefined;
+  /** an RRULE of RFC 5545, daily to yearly, whose first day is dueOn */
+  recurrence?: string | null | undefined;
   title: string;
   visitId?: string | null | undefined;
 };
@@ -623,6 +625,10 @@ export type DraftAgreementInput = {
   status?: AgreementStatus | null | undefined;
   statusOn?: string | null | undefined;
 };
+
+export type EditScope =
+  | 'FURTHER'
+  | 'THIS_ONE';
 
 export type EndPostInput = {
   /** the last day in the post */
@@ -1003,6 +1009,8 @@ export type MoveProjectInput = {
 };
 
 export type MoveTaskInput = {
+  /** with DONE or CANCELLED: no next task of the series comes */
+  endSeries?: boolean | null | undefined;
   expectedVersion: number;
   id: string;
   reason?: string | null | undefined;
@@ -1749,6 +1757,8 @@ export type TaskFilter = {
   ownerIds?: Array<string> | null | undefined;
   partnershipId?: string | null | undefined;
   search?: string | null | undefined;
+  /** all tasks of one series */
+  seriesId?: string | null | undefined;
   states?: Array<TaskState> | null | undefined;
   visitId?: string | null | undefined;
 };
@@ -1875,6 +1885,10 @@ export type UpdateTaskInput = {
   note?: string | null | undefined;
   ownerId?: string | null | undefined;
   priority?: TaskPriority | null | undefined;
+  /** an RRULE of RFC 5545, daily to yearly, whose first day is dueOn; null: it comes no more */
+  recurrence?: string | null | undefined;
+  /** of a task that comes again: what the change of the other fields concerns */
+  scope?: EditScope | null | undefined;
   title?: string | null | undefined;
 };
 
