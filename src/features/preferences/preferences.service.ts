@@ -61,15 +61,35 @@ export class Preferences {
    * Ends a kind on one channel, as the link in a letter does; the history names the person themselves. Nobody is left
    * without any way of being told: where this was the last one, the notice in the application comes back.
    *
+   * @returns how the person had chosen until now, for `putBack`
    * @throws DomainError NOT_FOUND for a person who is not active
    */
-  async switchOff(userId: Id, kind: ReminderKind, channel: ChoiceChannel): Promise<void> {
+  async switchOff(userId: Id, kind: ReminderKind, channel: ChoiceChannel): Promise<KindChoice> {
+    const viewer = await this.viewers.personViewer(userId, null);
+    if (!viewer) throw notFound();
+    return this.unitOfWork.run(viewer, async () => {
+      const before = await this.locked(userId);
+      const chosen = kindChoice(before, kind);
+      const choice = { ...chosen, [channel]: 'OFF' as const };
+      await this.write(before, { kinds: [isTold(choice) ? choice : { ...choice, in_app: 'IMMEDIATE' }] });
+      return chosen;
+    });
+  }
+
+  /**
+   * Takes `switchOff` back; what has been chosen since for other channels stays.
+   *
+   * @param chosen as `switchOff` returned them
+   * @throws DomainError NOT_FOUND for a person who is not active
+   */
+  async putBack(userId: Id, chosen: readonly KindChoice[], channel: ChoiceChannel): Promise<void> {
     const viewer = await this.viewers.personViewer(userId, null);
     if (!viewer) throw notFound();
     await this.unitOfWork.run(viewer, async () => {
       const before = await this.locked(userId);
-      const choice = { ...kindChoice(before, kind), [channel]: 'OFF' as const };
-      await this.write(before, { kinds: [isTold(choice) ? choice : { ...choice, in_app: 'IMMEDIATE' }] });
+      await this.write(before, {
+        kinds: chosen.map((choice) => ({ ...kindChoice(before, choice.kind), [channel]: choice[channel] })),
+      });
     });
   }
 

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.js';
 import { AidModule } from '../aid/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { PreferencesModule } from '../preferences/index.js';
 import { ProjectsModule } from '../projects/index.js';
+import { TasksModule } from '../tasks/index.js';
 import { LetterLinksRepository } from './data/letter-links.repository.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { ReminderTimingsRepository } from './data/reminder-timings.repository.js';
@@ -12,6 +14,7 @@ import { RecordRemindersRepository } from './data/record-reminders.repository.js
 import { SnoozesRepository } from './data/snoozes.repository.js';
 import { SubjectsRepository } from './data/subjects.repository.js';
 import { SurroundingsRepository } from './data/surroundings.repository.js';
+import { LinkedActions } from './linked-actions.service.js';
 import { LetterLinks } from './letter-links.service.js';
 import { Notices } from './notices.service.js';
 import { PartnershipNews } from './partnership-news.service.js';
@@ -29,10 +32,11 @@ import { TimedSubjects } from './timed-subjects.service.js';
 import { WorkingCalendars } from './working-calendars.service.js';
 
 @Module({
-  imports: [AgreementsModule, AidModule, IdentityModule, ProjectsModule],
+  imports: [AgreementsModule, AidModule, IdentityModule, PreferencesModule, ProjectsModule, TasksModule],
   providers: [
     LetterLinks,
     LetterLinksRepository,
+    LinkedActions,
     Notices,
     NoticesRepository,
     PartnershipNews,
@@ -56,6 +60,6 @@ import { WorkingCalendars } from './working-calendars.service.js';
     TimedSubjects,
     WorkingCalendars,
   ],
-  exports: [Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
+  exports: [LinkedActions, Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
 })
 export class RemindersModule {}

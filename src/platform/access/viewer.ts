@@ -16,6 +16,8 @@ export interface Viewer {
   readonly language: LanguageCode;
   /** IANA name */
   readonly timeZone: string;
+  /** present: not signed in, but with a link that only they were sent; the history says so */
+  readonly through?: 'LETTER_LINK';
 }
 
 /** Jobs and start-up work: sees everything, is nobody. */

@@ -49,12 +49,13 @@ export class ChangeLog {
       .filter(({ action, changes }) => action !== 'UPDATED' || changes.length > 0);
     if (written.length === 0) return;
     const at = this.clock.now();
-    const byUserId = this.unitOfWork.viewer.userId;
+    const { userId: byUserId, through } = this.unitOfWork.viewer;
+    const way = through ? [{ field: 'through', before: null, after: through }] : [];
     await this.unitOfWork.manager.insert(
       HistoryEntry,
       written.map(({ recordType, recordId, action, changes }) => ({
         ...{ id: newId(), recordType, recordId, action, at, byUserId },
-        changes: [...changes],
+        changes: [...changes, ...way],
       })),
     );
     for (const { recordType, recordId, action, changes, before } of written) {

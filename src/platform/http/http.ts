@@ -5,6 +5,7 @@ import type { Config } from '../config/config.schema.js';
 
 /** GraphQL documents and their variables, bytes. */
 const LARGEST_BODY = 100 * 1024;
+const LARGEST_FORM = 4 * 1024;
 
 export function makeFastifyAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
@@ -24,6 +25,15 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
     .getHttpAdapter()
     .getInstance()
     .addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
+  // a mail program that ends letters for its reader may send such a form (RFC 8058 §3.2); nothing in it is read
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser(
+      'multipart/form-data',
+      { parseAs: 'string', bodyLimit: LARGEST_FORM },
+      (_request, _body, done) => done(null, {}),
+    );
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

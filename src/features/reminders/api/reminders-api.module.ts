@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../../identity/index.js';
 import { RemindersModule } from '../reminders.module.js';
+import { LetterLinksController } from './letter-links.controller.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { RecordRemindersResolver } from './record-reminders.resolver.js';
 import { SnoozedNoticeResolver, SnoozedTaskResolver } from './snoozed-until.resolver.js';
 import { SnoozesResolver } from './snoozes.resolver.js';
 
 @Module({
-  imports: [RemindersModule],
+  imports: [IdentityModule, RemindersModule],
+  controllers: [LetterLinksController],
   providers: [NoticesResolver, RecordRemindersResolver, SnoozedNoticeResolver, SnoozedTaskResolver, SnoozesResolver],
 })
 export class RemindersApiModule {}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { type Id, newId } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { KindChoice } from '../../preferences/index.js';
 import type { LinkAction } from '../domain/letter-link.js';
 import { LINK_LIFETIME_DAYS, type LinkWish } from '../domain/letter-link.js';
 import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
@@ -17,6 +18,8 @@ export interface LetterLinkRow {
   readonly recordType: SubjectType | null;
   readonly recordId: Id | null;
   readonly used: boolean;
+  /** UNSUBSCRIBE: what to put back; null: nothing */
+  readonly switchedOff: readonly KindChoice[] | null;
 }
 
 @Injectable()
@@ -46,12 +49,8 @@ export class LetterLinksRepository {
   }
 
   /** Null: there is no such link, or its end has come. A used one is found. */
-  async find(tokenHash: string): Promise<LetterLinkRow | null> {
-    const [row] = await this.unitOfWork.rows<LetterLinkRow>(sql`
-      SELECT id, user_id AS "userId", action, kinds, record_type AS "recordType", record_id AS "recordId",
-        used_at IS NOT NULL AS used
-      FROM letter_link WHERE token_hash = ${tokenHash} AND expires_at > app_now()`);
-    return row ?? null;
+  find(tokenHash: string): Promise<LetterLinkRow | null> {
+    return this.one(sql`WHERE token_hash = ${tokenHash} AND expires_at > app_now()`);
   }
 
   /**
@@ -71,5 +70,25 @@ export class LetterLinksRepository {
       )
       SELECT id FROM this`);
     return used.length > 0;
+  }
+
+  /** Those of a letter may be ended and taken back as often as one likes. @param choices what to put back; null: nothing */
+  async keepSwitchedOff(id: Id, choices: readonly KindChoice[] | null): Promise<void> {
+    await this.unitOfWork.rows(sql`
+      UPDATE letter_link SET switched_off = ${choices && JSON.stringify(choices)}::jsonb,
+        used_at = CASE WHEN ${choices !== null} THEN app_now() END WHERE id = ${id}`);
+  }
+
+  /** The same link, held until the transaction ends, so that two at once do not both act on it. */
+  async lock(id: Id): Promise<LetterLinkRow | null> {
+    return this.one(sql`WHERE id = ${id} FOR UPDATE`);
+  }
+
+  private async one(condition: Sql): Promise<LetterLinkRow | null> {
+    const [row] = await this.unitOfWork.rows<LetterLinkRow>(sql`
+      SELECT id, user_id AS "userId", action, kinds, record_type AS "recordType", record_id AS "recordId",
+        used_at IS NOT NULL AS used, switched_off AS "switchedOff"
+      FROM letter_link ${condition}`);
+    return row ?? null;
   }
 }

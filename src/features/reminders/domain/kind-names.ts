@@ -1,0 +1,36 @@
+import type { Text } from '../../../kernel/text.js';
+import type { ReminderKind } from './reminder-kind.js';
+
+/** What each kind is called where the server itself speaks: on the pages behind links, in calendars. */
+export const KIND_NAMES: Readonly<Record<ReminderKind, Text>> = {
+  ACTIVITY_UNREPORTED: { uk: 'Події поза звітом', en: 'Events outside the report' },
+  AGREEMENT_ANSWER_DUE: { uk: 'Угода: чекаємо відповіді', en: 'Agreement: an answer is due' },
+  AGREEMENT_EXPIRING: { uk: 'Строк угоди', en: 'Agreement term' },
+  AGREEMENT_REVIEW_DUE: { uk: 'Перегляд угоди', en: 'Agreement to be reviewed' },
+  AID_DELIVERY_DUE: { uk: 'Очікуємо допомогу', en: 'Aid expected' },
+  AID_REPORT_DUE: { uk: 'Звіт про допомогу', en: 'Aid report due' },
+  AID_THANKS_DUE: { uk: 'Подяка за допомогу', en: 'Thanks for aid due' },
+  ANNIVERSARY: { uk: 'Річниця', en: 'Anniversary' },
+  COMMITMENT_FOLLOW_UP: { uk: 'Домовленості з партнером', en: 'Commitments of a partner' },
+  CONTACT_LAPSED: { uk: 'Давно не було зв’язку', en: 'No contact for long' },
+  CONTACT_LEFT: { uk: 'Контактна особа пішла', en: 'A contact has left' },
+  COUNCIL_AGENDA_DUE: { uk: 'Порядок денний ради', en: 'Council agenda' },
+  EMBARGO_ENDED: { uk: 'Новину можна оприлюднити', en: 'News may be published' },
+  ENQUIRY_UNANSWERED: { uk: 'Лист партнера без відповіді', en: 'A partner’s letter without an answer' },
+  FEAST_DAY: { uk: 'Свято партнера', en: 'Feast day of a partner' },
+  GIFT_STOCK_LOW: { uk: 'Запас подарунків', en: 'Stock of gifts' },
+  GRANT_DEADLINE: { uk: 'Строк проєкту', en: 'Project deadline' },
+  LETTER_UNANSWERED: { uk: 'Наш лист без відповіді', en: 'Our letter without an answer' },
+  LOAD_UNEVEN: { uk: 'Навантаження партнерів', en: 'Load of partner cities' },
+  MEMBERSHIP_DUE: { uk: 'Строк членства', en: 'Membership due' },
+  NEXT_STEP_MISSING: { uk: 'Немає наступного кроку', en: 'No next step' },
+  PROFILE_STALE: { uk: 'Застарілий профіль', en: 'Stale profile' },
+  REMIND_ME: { uk: 'Власне нагадування', en: 'Your own reminder' },
+  REPORT_DUE: { uk: 'Річний звіт програми', en: 'Annual report of a programme' },
+  STAGE_STALLED: { uk: 'Партнерство застигло', en: 'Partnership stalled' },
+  TASK_DUE: { uk: 'Строк завдання', en: 'Task due' },
+  TRAINING_PAPERS_DUE: { uk: 'Папери навчання', en: 'Papers of a training' },
+  VISIT_DEBRIEF_DUE: { uk: 'Звіт про візит', en: 'Visit debrief due' },
+  VISIT_REVIEW_DUE: { uk: 'Що вийшло з візиту', en: 'What came of a visit' },
+  VISIT_THANKS_DUE: { uk: 'Лист подяки', en: 'Thank-you letter' },
+};
