@@ -192,7 +192,7 @@ describe('the ledger of deliveries', () => {
   });
 
   it('tells in the application exactly once, though its sender dies after every step', async () => {
-    const { id } = await ask(application, composer, 'in_app');
+    const { id } = await ask(application, composer, { channel: 'in_app' });
     await claim(id);
     await application.setTime(LEASE_LATER);
     await sweeper.sweep();

@@ -97,7 +97,7 @@ describe('a worker', () => {
   it('takes nothing while its clock is wrong, and goes on when it is right', async () => {
     const presence = new WrongClock(application.get(UnitOfWork));
     const before = queue.consumers;
-    const { id } = await ask(application, composer, 'in_app');
+    const { id } = await ask(application, composer, { channel: 'in_app' });
 
     start(presence);
     await until(async () => {
@@ -114,8 +114,8 @@ describe('a worker', () => {
   });
 
   it('finishes what it is at before it ends, and takes nothing more', async () => {
-    const first = await ask(application, composer, 'in_app');
-    const second = await ask(application, composer, 'in_app');
+    const first = await ask(application, composer, { channel: 'in_app' });
+    const second = await ask(application, composer, { channel: 'in_app' });
     const living = start(application.get(WorkerPresence));
     await until(() => application.get(WorkerPresence).alive());
     let go: () => void = () => undefined;
