@@ -6,6 +6,7 @@ import { PreferencesModule } from '../preferences/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { LetterLinksRepository } from './data/letter-links.repository.js';
+import { NoticeGroupsRepository } from './data/notice-groups.repository.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { ReminderTimingsRepository } from './data/reminder-timings.repository.js';
 import { RemindersRepository } from './data/reminders.repository.js';
@@ -16,6 +17,7 @@ import { SubjectsRepository } from './data/subjects.repository.js';
 import { SurroundingsRepository } from './data/surroundings.repository.js';
 import { LinkedActions } from './linked-actions.service.js';
 import { LetterLinks } from './letter-links.service.js';
+import { NoticeGroups } from './notice-groups.service.js';
 import { Notices } from './notices.service.js';
 import { PartnershipNews } from './partnership-news.service.js';
 import { RecordReminders } from './record-reminders.service.js';
@@ -37,6 +39,8 @@ import { WorkingCalendars } from './working-calendars.service.js';
     LetterLinks,
     LetterLinksRepository,
     LinkedActions,
+    NoticeGroups,
+    NoticeGroupsRepository,
     Notices,
     NoticesRepository,
     PartnershipNews,
@@ -61,5 +65,6 @@ import { WorkingCalendars } from './working-calendars.service.js';
     WorkingCalendars,
   ],
   exports: [LinkedActions, Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
+  exports: [NoticeGroups, Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
 })
 export class RemindersModule {}

@@ -4,6 +4,9 @@ export const reminders: FeatureAttempts = {
   attempts: (their) => ({
     'Query.notices': lists({}),
     'Query.remindersOf': missing({ recordType: 'TASK', recordId: their('task') }),
+    'Query.noticeGroups': lists({}),
+    'Mutation.markNoticesUnread': own('only one’s own notices'),
+    'Subscription.noticesChanged': own('only one’s own notices; proved in test/reminders'),
     'Mutation.markNoticesRead': own('only one’s own notices'),
     'Mutation.liftSnooze': missing(input({ kind: 'TASK_DUE', recordType: 'TASK', recordId: their('task') })),
     'Mutation.snoozeReminder': missing(

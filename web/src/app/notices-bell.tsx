@@ -24,6 +24,12 @@ const noticeArrived = graphql(/* GraphQL */ `
   }
 `);
 
+const noticesChanged = graphql(/* GraphQL */ `
+  subscription NoticesChanged {
+    noticesChanged
+  }
+`);
+
 /** The subscription may be cut by a proxy; the count then still catches up. */
 const POLL_MS = 60_000;
 
@@ -36,11 +42,16 @@ export function NoticesBell() {
     ignoreResults: true,
     onData: ({ data: { data: arrived } }) => {
       if (arrived) notifications.show({ message: arrived.noticeArrived.text, withBorder: true });
+    },
+  });
+  // Tells of what has come and of what was read in another tab, so that all tabs stay in step.
+  useSubscription(noticesChanged, {
+    ignoreResults: true,
+    onData: () =>
       void client.refetchQueries({
         include: 'active',
-        onQueryUpdated: ({ queryName }) => queryName?.includes('Notices') ?? false,
-      });
-    },
+        onQueryUpdated: ({ queryName }) => queryName?.includes('Notice') ?? false,
+      }),
   });
   const unread = data?.notices.unreadCount ?? 0;
   return (

@@ -38,7 +38,8 @@ export const typePolicies: TypePolicies = {
       handovers: keysetPages('userId'),
       memberships: keysetPages('filter', 'orderBy', 'first'),
       municipalities: keysetPages('filter', 'orderBy'),
-      notices: keysetPages('unreadOnly', 'first'),
+      noticeGroups: keysetPages('unreadOnly', 'kind'),
+      notices: keysetPages('unreadOnly', 'kind', 'recordId', 'first'),
       openWork: replaced,
       organisations: keysetPages('filter'),
       outgoingMails: keysetPages(),
@@ -55,6 +56,8 @@ export const typePolicies: TypePolicies = {
       partnershipBoard: replaced,
     },
   },
+  // One record has a group under each filter.
+  NoticeGroup: { keyFields: false },
   Viewer: { keyFields: [] },
   Instance: { keyFields: [], fields: { demoAccounts: replaced } },
   Partnership: {

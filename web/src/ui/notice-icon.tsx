@@ -55,6 +55,9 @@ const ICONS: Readonly<Record<ReminderKind, TablerIcon>> = {
   VISIT_THANKS_DUE: IconMailHeart,
 };
 
+/** Every kind that a notice may be of. */
+export const NOTICE_KINDS = Object.keys(ICONS) as readonly ReminderKind[];
+
 export function NoticeIcon({ kind }: { readonly kind: ReminderKind }) {
   const Icon = ICONS[kind];
   return <Icon size={16} stroke={1.75} aria-hidden />;

@@ -38,16 +38,19 @@ export function TaskTick({ title, done, disabled = false, onTick }: TaskTickProp
 
 interface SnoozeMenuProps {
   readonly title: string;
+  /** What it does; absent: moves the due date. */
+  readonly label?: string;
   readonly onSnooze: (dueOn: CalendarDate) => void;
 }
 
-/** Moves the due date: tomorrow, Monday, a week, or a day picked in the calendar. */
-export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
+/** To another day: tomorrow, Monday, a week, or one picked in the calendar. */
+export function SnoozeMenu({ title, label: asked, onSnooze }: SnoozeMenuProps) {
   const t = useT();
   const dates = useDates();
   const phone = useIsPhone();
   const [opened, setOpened] = useState(false);
   const [picking, setPicking] = useState(false);
+  const what = asked ?? t('snooze.label');
   const days = [
     ['snooze.tomorrow', addDays(dates.today, 1)],
     ['snooze.monday', addDays(dates.today, 8 - weekday(dates.today))],
@@ -73,8 +76,8 @@ export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
         <button
           type="button"
           className={classes.icon}
-          aria-label={t('task.snooze', { title })}
-          title={t('snooze.label')}
+          aria-label={asked === undefined ? t('task.snooze', { title }) : `${asked}: ${title}`}
+          title={what}
         >
           <IconClockPause size={phone ? 22 : 18} stroke={1.75} aria-hidden />
         </button>
@@ -86,7 +89,7 @@ export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
           </Suspense>
         ) : (
           <>
-            <Menu.Label>{t('snooze.label')}</Menu.Label>
+            <Menu.Label>{what}</Menu.Label>
             {days.map(([label, day]) => (
               <Menu.Item key={label} onClick={() => choose(day)}>
                 <span className={classes.option}>

@@ -75,6 +75,13 @@ export class NoticesArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, defaultValue: false })
   unreadOnly: boolean = false;
+
+  @Field(() => ReminderKindEnum, { nullable: true, description: 'absent: every kind' })
+  kind?: ReminderKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'about one record; absent: about all' })
+  @IsId()
+  recordId?: string | null;
 }
 
 @InputType()
@@ -82,6 +89,17 @@ export class MarkNoticesReadInput {
   @Field(() => [ID], { nullable: true, description: 'absent: all' })
   @IsId({ each: true })
   ids?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'all about one record' })
+  @IsId()
+  recordId?: string | null;
+}
+
+@InputType()
+export class MarkNoticesUnreadInput {
+  @Field(() => [ID])
+  @IsId({ each: true })
+  ids!: string[];
 }
 
 /** A notice in its reader's language. */

@@ -8,6 +8,7 @@ import { Notices } from '../notices.service.js';
 import { PartnershipNews } from '../partnership-news.service.js';
 import {
   MarkNoticesReadInput,
+  MarkNoticesUnreadInput,
   NoticeConnection,
   noticeFor,
   NoticesArgs,
@@ -24,8 +25,8 @@ export class NoticesResolver {
 
   @Query(() => NoticeConnection)
   @Requires('notices.own')
-  async notices(@CurrentViewer() viewer: Viewer, @Args() { unreadOnly, ...page }: NoticesArgs) {
-    return noticesFor(viewer, await this.own.list(viewer, page, unreadOnly));
+  async notices(@CurrentViewer() viewer: Viewer, @Args() { unreadOnly, kind, recordId, ...page }: NoticesArgs) {
+    return noticesFor(viewer, await this.own.list(viewer, { unreadOnly, kind, recordId }, page));
   }
 
   @ResolveField(() => Int)
@@ -35,8 +36,14 @@ export class NoticesResolver {
 
   @Mutation(() => Int)
   @Requires('notices.own')
-  markNoticesRead(@CurrentViewer() viewer: Viewer, @Args('input') { ids }: MarkNoticesReadInput) {
-    return this.own.markRead(viewer, ids);
+  markNoticesRead(@CurrentViewer() viewer: Viewer, @Args('input') which: MarkNoticesReadInput) {
+    return this.own.markRead(viewer, which);
+  }
+
+  @Mutation(() => Int)
+  @Requires('notices.own')
+  markNoticesUnread(@CurrentViewer() viewer: Viewer, @Args('input') { ids }: MarkNoticesUnreadInput) {
+    return this.own.markUnread(viewer, ids);
   }
 
   @Subscription(() => NoticeType, {
@@ -46,6 +53,15 @@ export class NoticesResolver {
   @Requires('notices.own')
   noticeArrived(@CurrentViewer() viewer: Viewer) {
     return this.own.arrivals(viewer);
+  }
+
+  @Subscription(() => Int, {
+    description: 'a notice of the viewer has come or was marked on another screen: how many are unread now',
+    resolve: (unreadCount: number) => unreadCount,
+  })
+  @Requires('notices.own')
+  noticesChanged(@CurrentViewer() viewer: Viewer) {
+    return this.own.changes(viewer);
   }
 
   @Subscription(() => ID, {

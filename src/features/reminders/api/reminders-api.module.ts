@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../identity/index.js';
 import { RemindersModule } from '../reminders.module.js';
 import { LetterLinksController } from './letter-links.controller.js';
+import { NoticeGroupsResolver } from './notice-groups.resolver.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { RecordRemindersResolver } from './record-reminders.resolver.js';
 import { SnoozedNoticeResolver, SnoozedTaskResolver } from './snoozed-until.resolver.js';
@@ -10,6 +11,13 @@ import { SnoozesResolver } from './snoozes.resolver.js';
 @Module({
   imports: [IdentityModule, RemindersModule],
   controllers: [LetterLinksController],
-  providers: [NoticesResolver, RecordRemindersResolver, SnoozedNoticeResolver, SnoozedTaskResolver, SnoozesResolver],
+  providers: [
+    NoticeGroupsResolver,
+    NoticesResolver,
+    RecordRemindersResolver,
+    SnoozedNoticeResolver,
+    SnoozedTaskResolver,
+    SnoozesResolver,
+  ],
 })
 export class RemindersApiModule {}

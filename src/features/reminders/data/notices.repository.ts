@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { empty, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { Text } from '../../../kernel/text.js';
 import { keysetPage } from '../../../platform/database/keyset.js';
@@ -31,7 +31,7 @@ export interface NoticeRow {
   readonly readAt: Date | null;
 }
 
-const COLUMNS = sql`n.id, n.kind, n.record_type AS "recordType", n.record_id AS "recordId", n.text_uk AS "textUk",
+export const NOTICE_COLUMNS = sql`n.id, n.kind, n.record_type AS "recordType", n.record_id AS "recordId", n.text_uk AS "textUk",
   n.text_en AS "textEn", n.reason_uk AS "reasonUk", n.reason_en AS "reasonEn", n.at, n.read_at AS "readAt"`;
 
 @Injectable()
@@ -45,12 +45,12 @@ export class NoticesRepository {
         app_now())`);
   }
 
-  /** Newest first. @param visible condition over the alias `n` */
-  list(userId: Id, visible: Sql, page: PageArgs, unreadOnly: boolean): Promise<Page<NoticeRow>> {
+  /** Newest first. @param visible condition over the alias `n`: whose, and which of them */
+  list(visible: Sql, page: PageArgs): Promise<Page<NoticeRow>> {
     return keysetPage<NoticeRow>(this.unitOfWork, {
-      select: COLUMNS,
+      select: NOTICE_COLUMNS,
       from: sql`notice n`,
-      where: sql`n.user_id = ${userId} AND ${visible} ${unreadOnly ? sql`AND n.read_at IS NULL` : empty}`,
+      where: visible,
       id: sql`n.id`,
       order: { by: sql`n.at`, direction: 'DESC', type: sql`timestamptz` },
       first: page.first,
@@ -60,7 +60,7 @@ export class NoticesRepository {
 
   async find(userId: Id, id: Id, visible: Sql): Promise<NoticeRow | null> {
     const [row] = await this.unitOfWork.rows<NoticeRow>(
-      sql`SELECT ${COLUMNS} FROM notice n WHERE n.id = ${id} AND n.user_id = ${userId} AND ${visible}`,
+      sql`SELECT ${NOTICE_COLUMNS} FROM notice n WHERE n.id = ${id} AND n.user_id = ${userId} AND ${visible}`,
     );
     return row ?? null;
   }
@@ -71,14 +71,19 @@ export class NoticesRepository {
     return row?.count ?? 0;
   }
 
-  /** @param ids null: all @returns how many were unread until now */
-  async markRead(userId: Id, ids: readonly Id[] | null, visible: Sql): Promise<number> {
+  /** @param which condition over the alias `n`: whose, and which of them @returns how many were unread until now */
+  async markRead(which: Sql): Promise<number> {
     const [row] = await this.unitOfWork.rows<{ count: number }>(sql`
-      WITH marked AS (
-        UPDATE notice n SET read_at = app_now() WHERE n.user_id = ${userId} AND n.read_at IS NULL AND ${visible}
-          ${ids === null ? empty : sql`AND n.id = ANY(${[...ids]}::uuid[])`}
-        RETURNING 1
-      ) SELECT count(*)::int AS count FROM marked`);
+      WITH marked AS (UPDATE notice n SET read_at = app_now() WHERE n.read_at IS NULL AND ${which} RETURNING 1)
+      SELECT count(*)::int AS count FROM marked`);
+    return row?.count ?? 0;
+  }
+
+  /** @returns how many were read until now */
+  async markUnread(which: Sql): Promise<number> {
+    const [row] = await this.unitOfWork.rows<{ count: number }>(sql`
+      WITH marked AS (UPDATE notice n SET read_at = NULL WHERE n.read_at IS NOT NULL AND ${which} RETURNING 1)
+      SELECT count(*)::int AS count FROM marked`);
     return row?.count ?? 0;
   }
 }

@@ -1,72 +1,50 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
-import { Link, useSearchParams } from 'react-router';
-import { graphql } from '../../graphql';
+import type { KeyboardEvent } from 'react';
+import { useSearchParams } from 'react-router';
 import { useT } from '../../lib/messages';
 import { useListPages } from '../../lib/use-list-pages';
-import { useDates } from '../../lib/use-dates';
-import { useSay } from '../../lib/use-say';
 import { ListFooter } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
-import { FilterBar } from '../../ui/filter-sentence';
+import { AddFilter, FilterBar, FilterSentence } from '../../ui/filter-sentence';
 import { LoadError } from '../../ui/load-error';
-import { NoticeIcon } from '../../ui/notice-icon';
+import { NOTICE_KINDS } from '../../ui/notice-icon';
 import { Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton-rows';
+import { NoticeGroup } from './notice-group';
+import { noticeGroupsDocument, unreadCountDocument } from './notices.documents';
 import classes from './notices-page.module.css';
+import { useNoticeActions } from './use-notice-actions';
 
-const noticesDocument = graphql(/* GraphQL */ `
-  query Notices($unreadOnly: Boolean, $after: String) {
-    notices(first: 30, unreadOnly: $unreadOnly, after: $after) {
-      unreadCount
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          kind
-          text
-          reason
-          path
-          at
-          readAt
-        }
-      }
-    }
-  }
-`);
-
-const markReadDocument = graphql(/* GraphQL */ `
-  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
-    markNoticesRead(input: $input)
-  }
-`);
-
+/** What reminders have told the viewer, by record; the address holds the filter. */
 export function NoticesPage() {
   const t = useT();
-  const dates = useDates();
-  const say = useSay();
   const [params, setParams] = useSearchParams();
   const unreadOnly = params.get('show') === 'unread';
-  const answer = useQuery(noticesDocument, { variables: { unreadOnly } });
-  const [markRead] = useMutation(markReadDocument, { refetchQueries: ['UnreadNoticesCount', 'Notices'] });
-  const shown = (answer.data ?? answer.previousData)?.notices;
+  const kind = NOTICE_KINDS.find((known) => known === params.get('kind')) ?? null;
+  const filter = { unreadOnly, kind };
+  const answer = useQuery(noticeGroupsDocument, { variables: filter });
+  const unread = useQuery(unreadCountDocument).data?.notices.unreadCount;
+  const shown = (answer.data ?? answer.previousData)?.noticeGroups;
   const list = useListPages(shown, answer);
+  const actions = useNoticeActions();
 
-  const read = (ids?: string[]) => void markRead({ variables: { input: { ids } } }).catch(say.refused);
+  function put(name: string, value: string | null) {
+    const next = new URLSearchParams(params);
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+    setParams(next, { replace: true });
+  }
 
   return (
     <Page
       title={t('notices.title')}
-      sub={shown && t('notices.unread', { count: shown.unreadCount })}
+      sub={unread !== undefined && t('notices.unread', { count: unread })}
       actions={
-        shown !== undefined &&
-        shown.unreadCount > 0 && (
-          <Button leftSection={<IconChecks size={16} stroke={1.75} aria-hidden />} onClick={() => read()}>
+        unread !== undefined &&
+        unread > 0 && (
+          <Button leftSection={<IconChecks size={16} stroke={1.75} aria-hidden />} onClick={actions.readAll}>
             {t('notices.readAll')}
           </Button>
         )
@@ -77,12 +55,29 @@ export function NoticesPage() {
             size="xs"
             aria-label={t('notices.which')}
             value={unreadOnly ? 'unread' : 'all'}
-            onChange={(value) => setParams(value === 'unread' ? { show: 'unread' } : {}, { replace: true })}
+            onChange={(value) => put('show', value === 'unread' ? value : null)}
             data={[
               { value: 'all', label: t('notices.all') },
               { value: 'unread', label: t('notices.onlyUnread') },
             ]}
           />
+          {kind === null ? (
+            <AddFilter
+              groups={[
+                {
+                  label: t('notices.kind'),
+                  options: NOTICE_KINDS.map((value) => ({ value, label: t(`enum.ReminderKind.${value}`) })),
+                },
+              ]}
+              onAdd={(value) => put('kind', value)}
+            />
+          ) : (
+            <FilterSentence
+              label={t('notices.kind')}
+              value={t(`enum.ReminderKind.${kind}`)}
+              onRemove={() => put('kind', null)}
+            />
+          )}
         </FilterBar>
       }
     >
@@ -95,31 +90,18 @@ export function NoticesPage() {
       ) : shown.edges.length === 0 ? (
         <EmptyState
           title={t('notices.noneUnread')}
-          action={unreadOnly ? <Button onClick={() => setParams({})}>{t('notices.showAll')}</Button> : undefined}
+          action={
+            (unreadOnly || kind !== null) && <Button onClick={() => setParams({})}>{t('notices.showAll')}</Button>
+          }
           example={t('notices.example')}
         >
           {t('notices.emptyText')}
         </EmptyState>
       ) : (
-        <>
-          <ul className={classes.list}>
-            {shown.edges.map(({ node }) => (
-              <li key={node.id} data-unread={node.readAt === null || undefined}>
-                <Link to={node.path} onClick={() => node.readAt === null && read([node.id])}>
-                  <NoticeIcon kind={node.kind} />
-                  <span>
-                    <span className={classes.text}>
-                      {node.readAt === null && <span className="visually-hidden">{t('notices.new')} </span>}
-                      {node.text}
-                    </span>
-                    <span className="small muted">
-                      {dates.at(node.at)} · {node.reason}
-                    </span>
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
+        <div className={classes.groups} onKeyDown={moveBetween}>
+          {shown.edges.map(({ node }) => (
+            <NoticeGroup key={node.id} group={node} filter={filter} actions={actions} />
+          ))}
           <ListFooter
             rows={shown.edges}
             total={shown.totalCount}
@@ -127,8 +109,19 @@ export function NoticesPage() {
             loadingMore={list.loadingMore}
             onMore={list.more}
           />
-        </>
+        </div>
       )}
     </Page>
   );
+}
+
+/** Arrow up and down go from notice to notice, across the groups. */
+function moveBetween(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+  if (step === undefined) return;
+  const notices = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-notice]')];
+  const at = notices.findIndex((notice) => notice === document.activeElement);
+  if (at < 0) return;
+  event.preventDefault();
+  notices[at + step]?.focus();
 }
