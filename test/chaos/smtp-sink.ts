@@ -55,7 +55,7 @@ async function taken(message: Buffer, session: SMTPServerSession): Promise<void>
     process.stdout.write(`held ${to}\n`);
     await sleep(60_000);
   }
-  if (to.startsWith('slow')) await sleep(10_000);
+  if (to.startsWith('slow')) await sleep(8_000);
   appendFileSync(file ?? '', `${JSON.stringify(entry)}\n`);
   if (to.startsWith('drop') && !greeted.has(to)) {
     greeted.add(to);

@@ -164,12 +164,12 @@ export class World {
     await sleep(AFTERMATH_MS);
   }
 
-  /** Resolves when every delivery has ended, or the time is over. @returns how many have not */
+  /** Resolves when every delivery that is due has ended, or the time is over. @returns how many have not */
   async quiet(limitMs = QUIET_LIMIT_MS): Promise<number> {
     const deadlineMs = Date.now() + limitMs;
     for (;;) {
       const [row] = await this.query<{ open: number }>(
-        `SELECT count(*)::int AS open FROM delivery WHERE sweep_at IS NOT NULL`,
+        `SELECT count(*)::int AS open FROM delivery WHERE sweep_at IS NOT NULL AND due_at <= app_now()`,
       );
       const open = row?.open ?? NaN;
       if (open === 0 || Date.now() > deadlineMs) return open;
