@@ -64,7 +64,6 @@ import { WorkingCalendars } from './working-calendars.service.js';
     TimedSubjects,
     WorkingCalendars,
   ],
-  exports: [LinkedActions, Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
-  exports: [NoticeGroups, Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
+  exports: [LinkedActions, NoticeGroups, Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
 })
 export class RemindersModule {}
