@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.js';
 import { Clock } from '../../src/kernel/clock.js';
@@ -30,10 +30,15 @@ export interface Application {
 /** The morning that tests begin with unless they say otherwise: 26 November 2026, 10:20 in Kyiv. */
 export const DEFAULT_TIME = '2026-11-26T08:20:00.000Z';
 
-/** Starts the program as one process with the given role; no worker runs unless asked for. */
+/**
+ * Starts the program as one process with the given role; no worker runs unless asked for.
+ *
+ * @param replace puts the test's own in place of providers
+ */
 export async function startApplication(
   settings: Partial<Record<keyof Config, string>> = {},
   startTime = DEFAULT_TIME,
+  replace: (module: TestingModuleBuilder) => TestingModuleBuilder = (module) => module,
 ): Promise<Application> {
   const database = await makeTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'pobratym-var-'));
@@ -50,10 +55,11 @@ export async function startApplication(
     '/nonexistent',
   );
   const clock = new FixedClock(startTime);
-  const module = await Test.createTestingModule({ imports: [AppModule.forRoot(config, database.url)] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
+  const module = await replace(
+    Test.createTestingModule({ imports: [AppModule.forRoot(config, database.url)] })
+      .overrideProvider(Clock)
+      .useValue(clock),
+  ).compile();
   const nest = module.createNestApplication<NestFastifyApplication>(makeFastifyAdapter(config), {
     logger: ['error', 'fatal'],
   });

@@ -5,6 +5,7 @@ import { systemViewer } from '../../access/viewer.js';
 import { CONFIG, type Config } from '../../config/config.schema.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Outside } from '../../webhooks/outside.js';
+import { HostTurns } from '../../webhooks/host-turns.js';
 import { type Answer, NotOutside, postOutside } from '../../webhooks/post-outside.js';
 import { retryAfterSeconds } from '../../webhooks/retry-after.js';
 import { type ActiveEndpoint, WebhookEndpoints } from '../../webhooks/webhook-endpoints.js';
@@ -18,8 +19,7 @@ import { type DeliveryChannel, NotMade, type Parcel } from './channel.js';
 /** The topic that tells the owner of a webhook that it has been switched off. */
 export const WEBHOOK_OFF_TOPIC = 'webhook-off';
 
-/** a slow host must leave places to the others */
-const CALLS_A_HOST = 2;
+/** … and half as long again by chance */
 const CROWDED_SECONDS = 5;
 /** answers that may be different next time */
 const PASSING = [408, 425, 429];
@@ -30,7 +30,7 @@ export class WebhookChannel implements DeliveryChannel {
   readonly name = 'webhook';
   readonly places: number;
   private readonly breakers = new Breakers(() => performance.now());
-  private readonly calls = new Map<string, number>();
+  private readonly turns = new HostTurns();
 
   constructor(
     private readonly endpoints: WebhookEndpoints,
@@ -67,23 +67,16 @@ export class WebhookChannel implements DeliveryChannel {
   /** At most some calls to a host at a time, and none while it rests. */
   private async inTurn(host: string, work: () => Promise<void>): Promise<void> {
     const breaker = this.breakers.of(host);
-    const under = this.calls.get(host) ?? 0;
-    if (under >= CALLS_A_HOST) {
-      const seconds = CROWDED_SECONDS * (1 + Math.random());
+    if (breaker.room === 0) throw resting(breaker.restMs);
+    if (!(await this.turns.enter(host))) {
+      const seconds = CROWDED_SECONDS * (1 + Math.random() / 2);
       throw new NotMade('Other calls to this host are under way', { kind: 'held', seconds });
     }
-    if (!breaker.enter()) {
-      const seconds = Math.ceil(breaker.restMs / 1_000);
-      throw new NotMade('This host is left alone for a minute', { kind: 'held', seconds });
-    }
-    this.calls.set(host, under + 1);
     try {
-      await work();
+      if (!breaker.enter()) throw resting(breaker.restMs);
+      await work().finally(() => breaker.left());
     } finally {
-      breaker.left();
-      const left = (this.calls.get(host) ?? 1) - 1;
-      if (left > 0) this.calls.set(host, left);
-      else this.calls.delete(host);
+      this.turns.leave(host);
     }
   }
 
@@ -99,7 +92,7 @@ export class WebhookChannel implements DeliveryChannel {
     const at = claim.claimedAt;
     let answer: Answer;
     try {
-      if (faultOfUrl(endpoint.url, this.outside.ports) && !this.outside.isOutside(url.hostname)) throw new NotOutside();
+      if (faultOfUrl(endpoint.url, this.outside.ports)) throw new NotOutside();
       const signature = endpoint.secrets.map((secret) => new Webhook(secret).sign(id, at, body)).join(' ');
       const headers = {
         'content-type': 'application/json',
@@ -138,6 +131,10 @@ export class WebhookChannel implements DeliveryChannel {
       });
     });
   }
+}
+
+function resting(restMs: number): NotMade {
+  return new NotMade('This host is left alone for a minute', { kind: 'held', seconds: Math.ceil(restMs / 1_000) });
 }
 
 function refusedFor(detail: string): NotMade['verdict'] {
