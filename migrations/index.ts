@@ -35,6 +35,7 @@ import { MakeWebhooks1763701831000 } from './1763701831000-make-webhooks.js';
 import { LinkLetters1763701840000 } from './1763701840000-link-letters.js';
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
 import { RepeatTasks1763701861000 } from './1763701861000-repeat-tasks.js';
+import { CreateOwnReminders1763701862000 } from './1763701862000-create-own-reminders.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -74,4 +75,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LinkLetters1763701840000,
   SnoozeReminders1763701860000,
   RepeatTasks1763701861000,
+  CreateOwnReminders1763701862000,
 ];

@@ -57,6 +57,7 @@ import { Notice } from './features/reminders/data/notice.entity.js';
 import { ReminderBacklog } from './features/reminders/data/reminder-backlog.entity.js';
 import { ReminderTiming } from './features/reminders/data/reminder-timing.entity.js';
 import { ReminderOccurrence } from './features/reminders/data/reminder-occurrence.entity.js';
+import { OwnReminder } from './features/reminders/data/own-reminder.entity.js';
 import { ReminderSnooze } from './features/reminders/data/reminder-snooze.entity.js';
 import { Reminder } from './features/reminders/data/reminder.entity.js';
 import { Task } from './features/tasks/data/task.entity.js';
@@ -171,6 +172,7 @@ export const ENTITIES: readonly EntityClass[] = [
   ReminderTiming,
   ReminderBacklog,
   ReminderSnooze,
+  OwnReminder,
   LetterLink,
   Notice,
 ];

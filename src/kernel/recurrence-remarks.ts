@@ -1,7 +1,8 @@
 import type { CalendarDate } from './calendar-date.js';
 import { dateWords } from './date-words.js';
 import { type LocalTime, wallTimeOn } from './local-time.js';
-import { MOST_OCCURRENCES, occurrencesFrom, type Recurrence } from './recurrence.js';
+import { MOST_OCCURRENCES, occurrencesFrom } from './recurrence.js';
+import type { Recurrence } from './recurrence-rule.js';
 import type { Text, TextValues } from './text.js';
 
 /** What a person should know before they agree; nothing is refused. */

@@ -1,5 +1,5 @@
 import { dateWords } from './date-words.js';
-import type { DayOfMonth, Recurrence, Weekday } from './recurrence.js';
+import type { DayOfMonth, Recurrence, Weekday } from './recurrence-rule.js';
 import type { LanguageCode, Text } from './text.js';
 
 interface Noun {

@@ -7,14 +7,13 @@ import {
   countBetween,
   demandRecurrence,
   firstOn,
+  lastBefore,
   nextOn,
   occurrencesFrom,
   parseRecurrence,
-  type Recurrence,
   ruleText,
-  type Weekday,
-  WEEKDAYS,
 } from './recurrence.js';
+import { type Recurrence, type Weekday, WEEKDAYS } from './recurrence-rule.js';
 
 const LAST = '2035-12-31';
 
@@ -118,6 +117,18 @@ describe('days that come again', () => {
         const [expected] = oracle(recurrence, startsOn, '2050-12-31').filter((day) => day > after);
         const found = nextOn(recurrence, startsOn, after);
         expect(found === null || found > '2050-12-31' ? undefined : found).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('come after one another: the newest one before any day', () => {
+    fc.assert(
+      fc.property(rules, dates, ({ recurrence, startsOn }, before) => {
+        const expected = oracle(recurrence, startsOn, LAST)
+          .filter((day) => day < before)
+          .at(-1);
+        expect(lastBefore(recurrence, startsOn, before) ?? undefined).toEqual(expected);
       }),
       { numRuns: 60 },
     );

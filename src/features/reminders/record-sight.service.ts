@@ -9,6 +9,7 @@ import { onVisibleMembership, onVisibleProject } from '../projects/index.js';
 import { onVisibleTask } from '../tasks/index.js';
 import { onVisibleVisit } from '../visits/index.js';
 import type { RecordRef } from './data/subjects.repository.js';
+import { onOwnReminder } from './own-reminders.policy.js';
 import { SUBJECT_TYPES, type SubjectType } from './domain/reminder-kind.js';
 
 type RowRule = (viewer: Viewer, id: Sql) => Sql;
@@ -18,6 +19,7 @@ const ROW_RULES: Readonly<Record<SubjectType, RowRule>> = {
   AGREEMENT: onVisibleAgreement,
   AID_TRANSFER: onVisibleAid,
   MEMBERSHIP: onVisibleMembership,
+  OWN_REMINDER: onOwnReminder,
   PROJECT: onVisibleProject,
   PARTNERSHIP: onVisiblePartnership,
   TASK: onVisibleTask,

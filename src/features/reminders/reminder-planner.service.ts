@@ -87,8 +87,10 @@ export class ReminderPlanner {
       ...(parents.length > 0 ? await this.around.tasksUnder(parents) : []),
     ];
     const partnerships = changed.length > 0 ? await this.around.partnershipsOf(changed) : [];
+    const all = [...touched.map(({ recordId }) => recordId), ...changed.map(({ id }) => id)];
     await this.replanAll([
       ...changed,
+      ...(await this.around.ownRemindersOf(all)),
       ...partnerships.map((id): RecordRef => ({ type: 'PARTNERSHIP', id })),
       ...(people.length > 0 ? await this.around.ofPeople(people) : []),
     ]);

@@ -8,6 +8,7 @@ import { TasksModule } from '../tasks/index.js';
 import { LetterLinksRepository } from './data/letter-links.repository.js';
 import { NoticeGroupsRepository } from './data/notice-groups.repository.js';
 import { NoticesRepository } from './data/notices.repository.js';
+import { OwnRemindersRepository } from './data/own-reminders.repository.js';
 import { ReminderTimingsRepository } from './data/reminder-timings.repository.js';
 import { RemindersRepository } from './data/reminders.repository.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
@@ -19,6 +20,7 @@ import { LinkedActions } from './linked-actions.service.js';
 import { LetterLinks } from './letter-links.service.js';
 import { NoticeGroups } from './notice-groups.service.js';
 import { Notices } from './notices.service.js';
+import { OwnReminders } from './own-reminders.service.js';
 import { PartnershipNews } from './partnership-news.service.js';
 import { RecordReminders } from './record-reminders.service.js';
 import { RecordSight } from './record-sight.service.js';
@@ -43,6 +45,8 @@ import { WorkingCalendars } from './working-calendars.service.js';
     NoticeGroupsRepository,
     Notices,
     NoticesRepository,
+    OwnReminders,
+    OwnRemindersRepository,
     PartnershipNews,
     RecordReminders,
     RecordRemindersRepository,
@@ -64,6 +68,15 @@ import { WorkingCalendars } from './working-calendars.service.js';
     TimedSubjects,
     WorkingCalendars,
   ],
-  exports: [LinkedActions, NoticeGroups, Notices, PartnershipNews, RecordReminders, ReminderPlanner, Snoozes],
+  exports: [
+    LinkedActions,
+    NoticeGroups,
+    Notices,
+    OwnReminders,
+    PartnershipNews,
+    RecordReminders,
+    ReminderPlanner,
+    Snoozes,
+  ],
 })
 export class RemindersModule {}

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
+import { systemViewer } from '../../platform/access/viewer.js';
 import { isClosed, STAGE_NAMES, stageLimitDays } from '../partnerships/index.js';
 import { type SubjectReaders, SubjectsRepository } from './data/subjects.repository.js';
 import type { SubjectType } from './domain/reminder-kind.js';
 import type { AgreementSubject, PartnershipSubject, Subjects } from './domain/subjects.js';
+import { OwnRemindersRepository } from './data/own-reminders.repository.js';
+import { onRemindable } from './own-reminders.policy.js';
 import { TimedSubjects } from './timed-subjects.service.js';
 
 /** The records as the rules see them: what the tables hold, with the partnership feature's own rules about stages. */
@@ -14,11 +18,13 @@ export class SubjectsOfReminders {
   constructor(
     private readonly subjects: SubjectsRepository,
     private readonly timed: TimedSubjects,
+    own: OwnRemindersRepository,
   ) {
     this.readers = {
       AGREEMENT: (ids) => this.agreements(ids),
       AID_TRANSFER: (ids) => timed.aidTransfers(ids),
       MEMBERSHIP: (ids) => timed.memberships(ids),
+      OWN_REMINDER: (ids) => own.subjects(ids, onRemindable(systemViewer(), sql`w.record_type`, sql`w.record_id`)),
       PARTNERSHIP: (ids) => this.partnerships(ids),
       PROJECT: (ids) => timed.projectsAwaiting(ids),
       TASK: (ids) => subjects.tasks(ids),

@@ -1,6 +1,14 @@
-import { type FeatureAttempts, input, lists, missing, own } from './feature-attempts.js';
+import { CANARY, type FeatureAttempts, input, lists, missing, own } from './feature-attempts.js';
 
 export const reminders: FeatureAttempts = {
+  async records({ create }, their) {
+    const ownReminder = await create('createOwnReminder', 'CreateOwnReminderInput', {
+      ...{ recordType: 'PARTNERSHIP', recordId: their('partnership'), words: CANARY },
+      when: { on: '2026-12-20' },
+    });
+    return { ownReminder };
+  },
+
   attempts: (their) => ({
     'Query.notices': lists({}),
     'Query.remindersOf': missing({ recordType: 'TASK', recordId: their('task') }),
@@ -8,6 +16,14 @@ export const reminders: FeatureAttempts = {
     'Mutation.markNoticesUnread': own('only one’s own notices'),
     'Subscription.noticesChanged': own('only one’s own notices; proved in test/reminders'),
     'Mutation.markNoticesRead': own('only one’s own notices'),
+    'Query.ownReminders': lists({ recordId: their('partnership') }),
+    'Query.ownReminder': missing({ id: their('ownReminder') }),
+    'Mutation.createOwnReminder': missing(
+      input({ recordType: 'PARTNERSHIP', recordId: their('partnership'), words: 'Спроба', when: { on: '2026-12-20' } }),
+    ),
+    'Mutation.updateOwnReminder': missing(input({ id: their('ownReminder'), expectedVersion: 1, words: 'Спроба' })),
+    'Mutation.stopOwnReminder': missing(input({ id: their('ownReminder'), expectedVersion: 1 })),
+    'Mutation.resumeOwnReminder': missing(input({ id: their('ownReminder'), expectedVersion: 1 })),
     'Mutation.liftSnooze': missing(input({ kind: 'TASK_DUE', recordType: 'TASK', recordId: their('task') })),
     'Mutation.snoozeReminder': missing(
       input({ kind: 'TASK_DUE', recordType: 'TASK', recordId: their('task'), untilOn: '2026-12-20' }),

@@ -1523,6 +1523,7 @@ export type RecordType =
   | 'MEMBERSHIP'
   | 'MUNICIPALITY'
   | 'ORGANISATION'
+  | 'OWN_REMINDER'
   | 'PARTNERSHIP'
   | 'PROGRAMME'
   | 'PROJECT'

@@ -5,6 +5,7 @@ import { LetterLinksController } from './letter-links.controller.js';
 import { NoticeGroupsResolver } from './notice-groups.resolver.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { RecordRemindersResolver } from './record-reminders.resolver.js';
+import { OwnRemindersResolver } from './own-reminders.resolver.js';
 import { SnoozedNoticeResolver, SnoozedTaskResolver } from './snoozed-until.resolver.js';
 import { SnoozesResolver } from './snoozes.resolver.js';
 
@@ -14,6 +15,7 @@ import { SnoozesResolver } from './snoozes.resolver.js';
   providers: [
     NoticeGroupsResolver,
     NoticesResolver,
+    OwnRemindersResolver,
     RecordRemindersResolver,
     SnoozedNoticeResolver,
     SnoozedTaskResolver,

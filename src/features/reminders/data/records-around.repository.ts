@@ -34,6 +34,12 @@ export class RecordsAroundRepository {
         AND (visit_id = ${any} OR agreement_id = ${any} OR partnership_id = ${any} OR municipality_id = ${any})`);
   }
 
+  /** What people asked to be reminded of records. @param recordIds of any type */
+  ownRemindersOf(recordIds: readonly Id[]): Promise<RecordRef[]> {
+    return this.unitOfWork.rows<RecordRef>(sql`
+      SELECT 'OWN_REMINDER' AS type, id FROM own_reminder WHERE record_id = ANY(${[...recordIds]}::uuid[])`);
+  }
+
   /** Everything that people are, or were, to be reminded of. */
   ofPeople(userIds: readonly Id[]): Promise<RecordRef[]> {
     const theirs = sql`ANY(${[...userIds]}::uuid[])`;
@@ -45,6 +51,7 @@ export class RecordsAroundRepository {
       UNION SELECT 'AGREEMENT', id FROM agreement WHERE owner_id = ${theirs} AND trashed_at IS NULL
       UNION SELECT 'AID_TRANSFER', id FROM aid_transfer WHERE owner_id = ${theirs} AND trashed_at IS NULL
       UNION SELECT 'PROJECT', id FROM project WHERE owner_id = ${theirs} AND trashed_at IS NULL
+      UNION SELECT 'OWN_REMINDER', id FROM own_reminder WHERE user_id = ${theirs}
       UNION SELECT 'MEMBERSHIP', id FROM membership WHERE owner_id = ${theirs} AND trashed_at IS NULL`);
   }
 }

@@ -1,8 +1,9 @@
 import type { Id } from '../../../kernel/identifiers.js';
+import type { RemindableType } from './own-reminder.js';
 import type { SubjectType } from './reminder-kind.js';
 
 /** Where a record is shown in the web application. A task has no page of its own: it is opened in the list of tasks. */
-export function pathOf(type: SubjectType, id: Id): string {
+export function pathOf(type: SubjectType | RemindableType, id: Id): string {
   switch (type) {
     case 'AGREEMENT':
       return `/agreements/${id}`;
@@ -10,6 +11,12 @@ export function pathOf(type: SubjectType, id: Id): string {
       return `/aid/${id}`;
     case 'MEMBERSHIP':
       return `/memberships/${id}`;
+    case 'MUNICIPALITY':
+      return `/municipalities/${id}`;
+    case 'ORGANISATION':
+      return `/organisations/${id}`;
+    case 'OWN_REMINDER':
+      return `/reminders?reminder=${id}`;
     case 'PROJECT':
       return `/projects/${id}`;
     case 'PARTNERSHIP':

@@ -5,6 +5,7 @@ export const SUBJECT_TYPES = [
   'AGREEMENT',
   'AID_TRANSFER',
   'MEMBERSHIP',
+  'OWN_REMINDER',
   'PARTNERSHIP',
   'PROJECT',
   'TASK',

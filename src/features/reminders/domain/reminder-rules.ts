@@ -7,6 +7,7 @@ import { membershipDue } from './rules/membership-due.js';
 import { nextStepMissing } from './rules/next-step-missing.js';
 import type { SubjectType } from './reminder-kind.js';
 import type { ReminderRule } from './reminder-rule.js';
+import { remindMe } from './rules/remind-me.js';
 import { stageStalled } from './rules/stage-stalled.js';
 import { taskDue } from './rules/task-due.js';
 import { visitDebriefDue } from './rules/visit-debrief-due.js';
@@ -16,6 +17,7 @@ export const REMINDER_RULES: { readonly [T in SubjectType]: readonly ReminderRul
   AGREEMENT: [agreementExpiring, agreementAnswerDue, agreementReviewDue],
   AID_TRANSFER: [aidReportDue, aidDeliveryDue, aidThanksDue],
   MEMBERSHIP: [membershipDue],
+  OWN_REMINDER: [remindMe],
   PARTNERSHIP: [nextStepMissing, stageStalled, anniversary],
   PROJECT: [grantDeadline],
   TASK: [taskDue],

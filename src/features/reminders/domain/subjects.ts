@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { Text } from '../../../kernel/text.js';
 import type { Awaited } from './awaited.js';
+import type { Wanted } from './own-reminder.js';
 
 interface Subject {
   readonly id: Id;
@@ -62,11 +63,22 @@ export interface AgreementSubject extends TimedSubject {
   readonly noticeOn: CalendarDate | null;
 }
 
+/** What somebody asked to be reminded of; its title is the record's. */
+export interface OwnReminderSubject extends Subject {
+  readonly words: string | null;
+  /** the record's own date, which offsets count from */
+  readonly recordDate: CalendarDate | null;
+  /** false: the person has stopped it */
+  readonly open: boolean;
+  readonly wanted: Wanted;
+}
+
 /** What a rule knows about a record, by the record's type. Records in the trash have no subject. */
 export interface Subjects {
   readonly AGREEMENT: AgreementSubject;
   readonly AID_TRANSFER: AidSubject;
   readonly MEMBERSHIP: MembershipSubject;
+  readonly OWN_REMINDER: OwnReminderSubject;
   readonly PARTNERSHIP: PartnershipSubject;
   readonly PROJECT: ProjectSubject;
   readonly TASK: TaskSubject;
