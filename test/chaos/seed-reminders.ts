@@ -57,7 +57,7 @@ export async function seedReminders(application: INestApplicationContext, seed: 
         INSERT INTO reminder_occurrence (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
         VALUES ${join(
           batch.map(
-            ({ occurrence, reminder, dueAt }) => sql`(${occurrence}, ${reminder}, 'on', ${dueOn},
+            ({ occurrence, reminder, dueAt }) => sql`(${occurrence}, ${reminder}, 'DUE+0', ${dueOn},
           ${dueAt}::timestamptz::timestamp, 'Europe/Kyiv', ${dueAt}, ${dueAt}::timestamptz + interval '2 days')`,
           ),
         )}`);

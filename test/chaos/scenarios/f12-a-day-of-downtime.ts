@@ -10,7 +10,7 @@ export const aDayOfDowntime: Scenario = {
   id: 'F12',
   title: 'nothing ran for 24 hours',
   backends: ['pg'],
-  inShort: false,
+  inShort: true,
   run: (setting) =>
     World.live(setting, async (world) => {
       const [reminders, people, workers] = setting.short ? [200, 10, 1] : [10_000, 250, 2];
