@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join, type Sql } from 'sql-template-tag';
+import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { onVisibleAgreement } from '../agreements/index.js';
@@ -36,6 +37,14 @@ export class RecordSight {
       sql`SELECT ${ROW_RULES[type](viewer, sql`${id}::uuid`)} AS seen`,
     );
     return row?.seen === true;
+  }
+
+  /** Which of the records the viewer may see; one statement. */
+  async seenOf(viewer: Viewer, type: SubjectType, ids: readonly Id[]): Promise<Id[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
+      SELECT asked.id FROM unnest(${[...ids]}::uuid[]) AS asked (id) WHERE ${ROW_RULES[type](viewer, sql`asked.id`)}`);
+    return rows.map(({ id }) => id);
   }
 
   /**

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { groupBy } from '../../kernel/group-by.js';
 import type { Id } from '../../kernel/identifiers.js';
 import { OnDomainEvent } from '../../platform/events/domain-events.js';
-import { Deliveries } from '../../platform/delivery/deliveries.js';
-import { CHANNELS } from '../../platform/delivery/delivery-state.js';
 import { WebhookEndpoints } from '../../platform/webhooks/webhook-endpoints.js';
+import { Deliveries, type DeliveryRequest } from '../../platform/delivery/deliveries.js';
+import { type Channel, CHANNELS } from '../../platform/delivery/delivery-state.js';
 import { Gathered } from '../../platform/database/gathered.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Snapshot } from '../../platform/history/field-changes.js';
@@ -12,19 +12,24 @@ import { RecordChanged } from '../../platform/history/record-changed.event.js';
 import type { RecordType } from '../../platform/history/record-type.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
 import {
+  type OccurrenceRow,
   REMINDER_TOPIC,
   type ReminderMoment,
   type ReminderRow,
   RemindersRepository,
 } from './data/reminders.repository.js';
 import type { RecordRef } from './data/subjects.repository.js';
+import { channelSteps } from './domain/channel-steps.js';
 import { difference } from './domain/difference.js';
-import { type PlannedMoment, stillToTell } from './domain/planned-moment.js';
+import { localAt, type PlannedMoment, stillToTell } from './domain/planned-moment.js';
 import { SUBJECT_TYPES } from './domain/reminder-kind.js';
-import { type Plan, ReminderPlans } from './reminder-plans.service.js';
+import type { Plan } from './chosen-plans.service.js';
+import { ReminderPlans } from './reminder-plans.service.js';
 
 /** records planned with one round of statements */
 const BATCH = 500;
+/** records of changed people that are planned while they wait; more are left to the sweeper, which comes in seconds */
+const MOST_AT_ONCE = 200;
 
 /** A record that a unit of work has changed. */
 interface Touched {
@@ -88,11 +93,13 @@ export class ReminderPlanner {
     ];
     const partnerships = changed.length > 0 ? await this.around.partnershipsOf(changed) : [];
     const all = [...touched.map(({ recordId }) => recordId), ...changed.map(({ id }) => id)];
+    const theirs = people.length > 0 ? await this.around.ofPeople(people) : [];
+    if (theirs.length > MOST_AT_ONCE) await this.reminders.addToBacklog(theirs);
     await this.replanAll([
       ...changed,
       ...(await this.around.ownRemindersOf(all)),
       ...partnerships.map((id): RecordRef => ({ type: 'PARTNERSHIP', id })),
-      ...(people.length > 0 ? await this.around.ofPeople(people) : []),
+      ...(theirs.length > MOST_AT_ONCE ? [] : theirs),
     ]);
   }
 
@@ -102,11 +109,13 @@ export class ReminderPlanner {
     const plans = new Map(
       (await this.plans.of(records, now)).map((plan) => [
         nameOfPlan(plan),
-        { ...plan, moments: stillToTell(plan.moments, now) },
+        { plan, moments: stillToTell(plan.moments, now) },
       ]),
     );
     const known = new Set(kept.map(nameOf));
-    const wanted = [...plans.values()].filter((plan) => plan.moments.length > 0 && !known.has(nameOfPlan(plan)));
+    const wanted = [...plans.values()].flatMap(({ plan, moments }) =>
+      moments.length > 0 && !known.has(nameOfPlan(plan)) ? plan : [],
+    );
     const reminders = [...kept, ...(await this.reminders.add(wanted))];
     if (reminders.length > 0) await this.bringIntoStep(reminders, plans, now);
   }
@@ -114,42 +123,91 @@ export class ReminderPlanner {
   /** A reminder without a plan is of a former owner, or of a record that is gone: nothing of it is still to be told. */
   private async bringIntoStep(
     reminders: readonly ReminderRow[],
-    plans: ReadonlyMap<string, Plan>,
+    plans: ReadonlyMap<string, PlanToTell>,
     now: Date,
   ): Promise<void> {
     const occurrences = groupBy(
       await this.reminders.occurrences(reminders.map(({ id }) => id)),
       (row) => row.reminderId,
     );
-    const keep: (ReminderMoment & { readonly recipientUserId: Id })[] = [];
+    const keep: (ReminderMoment & { readonly plan: Plan; readonly kept: OccurrenceRow | undefined })[] = [];
     const cancel: Id[] = [];
+    const withWebhook = await this.webhooks.ownersAmong([
+      ...new Set(reminders.map(({ recipientUserId }) => recipientUserId)),
+    ]);
+    const steps: DeliverySteps = { withWebhook, schedule: [], cancel: [] };
     const replanAt: { reminderId: Id; at: Date | null }[] = [];
     for (const reminder of reminders) {
-      const { id: reminderId, recipientUserId } = reminder;
-      const { moments = [], repeats = false, silent = false } = plans.get(nameOf(reminder)) ?? {};
-      const step = difference(moments, occurrences.get(reminderId) ?? [], now, repeats && !silent);
-      keep.push(...step.keep.map((moment) => ({ ...moment, reminderId, recipientUserId })));
+      const { id: reminderId } = reminder;
+      const rows = occurrences.get(reminderId) ?? [];
+      const { plan, moments } = plans.get(nameOf(reminder)) ?? { plan: null, moments: [] };
+      const { repeats = false, silent = false } = plan ?? {};
+      const step = difference(moments, rows, now, repeats && !silent);
       cancel.push(...step.cancel);
       replanAt.push({ reminderId, at: repeats ? endOf(moments) : null });
+      if (!plan) continue;
+      for (const moment of step.keep) {
+        const kept = rows.find((row) => row.localAt === localAt(moment));
+        keep.push({ ...moment, reminderId, plan, kept });
+      }
+      for (const row of rows.filter(({ id, cancelled }) => !cancelled && !step.cancel.includes(id))) {
+        const moment = plan.moments.find(({ key, anchorOn }) => key === row.key && anchorOn === row.anchorOn);
+        if (moment && !step.keep.includes(moment)) follow(steps, plan, moment, { ...row, changed: false }, now);
+      }
     }
     await this.reminders.cancel(cancel);
     await this.deliveries.cancel(REMINDER_TOPIC, cancel, 'moved_on');
-    const refIds = await this.reminders.keep(keep);
-    const withWebhook = await this.webhooks.ownersAmong([...new Set(keep.map((moment) => moment.recipientUserId))]);
-    await this.deliveries.scheduleAll(
-      keep.flatMap(({ recipientUserId, dueAt, expiresAt }, at) =>
-        CHANNELS.filter((channel) => channel !== 'webhook' || withWebhook.has(recipientUserId)).map((channel) => ({
-          topic: REMINDER_TOPIC,
-          refId: refIds[at] ?? '',
-          channel,
-          recipientUserId,
-          dueAt,
-          expiresAt,
-        })),
-      ),
-    );
+    const ids = await this.reminders.keep(keep);
+    keep.forEach(({ plan, kept, ...moment }, at) => {
+      follow(steps, plan, moment, { id: ids[at] ?? '', settled: false, deliveries: {}, ...kept, changed: true }, now);
+    });
+    for (const [channel, refIds] of groupBy(steps.cancel, (step) => step.channel)) {
+      const ids = refIds.map(({ refId }) => refId);
+      await this.deliveries.cancel(REMINDER_TOPIC, ids, 'switched_off', channel);
+    }
+    await this.deliveries.scheduleAll(steps.schedule);
     await this.reminders.replanAt(replanAt);
   }
+}
+
+interface PlanToTell {
+  readonly plan: Plan;
+  /** of the plan's, those that are still to be told */
+  readonly moments: readonly PlannedMoment[];
+}
+
+interface DeliverySteps {
+  /** people whom a webhook reaches */
+  readonly withWebhook: ReadonlySet<Id>;
+  readonly schedule: DeliveryRequest[];
+  readonly cancel: { readonly channel: Channel; readonly refId: Id }[];
+}
+
+/** Adds to the steps what brings the deliveries of an occurrence to the hours that its person has chosen. */
+function follow(
+  steps: DeliverySteps,
+  plan: Plan,
+  moment: PlannedMoment,
+  {
+    id: refId,
+    settled: told,
+    changed,
+    deliveries,
+  }: Pick<OccurrenceRow, 'id' | 'settled' | 'deliveries'> & { changed: boolean },
+  now: Date,
+): void {
+  const { recipientUserId } = plan;
+  const channels = CHANNELS.filter((channel) => channel !== 'webhook' || steps.withWebhook.has(recipientUserId));
+  const wanted = new Map(channels.map((channel) => [channel, plan.tellAt(moment, channel, now)]));
+  const kept = Object.fromEntries(
+    Object.entries(deliveries).map(([channel, { state, dueMs }]) => [channel, { state, dueAt: new Date(dueMs) }]),
+  );
+  const next = channelSteps(wanted, { changed, told, deliveries: kept }, now);
+  for (const { channel, dueAt } of next.schedule) {
+    const { expiresAt } = moment;
+    steps.schedule.push({ topic: REMINDER_TOPIC, refId, channel, recipientUserId, dueAt, expiresAt });
+  }
+  steps.cancel.push(...next.cancel.map((channel) => ({ channel, refId })));
 }
 
 /** A record may have left the partnership of which it was the next step. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/calendar-date.js';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Text } from '../../kernel/text.js';
+import { ChosenPlans, type Plan, type RulePlan } from './chosen-plans.service.js';
 import { type NewReminder, type RecipientRow, RemindersRepository } from './data/reminders.repository.js';
 import { SnoozesRepository } from './data/snoozes.repository.js';
 import type { RecordRef } from './data/subjects.repository.js';
@@ -14,20 +15,6 @@ import type { Subjects } from './domain/subjects.js';
 import type { Addressee, Circumstances, Timing } from './domain/timing.js';
 import { RecordTimings, type TimingOf } from './record-timings.service.js';
 import { SubjectsOfReminders } from './subjects.service.js';
-
-/** What one rule wants for one record and one person now. */
-export interface Plan extends NewReminder {
-  /** the record's name */
-  readonly title: Text;
-  readonly repeats: boolean;
-  /** the person has put it off: nothing is told now */
-  readonly silent: boolean;
-  /** every moment, past ones too; empty: nothing to remind of */
-  readonly moments: readonly PlannedMoment[];
-
-  /** @param today the person's day */
-  words(moment: Pick<PlannedMoment, 'key' | 'anchorOn'>, today: CalendarDate): Words;
-}
 
 /** A rule with the record that it looks at. */
 interface Asked {
@@ -64,6 +51,7 @@ export class ReminderPlans {
     private readonly reminders: RemindersRepository,
     private readonly timings: RecordTimings,
     private readonly snoozes: SnoozesRepository,
+    private readonly chosen: ChosenPlans,
   ) {}
 
   /** In any order; the number of statements does not grow with the records. */
@@ -77,7 +65,12 @@ export class ReminderPlans {
     const people = await this.reminders.recipients([...new Set(asked.flatMap(({ recipientIds }) => recipientIds))]);
     const timings = await this.timings.of(asked.map(({ record }) => record));
     const snoozes = await this.snoozesOf(records.map(({ id }) => id));
-    return asked.flatMap((rule) => plansOf(rule, { people, timings, snoozes, now }));
+    const wanted = asked.flatMap((rule) => plansOf(rule, { people, timings, snoozes, now }));
+    return this.chosen.of(
+      wanted,
+      (kind, recordId, userId) => snoozes.get(`${kind} ${recordId} ${userId}`) ?? null,
+      now,
+    );
   }
 
   private async snoozesOf(recordIds: readonly Id[]): Promise<Snoozes> {
@@ -99,10 +92,10 @@ function askedAbout<T extends SubjectType>(type: T, subjects: readonly Subjects[
 }
 
 /** One for each who is reminded, and one for the head of each, where the rule tells heads. */
-function plansOf(asked: Asked, { people, timings, snoozes, now }: Around): Plan[] {
+function plansOf(asked: Asked, { people, timings, snoozes, now }: Around): RulePlan[] {
   const { kind, record, title, repeats, timing } = asked;
   const { calendar, steps } = timings(record, kind, timing);
-  const planFor = (person: RecipientRow, to: Addressee, responsible: string | null): Plan => {
+  const planFor = (person: RecipientRow, to: Addressee, responsible: string | null): RulePlan => {
     const untilOn = snoozes.get(`${kind} ${record.id} ${person.id}`) ?? null;
     const moments = asked.plan({ person, now, calendar, steps: (line) => steps(line, to) });
     return {
@@ -112,7 +105,7 @@ function plansOf(asked: Asked, { people, timings, snoozes, now }: Around): Plan[
       words: ({ key, anchorOn }, today) => asked.words({ key: ruleKey(key), anchorOn }, { today, responsible }),
     };
   };
-  const plans = new Map<Id, Plan>();
+  const plans = new Map<Id, RulePlan>();
   const responsible = asked.recipientIds.flatMap((id) => people.get(id) ?? []);
   for (const person of responsible) plans.set(person.id, planFor(person, 'RESPONSIBLE', null));
   if (Object.values(timing).some(({ to }) => to === 'HEAD')) {

@@ -108,10 +108,7 @@ export class ReminderComposer implements Composer, OnModuleInit {
     const plans = await this.plans.of([{ type: recordType, id: recordId }], now);
     const plan = plans.find((known) => known.kind === kind && known.recipientUserId === recipient.id);
     if (!plan) return null;
-    const holds = plan.moments.some(
-      ({ key, anchorOn }) =>
-        (plan.repeats && !plan.silent) || (key === occurrence.key && anchorOn === occurrence.anchorOn),
-    );
+    const holds = plan.holds(occurrence);
     const { text, reason, values } = plan.words(occurrence, wallClock(now, recipient.timeZone).localDate);
     const say = (words: Text): Text => ({ uk: translate(words, 'uk', values), en: translate(words, 'en', values) });
     return { occurrence, holds, title: plan.title, text: say(text), reason: say(reason) };

@@ -7,6 +7,7 @@ import { ProjectsModule } from '../projects/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { LetterLinksRepository } from './data/letter-links.repository.js';
 import { NoticeGroupsRepository } from './data/notice-groups.repository.js';
+import { ChosenPlans } from './chosen-plans.service.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { OwnRemindersRepository } from './data/own-reminders.repository.js';
 import { ReminderTimingsRepository } from './data/reminder-timings.repository.js';
@@ -38,6 +39,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
 @Module({
   imports: [AgreementsModule, AidModule, IdentityModule, PreferencesModule, ProjectsModule, TasksModule],
   providers: [
+    ChosenPlans,
     LetterLinks,
     LetterLinksRepository,
     LinkedActions,

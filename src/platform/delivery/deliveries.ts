@@ -81,13 +81,18 @@ export class Deliveries {
     }
   }
 
-  /** Takes back what has not gone out yet. One that is being sent at this moment is asked again right before sending. */
-  async cancel(topic: string, refIds: readonly Id[], reason: EndReason): Promise<void> {
+  /**
+   * Takes back what has not gone out yet. One that is being sent at this moment is asked again right before sending.
+   *
+   * @param channel null: over every channel
+   */
+  async cancel(topic: string, refIds: readonly Id[], reason: EndReason, channel: Channel | null = null): Promise<void> {
     if (refIds.length === 0) return;
     await this.unitOfWork.rows(sql`
       WITH cancelled AS (
         UPDATE delivery SET state = 'cancelled', end_reason = ${reason}, sweep_at = NULL
         WHERE topic = ${topic} AND ref_id = ANY(${[...refIds]}::uuid[]) AND state IN ('scheduled', 'retry', 'unknown')
+          AND channel = coalesce(${channel}, channel)
         RETURNING id, coalesce(carried_by, id) AS message
       )
       UPDATE outgoing_mail m SET state = 'DEAD', error = ${END_REASONS[reason].en}

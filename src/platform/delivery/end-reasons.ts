@@ -17,6 +17,10 @@ export const END_REASONS = {
     uk: 'Людина вже не має доступу до цього запису.',
     en: 'The person may no longer see the record.',
   },
+  switched_off: {
+    uk: 'Людина вимкнула такі нагадування в цьому каналі.',
+    en: 'The person has switched such reminders off on this channel.',
+  },
   person_gone: {
     uk: 'Людина вже не користується системою.',
     en: 'The person no longer uses the system.',

@@ -5,6 +5,7 @@ import { type Id, newId } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { LanguageCode } from '../../../kernel/text.js';
 import { SharedTrips } from '../../../platform/database/shared-trips.js';
+import type { Channel, DeliveryState } from '../../../platform/delivery/delivery-state.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { localAt, type PlannedMoment } from '../domain/planned-moment.js';
 import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
@@ -12,6 +13,9 @@ import type { RecordRef } from './subjects.repository.js';
 
 /** The topic of reminders in the ledger of deliveries; a delivery's `refId` is the occurrence. */
 export const REMINDER_TOPIC = 'reminder';
+
+/** The tz database of this process, e.g. 2025b; later ones sort later. */
+const TZ_VERSION = process.versions['tz'] ?? '';
 
 export interface RecipientRow {
   readonly id: Id;
@@ -55,6 +59,8 @@ export interface OccurrenceRow {
   readonly cancelled: boolean;
   /** told already, being told, or too late: never planned anew */
   readonly settled: boolean;
+  /** by channel; `dueMs` since 1970 */
+  readonly deliveries: Readonly<Partial<Record<Channel, { readonly state: DeliveryState; readonly dueMs: number }>>>;
 }
 
 /** An occurrence with what it is about, for the one who writes its words. */
@@ -67,6 +73,8 @@ export interface OccurrenceToTell {
   readonly now: Date;
   readonly key: string;
   readonly anchorOn: CalendarDate;
+  /** the day it is planned for, in the zone of the moment */
+  readonly localDate: CalendarDate;
   readonly cancelled: boolean;
   /** before that nobody could have been told */
   readonly plannedAt: Date;
@@ -131,7 +139,10 @@ export class RemindersRepository {
         to_char(o.local_at, 'YYYY-MM-DD HH24:MI:SS') AS "localAt",
         o.time_zone AS "timeZone", o.due_at AS "dueAt", o.expires_at AS "expiresAt", o.cancelled,
         EXISTS (SELECT 1 FROM delivery d WHERE d.topic = ${REMINDER_TOPIC} AND d.ref_id = o.id
-          AND d.state NOT IN ('scheduled', 'cancelled', 'suppressed')) AS settled
+          AND d.state NOT IN ('scheduled', 'cancelled', 'suppressed')) AS settled,
+        coalesce((SELECT jsonb_object_agg(d.channel, jsonb_build_object('state', d.state,
+          'dueMs', round(extract(epoch FROM d.due_at) * 1000))) FROM delivery d
+          WHERE d.topic = ${REMINDER_TOPIC} AND d.ref_id = o.id), '{}') AS deliveries
       FROM reminder_occurrence o WHERE o.reminder_id = ANY(${[...reminderIds]}::uuid[])`);
   }
 
@@ -143,14 +154,16 @@ export class RemindersRepository {
   async keep(moments: readonly ReminderMoment[]): Promise<Id[]> {
     if (moments.length === 0) return [];
     const rows = await this.unitOfWork.rows<{ id: Id; reminderId: Id; localAt: string }>(sql`
-      INSERT INTO reminder_occurrence AS o (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
-      SELECT * FROM unnest(${moments.map(() => newId())}::uuid[], ${moments.map(({ reminderId }) => reminderId)}::uuid[],
+      INSERT INTO reminder_occurrence AS o (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at,
+        tz_version)
+      SELECT made.*, ${TZ_VERSION} FROM unnest(${moments.map(() => newId())}::uuid[], ${moments.map(({ reminderId }) => reminderId)}::uuid[],
         ${moments.map(({ key }) => key)}::text[], ${moments.map(({ anchorOn }) => anchorOn)}::date[],
         ${moments.map(localAt)}::timestamp[], ${moments.map(({ timeZone }) => timeZone)}::text[],
         ${moments.map(({ dueAt }) => dueAt)}::timestamptz[], ${moments.map(({ expiresAt }) => expiresAt)}::timestamptz[])
+        AS made (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
       ON CONFLICT ON CONSTRAINT reminder_occurrence_once DO UPDATE SET key = excluded.key,
         anchor_on = excluded.anchor_on, time_zone = excluded.time_zone, due_at = excluded.due_at,
-        expires_at = excluded.expires_at, cancelled = false
+        expires_at = excluded.expires_at, tz_version = excluded.tz_version, cancelled = false
       RETURNING o.id, o.reminder_id AS "reminderId", to_char(o.local_at, 'YYYY-MM-DD HH24:MI:SS') AS "localAt"`);
     const ids = new Map(rows.map(({ id, reminderId, localAt: at }) => [`${reminderId} ${at}`, id]));
     return moments.map((moment) => {
@@ -190,6 +203,33 @@ export class RemindersRepository {
       RETURNING record_type AS type, record_id AS id`);
   }
 
+  async addToBacklog(records: readonly RecordRef[]): Promise<void> {
+    await this.unitOfWork.rows(sql`
+      INSERT INTO reminder_backlog (record_type, record_id)
+      SELECT * FROM unnest(${records.map(({ type }) => type)}::text[], ${records.map(({ id }) => id)}::uuid[])
+      ON CONFLICT DO NOTHING`);
+  }
+
+  /**
+   * Records with moments ahead that an older tz database than this process's has reckoned. Never those of a later one, so
+   * that workers of two versions do not undo each other's work.
+   */
+  reckonedBefore(limit: number): Promise<RecordRef[]> {
+    return this.unitOfWork.rows<RecordRef>(sql`
+      SELECT DISTINCT r.record_type AS type, r.record_id AS id
+      FROM reminder_occurrence o JOIN reminder r ON r.id = o.reminder_id
+      WHERE o.tz_version < ${TZ_VERSION} AND o.due_at > app_now() AND NOT o.cancelled LIMIT ${limit}`);
+  }
+
+  /** Called when the records have been planned anew: also what has not moved is right by this tz database. */
+  async countAsReckoned(records: readonly RecordRef[]): Promise<void> {
+    if (records.length === 0) return;
+    await this.unitOfWork.rows(sql`
+      UPDATE reminder_occurrence o SET tz_version = ${TZ_VERSION} FROM reminder r
+      WHERE r.id = o.reminder_id AND r.record_id = ANY(${records.map(({ id }) => id)}::uuid[])
+        AND o.tz_version < ${TZ_VERSION}`);
+  }
+
   /** Null: there is no such occurrence, or its recipient is not active. */
   toTell(occurrenceId: Id): Promise<OccurrenceToTell | null> {
     return this.unitOfWork.isOpen
@@ -201,7 +241,7 @@ export class RemindersRepository {
   private async allToTell(ids: readonly Id[]): Promise<(OccurrenceToTell | null)[]> {
     const rows = await this.unitOfWork.rows<OccurrenceToTell & { readonly occurrenceId: Id }>(sql`
       SELECT o.id AS "occurrenceId", r.kind, r.record_type AS "recordType", r.record_id AS "recordId", o.key,
-        o.anchor_on AS "anchorOn", o.cancelled, app_now() AS now,
+        o.anchor_on AS "anchorOn", to_char(o.local_at, 'YYYY-MM-DD') AS "localDate", o.cancelled, app_now() AS now,
         coalesce((SELECT max(d.created_at) FROM delivery d WHERE d.topic = ${REMINDER_TOPIC} AND d.ref_id = o.id),
           r.created_at) AS "plannedAt", jsonb_build_object('id', u.id, 'name', u.name,
           'email', u.email, 'language', u.language, 'timeZone', u.time_zone,

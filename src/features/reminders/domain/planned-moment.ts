@@ -22,6 +22,8 @@ export interface PlannedMoment {
   readonly dueAt: Date;
   /** of no use after this */
   readonly expiresAt: Date;
+  /** bound to a time of day that somebody has set, not only to a day: not moved to another hour without need */
+  readonly timed?: boolean;
 }
 
 /**

@@ -41,7 +41,7 @@ export const taskDue: ReminderRule<'TASK'> = {
       context: task.context ? { uk: ` ${task.context.uk}.`, en: ` ${task.context.en}.` } : { uk: '', en: '' },
       days: Math.abs(daysBetween(today, task.dueOn)),
     };
-    if (key === HOUR_BEFORE) {
+    if (key === HOUR_BEFORE && today >= task.dueOn) {
       return {
         text: { uk: 'Сьогодні о {time}: {title}.{context}', en: 'Today at {time}: {title}.{context}' },
         reason: {
@@ -94,6 +94,9 @@ function anHourBefore({ dueOn, dueTime, dueTimeZone }: TaskSubject): PlannedMome
   const expiresAt = instantOf(dueOn, dueTime, dueTimeZone);
   const dueAt = new Date(expiresAt.getTime() - MINUTES_BEFORE * MINUTE_MS);
   return [
-    { key: HOUR_BEFORE, anchorOn: dueOn, ...wallClock(dueAt, dueTimeZone), timeZone: dueTimeZone, dueAt, expiresAt },
+    {
+      ...{ key: HOUR_BEFORE, anchorOn: dueOn, timed: true },
+      ...{ ...wallClock(dueAt, dueTimeZone), timeZone: dueTimeZone, dueAt, expiresAt },
+    },
   ];
 }
