@@ -7,6 +7,8 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 
 const PATIENCE_MS = 8_000;
 
+export const CREATE_TASK = `mutation ($input: CreateTaskInput!) { task: createTask(input: $input) { id version } }`;
+
 export interface GraphqlAnswer {
   readonly data?: Readonly<Record<string, { id: string; version: number } | null>> | null;
   readonly errors?: readonly { message: string; extensions: { code: string } }[];
@@ -40,5 +42,12 @@ export class ApiClient {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     return (await response.json()) as GraphqlAnswer;
+  }
+
+  async answers(port: number): Promise<boolean> {
+    return fetch(`http://127.0.0.1:${port}/health/live`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   }
 }

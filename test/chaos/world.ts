@@ -52,10 +52,14 @@ export class World {
     readonly redis: PrivateRedis | null,
   ) {}
 
-  /** Opens a world, lets the scenario live in it, and leaves nothing behind. */
-  static async live<T>(setting: Setting, inIt: (world: World) => Promise<T>): Promise<T> {
+  /**
+   * Opens a world, lets the scenario live in it, and leaves nothing behind.
+   *
+   * @param databaseDirectory where the database lives; absent: under the directory of the world
+   */
+  static async live<T>(setting: Setting, inIt: (world: World) => Promise<T>, databaseDirectory?: string): Promise<T> {
     const directory = await mkdtemp(join(tmpdir(), 'pobratym-chaos-'));
-    const postgres = await startEmbeddedPostgres({ directory: join(directory, 'postgres') });
+    const postgres = await startEmbeddedPostgres({ directory: databaseDirectory ?? join(directory, 'postgres') });
     let world: World | null = null;
     try {
       await writeFile(join(directory, 'mail.jsonl'), '');

@@ -8,3 +8,8 @@ export function isDatabaseAway(error: unknown): boolean {
     /timeout exceeded when trying to connect|Query read timeout|Connection terminated|not queryable/.test(error.message)
   );
 }
+
+/** PostgreSQL 53100 (disk_full): the server answers, and can keep nothing more. */
+export function isStorageFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '53100';
+}

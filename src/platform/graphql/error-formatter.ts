@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { LanguageCode, Text } from '../../kernel/text.js';
-import { isDatabaseAway } from '../database/database-away.js';
+import { isDatabaseAway, isStorageFull } from '../database/database-away.js';
 import { translate } from '../i18n/translate.js';
 
 const log = new Logger('GraphQL');
@@ -15,6 +15,10 @@ const FAULT: Text = {
 const DATABASE_AWAY: Text = {
   uk: 'База даних зараз недоступна. Нічого не збережено; введене на місці, спробуйте ще раз за хвилину.',
   en: 'The database cannot be reached now. Nothing was saved; what you typed is kept, try again in a minute.',
+};
+const STORAGE_FULL: Text = {
+  uk: 'На диску бази даних немає місця. Нічого не збережено; введене на місці, адміністратор має звільнити місце.',
+  en: 'The disk of the database is full. Nothing was saved; what you typed is kept, the administrator must free space.',
 };
 
 /**
@@ -42,12 +46,15 @@ export function formatError(error: unknown, language: LanguageCode): GraphQLForm
     return { message: graphqlError.message, ...path, extensions: { code, ...(reason ? { reason } : {}) } };
   }
   log.error(original instanceof Error ? (original.stack ?? original.message) : String(original));
-  const away = isDatabaseAway(original);
-  return {
-    message: translate(away ? DATABASE_AWAY : FAULT, language),
-    ...path,
-    extensions: { code: away ? 'UNAVAILABLE' : 'INTERNAL', reason: away ? 'database' : 'internal' },
-  };
+  const { text, code, reason } = troubleIn(original);
+  return { message: translate(text, language), ...path, extensions: { code, reason } };
+}
+
+/** What went wrong that nobody's input is to blame for. */
+function troubleIn(error: unknown): { readonly text: Text; readonly code: string; readonly reason: string } {
+  if (isStorageFull(error)) return { text: STORAGE_FULL, code: 'UNAVAILABLE', reason: 'storage_full' };
+  if (isDatabaseAway(error)) return { text: DATABASE_AWAY, code: 'UNAVAILABLE', reason: 'database' };
+  return { text: FAULT, code: 'INTERNAL', reason: 'internal' };
 }
 
 /** The refusal inside an error, however deep the engine has wrapped it. */

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays } from '../../../src/kernel/calendar-date.js';
-import { ApiClient } from '../api-client.js';
+import { ApiClient, CREATE_TASK } from '../api-client.js';
 import { freePort } from '../processes.js';
 import { Random } from '../random.js';
 import { findingOf, type Scenario } from '../scenario.js';
 import { copiesByToken, tokenOf } from '../verdict.js';
 import { World } from '../world.js';
 
-const CREATE = `mutation ($input: CreateTaskInput!) { task: createTask(input: $input) { id version } }`;
 const UPDATE = `mutation ($input: UpdateTaskInput!) { task: updateTask(input: $input) { id version } }`;
 const MOVE = `mutation ($input: MoveTaskInput!) { task: moveTask(input: $input) { id version } }`;
 const ZONE = 'Europe/Kyiv';
@@ -42,7 +41,7 @@ export const killedReplicas: Scenario = {
       const ports = [await freePort(), await freePort()];
       const replicas = ports.map((port) => world.addApi(port));
       const client = await ApiClient.signedIn(await world.services(), 'writer@sink.example');
-      await Promise.all(ports.map((port) => world.until(() => answers(port), `the replica on ${port} answers`)));
+      await Promise.all(ports.map((port) => world.until(() => client.answers(port), `the replica on ${port} answers`)));
       const tasks: Acknowledged[] = [];
       let writing = true;
       const killing = (async () => {
@@ -97,13 +96,6 @@ export const killedReplicas: Scenario = {
     }),
 };
 
-async function answers(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/health/live`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}
-
 /** Creates tasks with a time of day, moves some to another time, cancels some; writes down only what was answered. */
 async function write(
   client: ApiClient,
@@ -126,7 +118,7 @@ async function write(
       const token = tokenOf(firstToken + operation);
       const dueTime = aTime();
       const input = { title: `крок ${token}`, ownerId: client.userId, dueOn: day, dueTime, dueTimeZone: ZONE };
-      const task = await answer(client, port, CREATE, input);
+      const task = await answer(client, port, CREATE_TASK, input);
       if (task) {
         answered += 1;
         const acknowledged = { token, ...task, dueTime, cancelled: false, sure: true };

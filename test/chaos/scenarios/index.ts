@@ -6,6 +6,7 @@ import { theQueueIsWiped } from './f04-the-queue-is-wiped.js';
 import { theNetworkFails } from './f05-the-network-fails.js';
 import { wrongClocks } from './f06-wrong-clocks.js';
 import { aDifficultMailServer } from './f08-a-difficult-mail-server.js';
+import { aFullDisk } from './f10-a-full-disk.js';
 import { aPoisonousReminder } from './f11-a-poisonous-reminder.js';
 import { aDayOfDowntime } from './f12-a-day-of-downtime.js';
 import { duplicateHints } from './f13-duplicate-hints.js';
@@ -22,6 +23,7 @@ export const SCENARIOS: readonly Scenario[] = [
   theNetworkFails,
   wrongClocks,
   aDifficultMailServer,
+  aFullDisk,
   aPoisonousReminder,
   aDayOfDowntime,
   duplicateHints,
