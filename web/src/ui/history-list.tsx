@@ -12,6 +12,17 @@ export interface HistoryField {
   readonly value?: (raw: string) => string;
 }
 
+/** Reads the values of a closed list by their names; what is no longer in the list stands as it is. */
+export function namedValue<Value extends string>(
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+): (raw: string) => string {
+  return (raw) => {
+    const known = values.find((value) => value === raw);
+    return known === undefined ? raw : nameOf(known);
+  };
+}
+
 interface HistoryListProps {
   readonly history: HistoryPageFragment;
   readonly fields: Readonly<Record<string, HistoryField>>;

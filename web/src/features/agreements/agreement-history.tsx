@@ -8,7 +8,7 @@ import {
   PROCEDURES,
   TERM_KINDS,
 } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { LoadError } from '../../ui/load-error';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { agreementHistoryDocument } from './agreements.documents';
@@ -20,12 +20,6 @@ export function AgreementHistory({ id }: { readonly id: string }) {
     return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
   const { history } = data.agreement;
 
-  const named =
-    <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) =>
-    (raw: string) => {
-      const known = values.find((value) => value === raw);
-      return known === undefined ? raw : nameOf(known);
-    };
   return (
     <HistoryList
       history={history}
@@ -35,19 +29,19 @@ export function AgreementHistory({ id }: { readonly id: string }) {
         titleEn: { label: t('agreement.titleEn') },
         type: {
           label: t('agreement.type'),
-          value: named(AGREEMENT_TYPES, (value) => t(`enum.AgreementType.${value}`)),
+          value: namedValue(AGREEMENT_TYPES, (value) => t(`enum.AgreementType.${value}`)),
         },
         regime: {
           label: t('agreement.regime'),
-          value: named(LEGAL_REGIMES, (value) => t(`enum.LegalRegime.${value}`)),
+          value: namedValue(LEGAL_REGIMES, (value) => t(`enum.LegalRegime.${value}`)),
         },
         level: {
           label: t('agreement.level'),
-          value: named(AGREEMENT_LEVELS, (value) => t(`enum.AgreementLevel.${value}`)),
+          value: namedValue(AGREEMENT_LEVELS, (value) => t(`enum.AgreementLevel.${value}`)),
         },
         procedure: {
           label: t('agreement.procedure'),
-          value: named(PROCEDURES, (value) => t(`enum.Procedure.${value}`)),
+          value: namedValue(PROCEDURES, (value) => t(`enum.Procedure.${value}`)),
         },
         ministryDays: { label: t('enum.ClockKind.MINISTRY_ANSWER') },
         justiceDays: { label: t('enum.ClockKind.JUSTICE_CHECK') },
@@ -64,7 +58,7 @@ export function AgreementHistory({ id }: { readonly id: string }) {
         number: { label: t('agreement.number') },
         status: {
           label: t('agreement.status'),
-          value: named(AGREEMENT_STATUSES, (value) => t(`enum.AgreementStatus.${value}`)),
+          value: namedValue(AGREEMENT_STATUSES, (value) => t(`enum.AgreementStatus.${value}`)),
         },
         statusOn: { label: t('move.day') },
         partnershipId: { label: t('agreement.partnership') },
@@ -72,7 +66,7 @@ export function AgreementHistory({ id }: { readonly id: string }) {
         signedOn: { label: t('agreement.signed') },
         signedAt: { label: t('agreement.signedAt') },
         signedOnline: { label: t('agreement.signedOnline') },
-        termKind: { label: t('agreement.term'), value: named(TERM_KINDS, (value) => t(`enum.TermKind.${value}`)) },
+        termKind: { label: t('agreement.term'), value: namedValue(TERM_KINDS, (value) => t(`enum.TermKind.${value}`)) },
         inForceFrom: { label: t('agreement.from') },
         inForceTo: { label: t('agreement.to') },
         noticeMonths: { label: t('agreement.noticeMonthsField') },

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
 import { AID_DIRECTIONS, AID_STATUSES, AID_TYPES } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { LoadError } from '../../ui/load-error';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { aidHistoryDocument } from './aid.documents';
@@ -13,12 +13,6 @@ export function AidHistory({ id }: { readonly id: string }) {
     return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
   const { history } = data.aidTransfer;
 
-  const named =
-    <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) =>
-    (raw: string) => {
-      const known = values.find((value) => value === raw);
-      return known === undefined ? raw : nameOf(known);
-    };
   return (
     <HistoryList
       history={history}
@@ -29,12 +23,12 @@ export function AidHistory({ id }: { readonly id: string }) {
         communityId: { label: t('aid.community') },
         direction: {
           label: t('aid.direction'),
-          value: named(AID_DIRECTIONS, (value) => t(`enum.AidDirection.${value}`)),
+          value: namedValue(AID_DIRECTIONS, (value) => t(`enum.AidDirection.${value}`)),
         },
-        aidType: { label: t('aid.type'), value: named(AID_TYPES, (value) => t(`enum.AidType.${value}`)) },
+        aidType: { label: t('aid.type'), value: namedValue(AID_TYPES, (value) => t(`enum.AidType.${value}`)) },
         recurring: { label: t('aid.recurringLabel') },
         embargoed: { label: t('aid.embargoed') },
-        status: { label: t('aid.status'), value: named(AID_STATUSES, (value) => t(`enum.AidStatus.${value}`)) },
+        status: { label: t('aid.status'), value: namedValue(AID_STATUSES, (value) => t(`enum.AidStatus.${value}`)) },
         statusOn: { label: t('move.day') },
         restReason: { label: t('aid.restStays') },
         promisedOn: { label: t('aid.promisedOn') },

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
 import { AWARD_DIRECTIONS, KNOWN_PRECISIONS } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { awardHistoryDocument } from './awards.documents';
-import { named } from './named';
 
 export function AwardHistory({ id }: { readonly id: string }) {
   const t = useT();
@@ -17,7 +16,7 @@ export function AwardHistory({ id }: { readonly id: string }) {
       fields={{
         direction: {
           label: t('award.direction'),
-          value: named(AWARD_DIRECTIONS, (direction) => t(`enum.AwardDirection.${direction}`)),
+          value: namedValue(AWARD_DIRECTIONS, (direction) => t(`enum.AwardDirection.${direction}`)),
         },
         titleUk: { label: t('promotion.titleUk') },
         titleEn: { label: t('promotion.titleEn') },
@@ -28,7 +27,7 @@ export function AwardHistory({ id }: { readonly id: string }) {
         awardedOn: { label: t('award.awardedOn') },
         datePrecision: {
           label: t('knownDate.precision'),
-          value: named(KNOWN_PRECISIONS, (precision) => t(`enum.KnownPrecision.${precision}`)),
+          value: namedValue(KNOWN_PRECISIONS, (precision) => t(`enum.KnownPrecision.${precision}`)),
         },
         level: { label: t('award.level') },
         url: { label: t('promotion.url') },

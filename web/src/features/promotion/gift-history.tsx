@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { GIFT_MOVEMENT_KINDS } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { giftItemHistoryDocument } from './gifts.documents';
-import { named } from './named';
 
 /** With that of its movements: what was written before a correction stands there. */
 export function GiftHistory({ id }: { readonly id: string }) {
@@ -16,7 +15,7 @@ export function GiftHistory({ id }: { readonly id: string }) {
   });
   const history = data?.giftItem.history;
   if (!history) return null;
-  const kindName = named(GIFT_MOVEMENT_KINDS, (kind) => t(`enum.GiftMovementKind.${kind}`));
+  const kindName = namedValue(GIFT_MOVEMENT_KINDS, (kind) => t(`enum.GiftMovementKind.${kind}`));
 
   /** A movement as it was stored: its kind, how many, the day and the words. */
   function movementWords(raw: string): string {

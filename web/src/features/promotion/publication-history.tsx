@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
 import { KNOWN_PRECISIONS, PUBLICATION_KINDS } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
-import { named } from './named';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { publicationHistoryDocument } from './publications.documents';
 
 export function PublicationHistory({ id }: { readonly id: string }) {
@@ -22,7 +21,7 @@ export function PublicationHistory({ id }: { readonly id: string }) {
         titleEn: { label: t('promotion.titleEn') },
         kind: {
           label: t('publication.kind'),
-          value: named(PUBLICATION_KINDS, (kind) => t(`enum.PublicationKind.${kind}`)),
+          value: namedValue(PUBLICATION_KINDS, (kind) => t(`enum.PublicationKind.${kind}`)),
         },
         outletOrganisationId: { label: t('publication.outletOrganisation') },
         outlet: { label: t('publication.outlet') },
@@ -31,7 +30,7 @@ export function PublicationHistory({ id }: { readonly id: string }) {
         publishedOn: { label: t('publication.publishedOn') },
         datePrecision: {
           label: t('knownDate.precision'),
-          value: named(KNOWN_PRECISIONS, (precision) => t(`enum.KnownPrecision.${precision}`)),
+          value: namedValue(KNOWN_PRECISIONS, (precision) => t(`enum.KnownPrecision.${precision}`)),
         },
         lastUpdatedOn: { label: t('publication.lastUpdatedOn') },
         lastCheckedOn: { label: t('publication.lastCheckedOn') },

@@ -9,7 +9,7 @@ import {
   VISIT_MODES,
   VISIT_STATUSES,
 } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { LoadError } from '../../ui/load-error';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { visitHistoryDocument } from './visit.documents';
@@ -21,12 +21,6 @@ export function VisitHistory({ id }: { readonly id: string }) {
     return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
   const { history } = data.visit;
 
-  const named =
-    <Value extends string>(values: readonly Value[], nameOf: (value: Value) => string) =>
-    (raw: string) => {
-      const known = values.find((value) => value === raw);
-      return known === undefined ? raw : nameOf(known);
-    };
   return (
     <HistoryList
       history={history}
@@ -34,28 +28,28 @@ export function VisitHistory({ id }: { readonly id: string }) {
       fields={{
         titleUk: { label: t('visit.titleUk') },
         titleEn: { label: t('visit.titleEn') },
-        status: { label: t('visit.status'), value: named(VISIT_STATUSES, (value) => t(`enum.VisitStatus.${value}`)) },
+        status: { label: t('visit.status'), value: namedValue(VISIT_STATUSES, (value) => t(`enum.VisitStatus.${value}`)) },
         statusReason: { label: t('move.reason') },
         direction: {
           label: t('visit.direction'),
-          value: named(VISIT_DIRECTIONS, (value) => t(`enum.VisitDirection.${value}`)),
+          value: namedValue(VISIT_DIRECTIONS, (value) => t(`enum.VisitDirection.${value}`)),
         },
-        mode: { label: t('visit.mode'), value: named(VISIT_MODES, (value) => t(`enum.VisitMode.${value}`)) },
+        mode: { label: t('visit.mode'), value: namedValue(VISIT_MODES, (value) => t(`enum.VisitMode.${value}`)) },
         dates: { label: t('visit.when') },
         datePrecision: {
           label: t('visit.precision'),
-          value: named(DATE_PRECISIONS, (value) => t(`enum.DatePrecision.${value}`)),
+          value: namedValue(DATE_PRECISIONS, (value) => t(`enum.DatePrecision.${value}`)),
         },
-        kind: { label: t('visit.kind'), value: named(VISIT_KINDS, (value) => t(`enum.VisitKind.${value}`)) },
+        kind: { label: t('visit.kind'), value: namedValue(VISIT_KINDS, (value) => t(`enum.VisitKind.${value}`)) },
         places: { label: t('visit.places') },
         organisers: { label: t('visit.organisers') },
         organisations: { label: t('visit.organisations') },
         participation: {
           label: t('visit.participation'),
-          value: named(PARTICIPATIONS, (value) => t(`enum.Participation.${value}`)),
+          value: namedValue(PARTICIPATIONS, (value) => t(`enum.Participation.${value}`)),
         },
         topics: { label: t('visit.topics') },
-        groupAges: { label: t('visit.groupAges'), value: named(GROUP_AGES, (value) => t(`enum.GroupAges.${value}`)) },
+        groupAges: { label: t('visit.groupAges'), value: namedValue(GROUP_AGES, (value) => t(`enum.GroupAges.${value}`)) },
         interpreters: { label: t('visit.interpreters') },
         orderNumber: { label: t('visit.orderNumber') },
         orderedOn: { label: t('visit.orderedOn') },
