@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
 import { JOINED_PRECISIONS, MEMBERSHIP_STATUSES } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { LoadError } from '../../ui/load-error';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { membershipHistoryDocument } from './memberships.documents';
@@ -12,14 +12,6 @@ export function MembershipHistory({ id }: { readonly id: string }) {
   if (data === undefined)
     return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
   const { history } = data.membership;
-  const statusName = (raw: string) => {
-    const known = MEMBERSHIP_STATUSES.find((status) => status === raw);
-    return known === undefined ? raw : t(`enum.MembershipStatus.${known}`);
-  };
-  const precisionName = (raw: string) => {
-    const known = JOINED_PRECISIONS.find((precision) => precision === raw);
-    return known === undefined ? raw : t(`enum.JoinedPrecision.${known}`);
-  };
   return (
     <HistoryList
       history={history}
@@ -28,10 +20,16 @@ export function MembershipHistory({ id }: { readonly id: string }) {
         titleUk: { label: t('agreement.titleUk') },
         titleEn: { label: t('agreement.titleEn') },
         networkId: { label: t('membership.network') },
-        status: { label: t('agreement.status'), value: statusName },
+        status: {
+          label: t('agreement.status'),
+          value: namedValue(MEMBERSHIP_STATUSES, (value) => t(`enum.MembershipStatus.${value}`)),
+        },
         statusOn: { label: t('move.day') },
         joinedOn: { label: t('membership.joined') },
-        joinedPrecision: { label: t('membershipForm.precision'), value: precisionName },
+        joinedPrecision: {
+          label: t('membershipForm.precision'),
+          value: namedValue(JOINED_PRECISIONS, (value) => t(`enum.JoinedPrecision.${value}`)),
+        },
         endedOn: { label: t('membership.ended') },
         certificate: { label: t('membership.certificate') },
         contactId: { label: t('membership.contact') },

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { ORGANISATION_TYPES } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { organisationHistoryDocument } from './organisations.documents';
 
 export function OrganisationHistory({ id }: { readonly id: string }) {
@@ -14,16 +14,15 @@ export function OrganisationHistory({ id }: { readonly id: string }) {
   });
   const history = data?.organisation.history;
   if (!history) return null;
-  const typeName = (raw: string) => {
-    const known = ORGANISATION_TYPES.find((type) => type === raw);
-    return known === undefined ? raw : t(`enum.OrganisationType.${known}`);
-  };
   return (
     <HistoryList
       history={history}
       onMore={() => void fetchMore({ variables: { after: history.pageInfo.endCursor } })}
       fields={{
-        type: { label: t('organisation.type'), value: typeName },
+        type: {
+          label: t('organisation.type'),
+          value: namedValue(ORGANISATION_TYPES, (value) => t(`enum.OrganisationType.${value}`)),
+        },
         nameUk: { label: t('municipality.nameUk') },
         nameEn: { label: t('municipality.nameEn') },
         nameNative: { label: t('municipality.nameNative') },

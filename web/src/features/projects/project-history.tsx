@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useT } from '../../lib/messages';
 import { PROJECT_STATUSES } from '../../lib/vocabulary';
-import { HistoryList } from '../../ui/history-list';
+import { HistoryList, namedValue } from '../../ui/history-list';
 import { LoadError } from '../../ui/load-error';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { projectHistoryDocument } from './projects.documents';
@@ -12,10 +12,6 @@ export function ProjectHistory({ id }: { readonly id: string }) {
   if (data === undefined)
     return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <SkeletonRows rows={5} height={56} />;
   const { history } = data.project;
-  const statusName = (raw: string) => {
-    const known = PROJECT_STATUSES.find((status) => status === raw);
-    return known === undefined ? raw : t(`enum.ProjectStatus.${known}`);
-  };
   return (
     <HistoryList
       history={history}
@@ -23,7 +19,10 @@ export function ProjectHistory({ id }: { readonly id: string }) {
       fields={{
         titleUk: { label: t('agreement.titleUk') },
         titleEn: { label: t('agreement.titleEn') },
-        status: { label: t('agreement.status'), value: statusName },
+        status: {
+          label: t('agreement.status'),
+          value: namedValue(PROJECT_STATUSES, (value) => t(`enum.ProjectStatus.${value}`)),
+        },
         statusOn: { label: t('move.day') },
         programmeUk: { label: t('project.programmeUk') },
         programmeEn: { label: t('project.programmeEn') },
