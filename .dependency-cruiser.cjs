@@ -14,6 +14,7 @@ const FEATURES = [
   'programmes',
   'preferences',
   'reminders',
+  'calendars',
   'reports',
   'demo',
 ];
@@ -87,6 +88,7 @@ module.exports = {
     ]),
     home('bullmq', 'bullmq|@nestjs/bullmq', '^src/platform/queue/'),
     home('nodemailer', 'nodemailer', '^src/platform/mail/'),
+    home('calendar', 'ical-generator|timezones-ical-library', '^src/platform/calendar/'),
     home('printing', 'docx|pdfmake|qr', '^src/platform/documents/'),
     ...FEATURES.map((name, index) =>
       rule(

@@ -33,6 +33,7 @@ import { LetPeopleChoose1763701820000 } from './1763701820000-let-people-choose.
 import { GroupDeliveries1763701830000 } from './1763701830000-group-deliveries.js';
 import { MakeWebhooks1763701831000 } from './1763701831000-make-webhooks.js';
 import { LinkLetters1763701840000 } from './1763701840000-link-letters.js';
+import { FeedCalendars1763701841000 } from './1763701841000-feed-calendars.js';
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
 import { RepeatTasks1763701861000 } from './1763701861000-repeat-tasks.js';
 import { CreateOwnReminders1763701862000 } from './1763701862000-create-own-reminders.js';
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   GroupDeliveries1763701830000,
   MakeWebhooks1763701831000,
   LinkLetters1763701840000,
+  FeedCalendars1763701841000,
   SnoozeReminders1763701860000,
   RepeatTasks1763701861000,
   CreateOwnReminders1763701862000,

@@ -6,6 +6,8 @@ import { AgreementsApiModule } from './features/agreements/api/index.js';
 import { AgreementsModule } from './features/agreements/index.js';
 import { AidApiModule } from './features/aid/api/index.js';
 import { AidModule } from './features/aid/index.js';
+import { CalendarsApiModule } from './features/calendars/api/index.js';
+import { CalendarsModule } from './features/calendars/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { IdentityApiModule } from './features/identity/api/index.js';
 import { IdentityModule } from './features/identity/index.js';
@@ -72,6 +74,7 @@ const FEATURES: readonly Type[] = [
   ProgrammesModule,
   PreferencesModule,
   RemindersModule,
+  CalendarsModule,
   ReportsModule,
   DemoModule,
 ];
@@ -90,6 +93,7 @@ const APIS: readonly Type[] = [
   TimelineApiModule,
   ProgrammesApiModule,
   RemindersApiModule,
+  CalendarsApiModule,
   ReportsApiModule,
 ];
 const JOBS: readonly Type[] = [DeliveryWorkerModule];

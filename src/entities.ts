@@ -6,6 +6,7 @@ import { Agreement } from './features/agreements/data/agreement.entity.js';
 import { AidPartnership, AidStatusChange, AidVisit } from './features/aid/data/aid-links.entity.js';
 import { AidLine, AidMovement, AidParty } from './features/aid/data/aid-parts.entity.js';
 import { AidTransfer } from './features/aid/data/aid-transfer.entity.js';
+import { CalendarFeed } from './features/calendars/data/calendar-feed.entity.js';
 import { OneTimeLink } from './features/identity/data/one-time-link.entity.js';
 import { Session } from './features/identity/data/session.entity.js';
 import { SignInFailure } from './features/identity/data/sign-in-failure.entity.js';
@@ -175,4 +176,5 @@ export const ENTITIES: readonly EntityClass[] = [
   OwnReminder,
   LetterLink,
   Notice,
+  CalendarFeed,
 ];

@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/index.js';
 import { PreferencesModule } from '../preferences/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { AgendaRepository } from './data/agenda.repository.js';
 import { LetterLinksRepository } from './data/letter-links.repository.js';
 import { NoticeGroupsRepository } from './data/notice-groups.repository.js';
 import { ChosenPlans } from './chosen-plans.service.js';
@@ -26,6 +27,7 @@ import { PartnershipNews } from './partnership-news.service.js';
 import { RecordReminders } from './record-reminders.service.js';
 import { RecordSight } from './record-sight.service.js';
 import { RecordTimings } from './record-timings.service.js';
+import { ReminderAgenda } from './reminder-agenda.service.js';
 import { ReminderHorizon } from './reminder-horizon.service.js';
 import { ReminderLetters } from './reminder-letters.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
@@ -39,6 +41,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
 @Module({
   imports: [AgreementsModule, AidModule, IdentityModule, PreferencesModule, ProjectsModule, TasksModule],
   providers: [
+    AgendaRepository,
     ChosenPlans,
     LetterLinks,
     LetterLinksRepository,
@@ -55,6 +58,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
     RecordSight,
     RecordTimings,
     ReminderComposer,
+    ReminderAgenda,
     ReminderHorizon,
     ReminderLetters,
     ReminderPlanner,
@@ -77,6 +81,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
     OwnReminders,
     PartnershipNews,
     RecordReminders,
+    ReminderAgenda,
     ReminderPlanner,
     Snoozes,
   ],

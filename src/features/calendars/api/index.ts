@@ -1,0 +1,1 @@
+export { CalendarsApiModule } from './calendars-api.module.js';

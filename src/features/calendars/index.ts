@@ -1,0 +1,2 @@
+export { CalendarFeed } from './data/calendar-feed.entity.js';
+export { CalendarsModule } from './calendars.module.js';
