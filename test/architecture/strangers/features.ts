@@ -1,5 +1,6 @@
 import { agreements } from './agreements.js';
 import { aid } from './aid.js';
+import { calendars } from './calendars.js';
 import type { FeatureAttempts } from './feature-attempts.js';
 import { identity } from './identity.js';
 import { municipalities } from './municipalities.js';
@@ -28,6 +29,7 @@ export const FEATURES: readonly FeatureAttempts[] = [
   projects,
   programmes,
   reminders,
+  calendars,
   reports,
   platform,
 ];

@@ -1,0 +1,16 @@
+import { type FeatureAttempts, input, missing, own } from './feature-attempts.js';
+
+export const calendars: FeatureAttempts = {
+  async records({ coordinator }) {
+    const { createCalendarFeed } = await coordinator.get<{ createCalendarFeed: { feed: { id: string } } }>(
+      `mutation { createCalendarFeed(input: { contents: [VISITS] }) { feed { id } } }`,
+    );
+    return { calendarFeed: createCalendarFeed.feed.id };
+  },
+  attempts: (their) => ({
+    'Query.calendarFeeds': own('only one’s own calendars; proved in test/calendars'),
+    'Mutation.createCalendarFeed': missing(input({ contents: ['VISITS'], partnershipId: their('partnership') })),
+    'Mutation.rotateCalendarFeed': missing({ id: their('calendarFeed') }),
+    'Mutation.revokeCalendarFeed': missing({ id: their('calendarFeed') }),
+  }),
+};
