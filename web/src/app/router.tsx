@@ -18,6 +18,7 @@ const account: RouteObject[] = [
 const screens: RouteObject[] = [
   screen('/', async () => (await import('../features/my-day/my-day')).MyDay),
   screen('/notices', async () => (await import('../features/notices/notices-page')).NoticesPage),
+  screen('/reminders', async () => (await import('../features/own-reminders/own-reminders-page')).OwnRemindersPage),
   screen('/partnerships', async () => (await import('../features/partnerships/partnerships-list')).PartnershipsList),
   screen(
     '/partnerships/board',

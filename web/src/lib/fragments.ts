@@ -45,6 +45,14 @@ export const taskRow = graphql(/* GraphQL */ `
     priority
     overdue
     preparationStep
+    snoozedUntil
+    seriesId
+    recurrence {
+      rule
+      words
+      nextOn
+      missedBefore
+    }
     waitingSince
     waitingFor {
       ...MunicipalityName

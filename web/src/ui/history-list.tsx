@@ -36,10 +36,12 @@ const LONGEST_VALUE = 120;
 export function HistoryList({ history, fields, onMore }: HistoryListProps) {
   const t = useT();
   const dates = useDates();
+  // Any record's reminders can be put off.
+  const known: HistoryListProps['fields'] = { snoozedUntil: { label: t('history.snoozedUntil') }, ...fields };
 
   function said(field: string, raw: string | null): string | null {
     if (raw === null) return t('history.empty');
-    const value = fields[field]?.value;
+    const value = known[field]?.value;
     if (value) return value(raw);
     if (/^[[{]/.test(raw) || raw.length > LONGEST_VALUE || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(raw)) return null;
     if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return dates.long(raw);
@@ -64,7 +66,7 @@ export function HistoryList({ history, fields, onMore }: HistoryListProps) {
                 <ul className={classes.changes}>
                   {changes.map(({ field, before, after }) => {
                     const [was, is] = [said(field, before), said(field, after)];
-                    const label = fields[field]?.label ?? field;
+                    const label = known[field]?.label ?? field;
                     return (
                       <li key={field}>
                         <span className="muted">{label}:</span>{' '}

@@ -11,6 +11,7 @@ import { LoadError } from './load-error';
 import { NoticeIcon } from './notice-icon';
 import { recordRemindersDocument } from './record-reminders.documents';
 import classes from './record-reminders.module.css';
+import { RemindMeCard } from './remind-me/remind-me-card';
 import { SkeletonRows } from './skeleton-rows';
 
 type RecordReminder = RecordRemindersQuery['remindersOf']['edges'][number]['node'];
@@ -26,24 +27,27 @@ export function RecordRemindersCard(props: RecordRemindersProps) {
   const [opened, setOpened] = useState(false);
   const bodyId = useId();
   return (
-    <Card
-      title={t('reminders.title')}
-      flush={!opened}
-      action={
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          aria-expanded={opened}
-          aria-controls={bodyId}
-          onClick={() => setOpened(!opened)}
-        >
-          {t(opened ? 'reminders.hide' : 'reminders.show')}
-        </Button>
-      }
-    >
-      <div id={bodyId}>{opened && <RecordReminders {...props} />}</div>
-    </Card>
+    <>
+      <RemindMeCard {...props} />
+      <Card
+        title={t('reminders.title')}
+        flush={!opened}
+        action={
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            aria-expanded={opened}
+            aria-controls={bodyId}
+            onClick={() => setOpened(!opened)}
+          >
+            {t(opened ? 'reminders.hide' : 'reminders.show')}
+          </Button>
+        }
+      >
+        <div id={bodyId}>{opened && <RecordReminders {...props} />}</div>
+      </Card>
+    </>
   );
 }
 

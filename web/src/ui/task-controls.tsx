@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconClockPause } from '@tabler/icons-react';
+import { IconCheck, IconClockPause, type TablerIcon } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { addDays, type CalendarDate, weekday } from '../lib/calendar-date';
 import { useT } from '../lib/messages';
@@ -40,11 +40,13 @@ interface SnoozeMenuProps {
   readonly title: string;
   /** What it does; absent: moves the due date. */
   readonly label?: string;
+  /** Absent: the clock of another day. */
+  readonly icon?: TablerIcon;
   readonly onSnooze: (dueOn: CalendarDate) => void;
 }
 
 /** To another day: tomorrow, Monday, a week, or one picked in the calendar. */
-export function SnoozeMenu({ title, label: asked, onSnooze }: SnoozeMenuProps) {
+export function SnoozeMenu({ title, label: asked, icon: Icon = IconClockPause, onSnooze }: SnoozeMenuProps) {
   const t = useT();
   const dates = useDates();
   const phone = useIsPhone();
@@ -79,7 +81,7 @@ export function SnoozeMenu({ title, label: asked, onSnooze }: SnoozeMenuProps) {
           aria-label={asked === undefined ? t('task.snooze', { title }) : `${asked}: ${title}`}
           title={what}
         >
-          <IconClockPause size={phone ? 22 : 18} stroke={1.75} aria-hidden />
+          <Icon size={phone ? 22 : 18} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -6,6 +6,7 @@ import { useTaskActions } from '../lib/use-task-actions';
 import { useMayWrite } from '../lib/viewer';
 import { Avatar } from './avatar';
 import { DueDate } from './due-date';
+import { RepeatMark } from './repeat/repeat-mark';
 import { TaskTick } from './task-controls';
 import classes from './task-list.module.css';
 
@@ -39,7 +40,10 @@ export function TaskList({ tasks, onChanged }: TaskListProps) {
             aria-label={t('task.open', { title: task.title })}
             onClick={() => open({ kind: 'task', id: task.id })}
           >
-            <span className={classes.title}>{task.title}</span>
+            <span className={classes.title}>
+              {task.title}
+              <RepeatMark recurrence={task.recurrence} />
+            </span>
             <DueDate
               on={task.dueOn}
               time={task.dueTime}

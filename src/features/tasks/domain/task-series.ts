@@ -68,13 +68,19 @@ export function repeatingAfter(
 ): Repeating {
   const { seriesId, seriesStartsOn, occursOn, missedBefore } = task;
   const kept = { seriesId, seriesStartsOn, occursOn, missedBefore };
-  const rule = recurrence === undefined ? task.recurrence : recurrence;
+  const rule = recurrence === undefined || saysTheSame(task, recurrence) ? task.recurrence : recurrence;
   if (rule === null) return { ...kept, recurrence: null, further: null };
   if (task.recurrence === null) demandMayRepeat(task);
   const further = task.recurrence === null ? null : furtherAfter(scope ?? 'THIS_ONE', task, after, task.further);
   const moved = scope === 'FURTHER' && after.dueOn !== task.dueOn;
   if (rule === task.recurrence && !moved) return { ...kept, recurrence: rule, further };
   return { ...seriesFrom(rule, after.dueOn, seriesId ?? task.id), missedBefore, further };
+}
+
+/** A rule may be written in more than one way, e.g. without the weekday that its first day gives. */
+function saysTheSame({ recurrence, seriesStartsOn }: Repeating, text: string | null): boolean {
+  if (text === null || recurrence === null || seriesStartsOn === null) return false;
+  return ruleText(parseRecurrence(text, seriesStartsOn)) === recurrence;
 }
 
 type RepeatingTask = Repeating &

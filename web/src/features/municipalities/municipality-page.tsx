@@ -13,6 +13,7 @@ import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { ContactsCard } from '../../ui/people/contacts-card';
 import { Party, PartnershipName } from '../../ui/party';
+import { RemindMeCard } from '../../ui/remind-me/remind-me-card';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StageMark } from '../../ui/stage-mark';
 import { OrganisationsCard } from './organisations-card';
@@ -171,6 +172,7 @@ export function MunicipalityPage() {
               ]}
             />
           </Card>
+          <RemindMeCard type="MUNICIPALITY" id={id} />
           <Card title={t('history.title')} flush>
             <ul>
               {municipality.history.edges.map(({ node }) => (

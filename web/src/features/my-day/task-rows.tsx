@@ -4,10 +4,12 @@ import type { TaskRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { usePanel } from '../../lib/panels';
+import { useDates } from '../../lib/use-dates';
 import { useIsPhone } from '../../lib/use-phone';
 import { useTaskActions } from '../../lib/use-task-actions';
 import { useMayWrite } from '../../lib/viewer';
 import { DueDate } from '../../ui/due-date';
+import { RepeatMark } from '../../ui/repeat/repeat-mark';
 import { SnoozeMenu, TaskTick } from '../../ui/task-controls';
 import { TaskPlace } from '../../ui/task-place';
 import classes from './my-day.module.css';
@@ -22,6 +24,7 @@ interface TaskRowsProps {
 export function TaskRows({ tasks, withoutDate = false, onChanged }: TaskRowsProps) {
   const t = useT();
   const names = useNames();
+  const dates = useDates();
   const phone = useIsPhone();
   const mayWrite = useMayWrite();
   const { open } = usePanel();
@@ -59,9 +62,11 @@ export function TaskRows({ tasks, withoutDate = false, onChanged }: TaskRowsProp
                 onClick={() => open({ kind: 'task', id: task.id })}
               >
                 {task.title}
+                <RepeatMark recurrence={task.recurrence} />
               </button>
               <div className={classes.meta}>
                 <TaskPlace task={task} />
+                {task.snoozedUntil && ` · ${t('task.quietUntil', { until: dates.long(task.snoozedUntil) })}`}
               </div>
               {phone && <div>{when}</div>}
             </div>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useT } from '../../lib/messages';
 import { useListPages } from '../../lib/use-list-pages';
 import { ListFooter } from '../../ui/data-table';
@@ -40,7 +40,14 @@ export function NoticesPage() {
   return (
     <Page
       title={t('notices.title')}
-      sub={unread !== undefined && t('notices.unread', { count: unread })}
+      sub={
+        <>
+          {unread !== undefined && `${t('notices.unread', { count: unread })} · `}
+          <Link className="link" to="/reminders">
+            {t('remindMe.pageTitle')}
+          </Link>
+        </>
+      }
       actions={
         unread !== undefined &&
         unread > 0 && (

@@ -13,6 +13,7 @@ import { Card, Facts } from '../../ui/card';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { ContactsCard } from '../../ui/people/contacts-card';
+import { RemindMeCard } from '../../ui/remind-me/remind-me-card';
 import { PromotionAbout } from '../../ui/promotion-about';
 import { ProjectsCard } from '../../ui/projects-card';
 import { RecordColumns, RecordHead } from '../../ui/record-layout';
@@ -107,6 +108,7 @@ export function OrganisationPage() {
             <ProjectsCard of="organisation" id={id} />
             <Sources sources={organisation.sources} />
             <PromotionAbout record={{ type: 'organisation', id }} />
+            <RemindMeCard type="ORGANISATION" id={id} />
             <Card title={t('history.title')}>
               <OrganisationHistory id={id} />
             </Card>

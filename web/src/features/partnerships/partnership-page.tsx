@@ -8,6 +8,7 @@ import { useIsPhone } from '../../lib/use-phone';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { RecordReminders } from '../../ui/record-reminders';
+import { RemindMeCard } from '../../ui/remind-me/remind-me-card';
 import { SavingState } from '../../ui/saving-state';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { PartnershipAside } from './partnership-aside';
@@ -117,7 +118,12 @@ function OpenPartnership({ partnership, newest }: OpenPartnershipProps) {
           {tab === 'visits' && <VisitsTab id={partnership.id} />}
           {tab === 'tasks' && <TasksTab id={partnership.id} onChanged={changed} />}
           {tab === 'parties' && <PartiesTab partnership={partnership} saving={saving} />}
-          {tab === 'reminders' && <RecordReminders type="PARTNERSHIP" id={partnership.id} />}
+          {tab === 'reminders' && (
+            <>
+              <RecordReminders type="PARTNERSHIP" id={partnership.id} />
+              <RemindMeCard type="PARTNERSHIP" id={partnership.id} />
+            </>
+          )}
           {tab === 'history' && <HistoryTab id={partnership.id} />}
         </div>
         {!phone && (

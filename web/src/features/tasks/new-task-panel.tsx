@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { addDays } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import type { Panel } from '../../lib/panels';
+import { NO_REPEAT } from '../../lib/repeat-rule';
 import { focusFirstError, showRefusals } from '../../lib/server-errors';
 import { useDates } from '../../lib/use-dates';
 import { useDraft } from '../../lib/use-draft';
@@ -14,7 +15,7 @@ import { Note } from '../../ui/note';
 import { PartnershipPicker } from '../../ui/pickers/partnership-picker';
 import { SavingState } from '../../ui/saving-state';
 import { SidePanel } from '../../ui/side-panel';
-import { TaskFields, taskInput, type TaskValues, useTaskRules } from './task-fields';
+import { TaskFields, taskInput, taskRule, type TaskValues, useTaskRules } from './task-fields';
 import { createTaskDocument } from './tasks.documents';
 
 /** A next step is usually wanted within a week. */
@@ -36,13 +37,15 @@ export function NewTaskPanel({ links, onClose }: NewTaskPanelProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [create] = useMutation(createTaskDocument, { refetchQueries: 'active' });
   const form = useForm<TaskValues>({
-    initialValues: draft.initial ?? {
+    initialValues: {
       title: title ?? '',
       dueOn: addDays(today, USUAL_DAYS),
       dueTime: '',
       ownerId: user.id,
       priority: 'NORMAL',
       note: '',
+      recurrence: NO_REPEAT,
+      ...draft.initial,
     },
     validate: useTaskRules(),
     onValuesChange: (values) => draft.keep(values),
@@ -55,6 +58,7 @@ export function NewTaskPanel({ links, onClose }: NewTaskPanelProps) {
         variables: {
           input: {
             ...taskInput(values, user.timeZone),
+            recurrence: taskRule(values),
             partnershipId: partnership,
             visitId,
             agreementId,
@@ -77,7 +81,7 @@ export function NewTaskPanel({ links, onClose }: NewTaskPanelProps) {
         style={{ display: 'grid', gap: 12 }}
         onSubmit={form.onSubmit(submit, (errors) => focusFirstError(form, errors))}
       >
-        <TaskFields form={form} />
+        <TaskFields form={form} timeZone={user.timeZone} />
         {visitId === undefined && agreementId === undefined && municipalityId === undefined && (
           <PartnershipPicker label={t('task.partnership')} value={partnership} onChange={setPartnership} clearable />
         )}

@@ -1,12 +1,15 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
+import type { EditScope } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { isConflict, refusalsOf } from '../../lib/refusal';
+import { fromRule } from '../../lib/repeat-rule';
 import { focusFirstError, showRefusals } from '../../lib/server-errors';
 import { useDates } from '../../lib/use-dates';
 import { useDraft } from '../../lib/use-draft';
+import { useTaskQuiet } from '../../lib/use-task-quiet';
 import { useMayWrite, useViewer } from '../../lib/viewer';
 import { Facts } from '../../ui/card';
 import { ConflictNote } from '../../ui/conflict-note';
@@ -14,7 +17,7 @@ import { DueDate } from '../../ui/due-date';
 import { Note } from '../../ui/note';
 import { RecordRemindersCard } from '../../ui/record-reminders';
 import { SavingState } from '../../ui/saving-state';
-import { TaskFields, taskInput, type TaskValues, useTaskRules } from './task-fields';
+import { TaskFields, taskInput, taskRule, type TaskValues, useTaskRules } from './task-fields';
 import { TaskLinks } from './task-links';
 import { TaskMoves } from './task-moves';
 import { type OpenTask, updateTaskDocument } from './tasks.documents';
@@ -31,9 +34,12 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
   const { user } = useViewer();
   const mayWrite = useMayWrite();
   const draft = useDraft<TaskValues>(`task.${task.id}`);
+  const { loud } = useTaskQuiet(onNewest);
   const [update] = useMutation(updateTaskDocument, { refetchQueries: 'active' });
   const [saving, setSaving] = useState<'idle' | 'saving' | 'saved'>('idle');
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [scope, setScope] = useState<EditScope>('THIS_ONE');
+  const zone = task.dueTimeZone ?? user.timeZone;
   const [conflict, setConflict] = useState<string | null>(null);
   const form = useForm<TaskValues>({
     initialValues: valuesOf(task),
@@ -46,13 +52,22 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
   const [restored] = useState(draft.initial !== null);
   const closed = task.state === 'DONE' || task.state === 'CANCELLED';
 
+  /** The rule is sent when it changed, or when another day is to hold for all that come. */
+  function repetition(values: TaskValues) {
+    const moved = scope === 'FURTHER' && values.dueOn !== task.dueOn;
+    const changed = form.isDirty('recurrence') || (task.recurrence !== null && moved);
+    return { ...(changed ? { recurrence: taskRule(values) } : {}), scope };
+  }
+
   async function save(values: TaskValues, expectedVersion: number) {
     setRefusal(null);
     setConflict(null);
     setSaving('saving');
     try {
       await update({
-        variables: { input: { id: task.id, expectedVersion, ...taskInput(values, task.dueTimeZone ?? user.timeZone) } },
+        variables: {
+          input: { id: task.id, expectedVersion, ...taskInput(values, zone), ...repetition(values) },
+        },
       });
       draft.discard();
       form.resetDirty(values);
@@ -94,6 +109,30 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
               dense
             />,
           ],
+          [
+            t('repeat.label'),
+            task.recurrence &&
+              [
+                task.recurrence.words,
+                task.recurrence.nextOn === null
+                  ? t('repeat.isLast')
+                  : t('repeat.next', { date: dates.long(task.recurrence.nextOn) }),
+                task.recurrence.missedBefore > 0 && t('repeat.missed', { count: task.recurrence.missedBefore }),
+              ]
+                .filter(Boolean)
+                .join(' · '),
+          ],
+          [
+            t('task.quiet'),
+            task.snoozedUntil && (
+              <>
+                {t('task.quietUntil', { until: dates.long(task.snoozedUntil) })}{' '}
+                <button type="button" className="link" onClick={() => void loud(task)}>
+                  {t('task.loud')}
+                </button>
+              </>
+            ),
+          ],
           [t('task.belongsTo'), <TaskLinks key="links" task={task} />],
           [t('task.commitment'), task.commitment?.text],
           [t('task.cancelReason'), task.cancelReason],
@@ -103,7 +142,7 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
         <Note
           tone="info"
           actions={
-            <Button size="xs" onClick={() => form.setValues(draft.initial ?? {})}>
+            <Button size="xs" onClick={() => form.setValues({ ...draft.initial })}>
               {t('draft.restore')}
             </Button>
           }
@@ -119,7 +158,23 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
           (errors) => focusFirstError(form, errors),
         )}
       >
-        <TaskFields form={form} disabled={!mayWrite || closed} />
+        <TaskFields
+          form={form}
+          disabled={!mayWrite || closed}
+          once={Boolean(task.commitment) || task.preparationStep !== null}
+          timeZone={zone}
+        />
+        {task.recurrence && !closed && mayWrite && form.isDirty() && (
+          <SegmentedControl
+            aria-label={t('task.scope')}
+            value={scope}
+            onChange={(value) => setScope(value === 'FURTHER' ? 'FURTHER' : 'THIS_ONE')}
+            data={[
+              { value: 'THIS_ONE', label: t('enum.EditScope.THIS_ONE') },
+              { value: 'FURTHER', label: t('enum.EditScope.FURTHER') },
+            ]}
+          />
+        )}
         {refusal !== null && <Note tone="overdue">{refusal}</Note>}
         {conflict !== null && (
           <ConflictNote message={conflict} onKeepMine={() => void keepMine()} onTakeTheirs={() => void takeTheirs()} />
@@ -146,5 +201,6 @@ function valuesOf(task: OpenTask): TaskValues {
     ownerId: task.owner.id,
     priority: task.priority,
     note: task.note ?? '',
+    recurrence: fromRule(task.recurrence?.rule ?? null),
   };
 }

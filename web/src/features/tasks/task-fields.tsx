@@ -3,9 +3,11 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import { TASK_PRIORITIES } from '../../lib/vocabulary';
+import { type RepeatValues, toRule } from '../../lib/repeat-rule';
 import type { TaskPriority } from '../../graphql/graphql';
 import { DateField } from '../../ui/date-field';
 import { UserPicker } from '../../ui/pickers/user-picker';
+import { RepeatField } from '../../ui/repeat/repeat-field';
 
 export interface TaskValues {
   readonly title: string;
@@ -15,15 +17,21 @@ export interface TaskValues {
   readonly ownerId: string | null;
   readonly priority: TaskPriority;
   readonly note: string;
+  readonly recurrence: RepeatValues;
 }
 
 /** What a new task and an existing one are asked alike. */
 export function TaskFields({
   form,
   disabled = false,
+  once = false,
+  timeZone,
 }: {
   readonly form: UseFormReturnType<TaskValues>;
   readonly disabled?: boolean;
+  /** It is done once: a commitment, a step before a visit. */
+  readonly once?: boolean;
+  readonly timeZone: string;
 }) {
   const t = useT();
   return (
@@ -45,6 +53,15 @@ export function TaskFields({
           <TextInput type="time" label={t('task.dueTime')} {...form.getInputProps('dueTime')} />
         </Grid.Col>
       </Grid>
+      {!once && (
+        <RepeatField
+          {...form.getInputProps('recurrence')}
+          startsOn={form.values.dueOn}
+          time={form.values.dueTime}
+          timeZone={timeZone}
+          disabled={disabled}
+        />
+      )}
       <UserPicker label={t('task.owner')} {...form.getInputProps('ownerId')} disabled={disabled} />
       <Select
         label={t('task.priority')}
@@ -64,6 +81,11 @@ export function useTaskRules() {
     dueOn: (dueOn: CalendarDate | null) => (dueOn === null ? t('task.dueOnNeeded') : null),
     ownerId: (ownerId: string | null) => (ownerId === null ? t('task.ownerNeeded') : null),
   };
+}
+
+/** The rule of a task's form; null: it comes once. */
+export function taskRule({ recurrence, dueOn }: TaskValues): string | null {
+  return toRule(recurrence, dueOn);
 }
 
 /** The part of the input both mutations share; a local deadline carries its zone. */

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { ActionIcon, Button, Group, Menu, Textarea } from '@mantine/core';
-import { IconCheck, IconDots, IconMail, IconRotate, IconTrash, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Checkbox, Group, Menu, Textarea } from '@mantine/core';
+import { IconBellOff, IconCheck, IconDots, IconMail, IconRotate, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MoveTaskInput } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
@@ -8,7 +8,8 @@ import { useNames } from '../../lib/names';
 import { useSay } from '../../lib/use-say';
 import { useTaskActions } from '../../lib/use-task-actions';
 import { useTaskMoves } from '../../lib/use-task-moves';
-import { useMayWrite } from '../../lib/viewer';
+import { useTaskQuiet } from '../../lib/use-task-quiet';
+import { useMayWrite, useViewer } from '../../lib/viewer';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Flag } from '../../ui/flag';
 import { SnoozeMenu } from '../../ui/task-controls';
@@ -27,7 +28,10 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
   const say = useSay();
   const mayWrite = useMayWrite();
   const { move } = useTaskMoves();
+  const { user } = useViewer();
   const { tick, snooze } = useTaskActions(onChanged);
+  const { quiet } = useTaskQuiet(onChanged);
+  const [endSeries, setEndSeries] = useState(false);
   const [trash] = useMutation(trashTaskDocument, { refetchQueries: 'active' });
   const [cancelling, setCancelling] = useState(false);
   const [reason, setReason] = useState('');
@@ -35,7 +39,7 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
   const open = task.state !== 'DONE' && task.state !== 'CANCELLED';
   const parties = task.partnership?.parties.map(({ municipality }) => municipality) ?? [];
 
-  async function moveTo(input: Pick<MoveTaskInput, 'state' | 'reason' | 'waitingForId'>) {
+  async function moveTo(input: Pick<MoveTaskInput, 'state' | 'reason' | 'waitingForId' | 'endSeries'>) {
     try {
       await move({ id: task.id, expectedVersion: task.version, ...input });
       await onChanged();
@@ -98,6 +102,14 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
         <Button onClick={() => void moveTo({ state: 'IN_PROGRESS' })}>{t('task.answered')}</Button>
       )}
       {open && <SnoozeMenu title={task.title} onSnooze={(dueOn) => void snooze(task, dueOn)} />}
+      {open && task.owner.id === user.id && (
+        <SnoozeMenu
+          title={task.title}
+          label={t('task.quietLabel')}
+          icon={IconBellOff}
+          onSnooze={(day) => void quiet(task, day)}
+        />
+      )}
       <Menu>
         <Menu.Target>
           <ActionIcon aria-label={t('action.more')}>
@@ -122,7 +134,7 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
         opened={cancelling}
         title={t('task.cancelTitle')}
         confirmLabel={t('task.cancelAction')}
-        onConfirm={() => void moveTo({ state: 'CANCELLED', reason })}
+        onConfirm={() => void moveTo({ state: 'CANCELLED', reason, endSeries })}
         onClose={() => setCancelling(false)}
       >
         <Textarea
@@ -133,6 +145,14 @@ export function TaskMoves({ task, onChanged, onClose }: TaskMovesProps) {
           minRows={2}
           data-autofocus
         />
+        {task.recurrence && (
+          <Checkbox
+            mt={12}
+            label={t('task.endSeries')}
+            checked={endSeries}
+            onChange={(event) => setEndSeries(event.currentTarget.checked)}
+          />
+        )}
       </ConfirmDialog>
     </Group>
   );

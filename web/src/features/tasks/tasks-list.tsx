@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { RecordList } from '../../ui/record-list';
 import { Tag } from '../../ui/tag';
+import { RepeatMark } from '../../ui/repeat/repeat-mark';
 import { SnoozeMenu, TaskTick } from '../../ui/task-controls';
 import { TaskPlace } from '../../ui/task-place';
 import { TaskFilters } from './task-filters';
@@ -49,7 +50,16 @@ export function TasksList() {
     </Button>
   );
   const columns: readonly Column<TaskRowFragment>[] = [
-    { key: 'title', header: t('task.one'), cell: (task) => <span className="ellipsis">{task.title}</span> },
+    {
+      key: 'title',
+      header: t('task.one'),
+      cell: (task) => (
+        <span className="ellipsis">
+          {task.title}
+          <RepeatMark recurrence={task.recurrence} />
+        </span>
+      ),
+    },
     { key: 'place', header: t('task.belongsTo'), width: '280px', cell: (task) => <TaskPlace task={task} /> },
     { key: 'due', header: t('task.due'), width: '200px', cell: when },
     { key: 'state', header: t('task.state'), width: '170px', cell: (task) => t(`enum.TaskState.${task.state}`) },
@@ -85,7 +95,10 @@ export function TasksList() {
         rowTo={({ id }) => `?${withPanel(id)}`}
         phoneRow={(task) => (
           <>
-            <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 500 }}>{task.title}</div>
+            <div style={{ fontSize: 15, lineHeight: '20px', fontWeight: 500 }}>
+              {task.title}
+              <RepeatMark recurrence={task.recurrence} />
+            </div>
             <div className="small muted">
               <TaskPlace task={task} />
             </div>
