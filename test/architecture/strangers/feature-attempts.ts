@@ -8,7 +8,9 @@ export type Variables = Record<string, unknown>;
 
 /** `lists`: answers without the canary; `refused`: answers with this code and writes nothing; `own`: concerns only oneself */
 export type Expectation =
-  { readonly lists: Variables } | { readonly refused: string; readonly with: Variables } | { readonly own: string };
+  | { readonly lists: Variables }
+  | { readonly refused: string; readonly with: Variables; readonly readersToo?: true }
+  | { readonly own: string };
 
 /** The records of community B, which nobody of community A may find: the id of one of each kind, by name. */
 export type Theirs = (record: string) => string;
@@ -42,5 +44,11 @@ export const SOME_TITLES = { titleUk: 'Спроба', titleEn: 'Attempt' };
 export const input = (values: Variables): Variables => ({ input: values });
 export const lists = (variables: Variables): Expectation => ({ lists: { first: 100, ...variables } });
 export const missing = (variables: Variables): Expectation => ({ refused: 'NOT_FOUND', with: variables });
+/** What readers may do with records that they see, too: it is their own. */
+export const missingForReaders = (variables: Variables): Expectation => ({
+  refused: 'NOT_FOUND',
+  with: variables,
+  readersToo: true,
+});
 export const forbidden = (variables: Variables): Expectation => ({ refused: 'FORBIDDEN', with: variables });
 export const own = (reason: string): Expectation => ({ own: reason });

@@ -1,4 +1,4 @@
-import { CANARY, type FeatureAttempts, input, lists, missing, own } from './feature-attempts.js';
+import { CANARY, type FeatureAttempts, input, lists, missing, missingForReaders, own } from './feature-attempts.js';
 
 export const reminders: FeatureAttempts = {
   async records({ create }, their) {
@@ -18,14 +18,16 @@ export const reminders: FeatureAttempts = {
     'Mutation.markNoticesRead': own('only one’s own notices'),
     'Query.ownReminders': lists({ recordId: their('partnership') }),
     'Query.ownReminder': missing({ id: their('ownReminder') }),
-    'Mutation.createOwnReminder': missing(
+    'Mutation.createOwnReminder': missingForReaders(
       input({ recordType: 'PARTNERSHIP', recordId: their('partnership'), words: 'Спроба', when: { on: '2026-12-20' } }),
     ),
-    'Mutation.updateOwnReminder': missing(input({ id: their('ownReminder'), expectedVersion: 1, words: 'Спроба' })),
-    'Mutation.stopOwnReminder': missing(input({ id: their('ownReminder'), expectedVersion: 1 })),
-    'Mutation.resumeOwnReminder': missing(input({ id: their('ownReminder'), expectedVersion: 1 })),
-    'Mutation.liftSnooze': missing(input({ kind: 'TASK_DUE', recordType: 'TASK', recordId: their('task') })),
-    'Mutation.snoozeReminder': missing(
+    'Mutation.updateOwnReminder': missingForReaders(
+      input({ id: their('ownReminder'), expectedVersion: 1, words: 'Спроба' }),
+    ),
+    'Mutation.stopOwnReminder': missingForReaders(input({ id: their('ownReminder'), expectedVersion: 1 })),
+    'Mutation.resumeOwnReminder': missingForReaders(input({ id: their('ownReminder'), expectedVersion: 1 })),
+    'Mutation.liftSnooze': missingForReaders(input({ kind: 'TASK_DUE', recordType: 'TASK', recordId: their('task') })),
+    'Mutation.snoozeReminder': missingForReaders(
       input({ kind: 'TASK_DUE', recordType: 'TASK', recordId: their('task'), untilOn: '2026-12-20' }),
     ),
     'Subscription.noticeArrived': own('only one’s own notices; proved in test/reminders'),
