@@ -29,6 +29,8 @@ import { TrashContacts1763701720000 } from './1763701720000-trash-contacts.js';
 import { RemindOfClocks1763701730000 } from './1763701730000-remind-of-clocks.js';
 import { NameEveryReminder1763701800000 } from './1763701800000-name-every-reminder.js';
 import { TimeReminders1763701810000 } from './1763701810000-time-reminders.js';
+import { AwaitReplies1763701812000 } from './1763701812000-await-replies.js';
+import { RemindOfEveryKind1763701814000 } from './1763701814000-remind-of-every-kind.js';
 import { LetPeopleChoose1763701820000 } from './1763701820000-let-people-choose.js';
 import { GroupDeliveries1763701830000 } from './1763701830000-group-deliveries.js';
 import { MakeWebhooks1763701831000 } from './1763701831000-make-webhooks.js';
@@ -70,6 +72,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RemindOfClocks1763701730000,
   NameEveryReminder1763701800000,
   TimeReminders1763701810000,
+  AwaitReplies1763701812000,
+  RemindOfEveryKind1763701814000,
   LetPeopleChoose1763701820000,
   GroupDeliveries1763701830000,
   MakeWebhooks1763701831000,

@@ -25,6 +25,8 @@ export const PERMISSIONS = [
   'trash.read',
   'trash.edit',
   'notices.own',
+  'reminders.read',
+  'reminders.edit',
   'absences.edit',
   'outbox.read',
   'reports.read',

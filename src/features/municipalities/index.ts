@@ -2,5 +2,10 @@ export type { MunicipalityRow } from './data/municipalities.repository.js';
 export { Municipality } from './data/municipality.entity.js';
 export { AGGRESSOR_STATES } from './domain/municipality-kind.js';
 export { MunicipalitiesModule } from './municipalities.module.js';
-export { demandOwn, municipalitiesEditableBy, municipalitiesVisibleTo } from './municipalities.policy.js';
+export {
+  demandOwn,
+  municipalitiesEditableBy,
+  municipalitiesVisibleTo,
+  onVisibleMunicipality,
+} from './municipalities.policy.js';
 export { Municipalities } from './municipalities.service.js';

@@ -41,3 +41,13 @@ export function demandOwn(viewer: Viewer, communityId: Id): void {
     en: 'This record is kept by its own community. Nothing was saved.',
   });
 }
+
+/**
+ * Whether a row of another feature is about a municipality that the viewer sees and that is not in the trash.
+ *
+ * @param municipalityId SQL of the column that holds its id
+ */
+export function onVisibleMunicipality(viewer: Viewer, municipalityId: Sql): Sql {
+  return sql`EXISTS (
+    SELECT 1 FROM municipality m WHERE m.id = ${municipalityId} AND m.trashed_at IS NULL AND ${municipalitiesVisibleTo(viewer)})`;
+}

@@ -7,5 +7,5 @@ export type { OrganisationRow } from './data/organisations.repository.js';
 export { Post } from './data/post.entity.js';
 export type { OrganisationFields } from './organisation-changes.js';
 export { OrganisationsModule } from './organisations.module.js';
-export { organisationsVisibleTo } from './organisations.policy.js';
+export { onVisibleContact, organisationsVisibleTo } from './organisations.policy.js';
 export { Organisations } from './organisations.service.js';

@@ -51,3 +51,14 @@ function enteredByOwnPeople(viewer: Viewer, userId: Sql): Sql {
     SELECT 1 FROM user_community colleague WHERE colleague.user_id = ${userId}
       AND colleague.municipality_id = ANY(CAST(${[...viewer.communityIds]} AS uuid[]))))`;
 }
+
+/**
+ * Whether a row of another feature is about a contact of whom the viewer sees a post and who is not in the trash.
+ *
+ * @param contactId SQL of the column that holds their id
+ */
+export function onVisibleContact(viewer: Viewer, contactId: Sql): Sql {
+  return sql`EXISTS (
+    SELECT 1 FROM contact c JOIN post o ON o.contact_id = c.id
+    WHERE c.id = ${contactId} AND c.trashed_at IS NULL AND ${postsVisibleTo(viewer)})`;
+}

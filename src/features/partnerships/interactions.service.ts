@@ -11,7 +11,7 @@ import { type FoundRecord, Trash, type TrashableRecords } from '../../platform/t
 import { Interaction } from './data/interaction.entity.js';
 import { type InteractionRow, InteractionsRepository } from './data/interactions.repository.js';
 import { PartnershipsRepository } from './data/partnerships.repository.js';
-import { demandPartyOf, type InteractionKind } from './domain/interaction.js';
+import { demandPartyOf, type InteractionKind, type ReplyAwaitedFrom } from './domain/interaction.js';
 import { demandPastDay } from './domain/stage-move.js';
 import { NetworkDay } from './network-day.js';
 import { onVisiblePartnership } from './partnerships.policy.js';
@@ -24,6 +24,8 @@ export interface InteractionFields {
   readonly text?: string | null;
   /** null: with no party in particular */
   readonly partyId?: Id | null;
+  /** null: nobody waits for an answer, or it has come */
+  readonly replyAwaitedFrom?: ReplyAwaitedFrom | null;
 }
 
 export type NewInteraction = InteractionFields & {
@@ -60,6 +62,7 @@ export class Interactions implements TrashableRecords {
         id: newId(),
         partnershipId,
         partyId: null,
+        replyAwaitedFrom: null,
         byUserId: viewer.userId,
         trashedAt: null,
         trashedById: null,
@@ -97,7 +100,7 @@ export class Interactions implements TrashableRecords {
   private async write(
     viewer: Viewer,
     interaction: Interaction,
-    { kind, on, text, partyId }: InteractionFields,
+    { kind, on, text, partyId, replyAwaitedFrom }: InteractionFields,
     action: 'CREATED' | 'UPDATED',
   ): Promise<InteractionRow> {
     const before = action === 'UPDATED' ? snapshot(interaction) : null;
@@ -107,6 +110,7 @@ export class Interactions implements TrashableRecords {
     interaction.happenedOn = on ?? interaction.happenedOn;
     interaction.text = text ?? interaction.text;
     if (partyId !== undefined) interaction.partyId = partyId;
+    if (replyAwaitedFrom !== undefined) interaction.replyAwaitedFrom = replyAwaitedFrom;
     await this.interactions.save(interaction);
     const after = snapshot(interaction);
     await this.changeLog.record({ recordType: this.type, recordId: interaction.id, action, before, after });
@@ -125,6 +129,6 @@ function visible(viewer: Viewer): Sql {
   return onVisiblePartnership(viewer, sql`i.partnership_id`);
 }
 
-function snapshot({ partnershipId, partyId, kind, happenedOn, text }: Interaction) {
-  return { partnershipId, partyId, kind, on: happenedOn, text };
+function snapshot({ partnershipId, partyId, kind, happenedOn, text, replyAwaitedFrom }: Interaction) {
+  return { partnershipId, partyId, kind, on: happenedOn, text, replyAwaitedFrom };
 }

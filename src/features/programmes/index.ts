@@ -6,3 +6,4 @@ export { AnnualReport, AnnualReportMeasure } from './data/annual-report.entity.j
 export { MeasureEntry } from './data/measure-entry.entity.js';
 export { Measure, MeasureFunds, Programme, ProgrammeSection } from './data/programme.entity.js';
 export type { ReportedType } from './domain/reported-record.js';
+export { onVisibleProgramme } from './programmes.policy.js';

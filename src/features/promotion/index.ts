@@ -15,3 +15,4 @@ export { GiftMovements } from './gift-movements.service.js';
 export { PromotionModule } from './promotion.module.js';
 export { Publications } from './publications.service.js';
 export { awardsInReports, giftItemsInReports, publicationsInReports } from './promotion-in-reports.js';
+export { onVisibleGiftItem } from './promotion.policy.js';

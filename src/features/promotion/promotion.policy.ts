@@ -45,3 +45,13 @@ function isOwnCommunity(viewer: Viewer, communityId: Id): boolean {
 function ofOwnCommunity(viewer: Viewer, communityId: Sql): Sql {
   return sql`${communityId} = ANY(CAST(${[...viewer.communityIds]} AS uuid[]))`;
 }
+
+/**
+ * Whether a row of another feature is about a gift item that the viewer sees and that is not in the trash.
+ *
+ * @param giftItemId SQL of the column that holds its id
+ */
+export function onVisibleGiftItem(viewer: Viewer, giftItemId: Sql): Sql {
+  return sql`EXISTS (
+    SELECT 1 FROM gift_item gi WHERE gi.id = ${giftItemId} AND gi.trashed_at IS NULL AND ${giftItemsVisibleTo(viewer)})`;
+}

@@ -5,7 +5,11 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { onVisibleAgreement } from '../agreements/index.js';
 import { onVisibleAid } from '../aid/index.js';
+import { onVisibleMunicipality } from '../municipalities/index.js';
+import { onVisibleContact } from '../organisations/index.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
+import { onVisibleProgramme } from '../programmes/index.js';
+import { onVisibleGiftItem } from '../promotion/index.js';
 import { onVisibleMembership, onVisibleProject } from '../projects/index.js';
 import { onVisibleTask } from '../tasks/index.js';
 import { onVisibleVisit } from '../visits/index.js';
@@ -19,8 +23,12 @@ type RowRule = (viewer: Viewer, id: Sql) => Sql;
 const ROW_RULES: Readonly<Record<SubjectType, RowRule>> = {
   AGREEMENT: onVisibleAgreement,
   AID_TRANSFER: onVisibleAid,
+  CONTACT: onVisibleContact,
+  GIFT_ITEM: onVisibleGiftItem,
   MEMBERSHIP: onVisibleMembership,
   OWN_REMINDER: onOwnReminder,
+  MUNICIPALITY: onVisibleMunicipality,
+  PROGRAMME: onVisibleProgramme,
   PROJECT: onVisibleProject,
   PARTNERSHIP: onVisiblePartnership,
   TASK: onVisibleTask,

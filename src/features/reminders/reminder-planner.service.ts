@@ -82,8 +82,13 @@ export class ReminderPlanner {
   }
 
   private async followAll(touched: readonly Touched[]): Promise<void> {
-    const people = touched.filter(({ recordType }) => recordType === 'USER').map(({ recordId }) => recordId);
+    const idsOf = (type: RecordType) =>
+      touched.filter(({ recordType }) => recordType === type).map(({ recordId }) => recordId);
+    const people = idsOf('USER');
+    const interactions = idsOf('INTERACTION');
+    const reports = idsOf('ANNUAL_REPORT');
     const parents = touched.filter(({ hides }) => hides).map(({ recordId }) => recordId);
+    const talkedWith = interactions.length > 0 ? await this.around.partnershipsTalkedWith(interactions) : [];
     const changed = [
       ...touched.flatMap(({ recordType, recordId }): RecordRef[] => {
         const type = SUBJECT_TYPES.find((known) => known === recordType);
@@ -92,13 +97,15 @@ export class ReminderPlanner {
       ...(parents.length > 0 ? await this.around.tasksUnder(parents) : []),
     ];
     const partnerships = changed.length > 0 ? await this.around.partnershipsOf(changed) : [];
+    const spreads = changed.length + talkedWith.length + reports.length > 0;
     const all = [...touched.map(({ recordId }) => recordId), ...changed.map(({ id }) => id)];
     const theirs = people.length > 0 ? await this.around.ofPeople(people) : [];
     if (theirs.length > MOST_AT_ONCE) await this.reminders.addToBacklog(theirs);
     await this.replanAll([
       ...changed,
       ...(await this.around.ownRemindersOf(all)),
-      ...partnerships.map((id): RecordRef => ({ type: 'PARTNERSHIP', id })),
+      ...[...partnerships, ...talkedWith].map((id): RecordRef => ({ type: 'PARTNERSHIP', id })),
+      ...(spreads ? await this.around.beyond(changed, talkedWith, reports) : []),
       ...(theirs.length > MOST_AT_ONCE ? [] : theirs),
     ]);
   }

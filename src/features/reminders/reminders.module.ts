@@ -3,12 +3,14 @@ import { AgreementsModule } from '../agreements/index.js';
 import { AidModule } from '../aid/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { PreferencesModule } from '../preferences/index.js';
+import { PartnershipsModule } from '../partnerships/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { AgendaRepository } from './data/agenda.repository.js';
 import { LetterLinksRepository } from './data/letter-links.repository.js';
 import { NoticeGroupsRepository } from './data/notice-groups.repository.js';
 import { ChosenPlans } from './chosen-plans.service.js';
+import { OtherSubjectsRepository } from './data/other-subjects.repository.js';
 import { NoticesRepository } from './data/notices.repository.js';
 import { OwnRemindersRepository } from './data/own-reminders.repository.js';
 import { ReminderTimingsRepository } from './data/reminder-timings.repository.js';
@@ -32,6 +34,7 @@ import { ReminderHorizon } from './reminder-horizon.service.js';
 import { ReminderLetters } from './reminder-letters.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
 import { ReminderPlans } from './reminder-plans.service.js';
+import { ReminderTimings } from './reminder-timings.service.js';
 import { ReminderComposer } from './reminder.composer.js';
 import { Snoozes } from './snoozes.service.js';
 import { SubjectsOfReminders } from './subjects.service.js';
@@ -39,7 +42,15 @@ import { TimedSubjects } from './timed-subjects.service.js';
 import { WorkingCalendars } from './working-calendars.service.js';
 
 @Module({
-  imports: [AgreementsModule, AidModule, IdentityModule, PreferencesModule, ProjectsModule, TasksModule],
+  imports: [
+    AgreementsModule,
+    AidModule,
+    IdentityModule,
+    PartnershipsModule,
+    PreferencesModule,
+    ProjectsModule,
+    TasksModule,
+  ],
   providers: [
     AgendaRepository,
     ChosenPlans,
@@ -52,6 +63,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
     NoticesRepository,
     OwnReminders,
     OwnRemindersRepository,
+    OtherSubjectsRepository,
     PartnershipNews,
     RecordReminders,
     RecordRemindersRepository,
@@ -63,6 +75,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
     ReminderLetters,
     ReminderPlanner,
     ReminderPlans,
+    ReminderTimings,
     ReminderTimingsRepository,
     RemindersRepository,
     Snoozes,
@@ -83,6 +96,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
     RecordReminders,
     ReminderAgenda,
     ReminderPlanner,
+    ReminderTimings,
     Snoozes,
   ],
 })

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
 import { systemViewer } from '../../platform/access/viewer.js';
-import { isClosed, STAGE_NAMES, stageLimitDays } from '../partnerships/index.js';
+import { isClosed, NetworkDay, STAGE_NAMES, stageLimitDays } from '../partnerships/index.js';
 import { type SubjectReaders, SubjectsRepository } from './data/subjects.repository.js';
+import { OtherSubjectsRepository } from './data/other-subjects.repository.js';
 import type { SubjectType } from './domain/reminder-kind.js';
 import type { AgreementSubject, PartnershipSubject, Subjects } from './domain/subjects.js';
 import { OwnRemindersRepository } from './data/own-reminders.repository.js';
@@ -19,13 +20,19 @@ export class SubjectsOfReminders {
     private readonly subjects: SubjectsRepository,
     private readonly timed: TimedSubjects,
     own: OwnRemindersRepository,
+    others: OtherSubjectsRepository,
+    day: NetworkDay,
   ) {
     this.readers = {
       AGREEMENT: (ids) => this.agreements(ids),
       AID_TRANSFER: (ids) => timed.aidTransfers(ids),
+      CONTACT: (ids) => others.contacts(ids, day.today()),
+      GIFT_ITEM: (ids) => others.giftItems(ids),
       MEMBERSHIP: (ids) => timed.memberships(ids),
       OWN_REMINDER: (ids) => own.subjects(ids, onRemindable(systemViewer(), sql`w.record_type`, sql`w.record_id`)),
+      MUNICIPALITY: (ids) => others.municipalities(ids, day.today()),
       PARTNERSHIP: (ids) => this.partnerships(ids),
+      PROGRAMME: (ids) => others.programmes(ids, day.today()),
       PROJECT: (ids) => timed.projectsAwaiting(ids),
       TASK: (ids) => subjects.tasks(ids),
       VISIT: (ids) => subjects.visits(ids),
@@ -45,7 +52,13 @@ export class SubjectsOfReminders {
   private async partnerships(ids: readonly Id[]): Promise<PartnershipSubject[]> {
     return (await this.subjects.partnerships(ids)).map(({ stage, ...rest }) => {
       const open = !isClosed(stage);
-      return { ...rest, open, stageName: STAGE_NAMES[stage], stageLimitDays: stageLimitDays(stage) };
+      return {
+        ...rest,
+        open,
+        active: stage === 'ACTIVE',
+        stageName: STAGE_NAMES[stage],
+        stageLimitDays: stageLimitDays(stage),
+      };
     });
   }
 }

@@ -15,6 +15,7 @@ export const RECORD_TYPES = [
   'PROGRAMME',
   'PROJECT',
   'PUBLICATION',
+  'REMINDER_TIMING',
   'TASK',
   'USER',
   'VISIT',

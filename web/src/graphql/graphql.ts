@@ -856,6 +856,7 @@ export type LogInteractionInput = {
   on: string;
   partnershipId: string;
   partyId?: string | null | undefined;
+  replyAwaitedFrom?: ReplyAwaitedFrom | null | undefined;
   text: string;
 };
 
@@ -1553,6 +1554,7 @@ export type RecordType =
   | 'PROGRAMME'
   | 'PROJECT'
   | 'PUBLICATION'
+  | 'REMINDER_TIMING'
   | 'TASK'
   | 'USER'
   | 'VISIT';
@@ -1623,6 +1625,10 @@ export type RemoveMeasureEntryInput = {
   expectedVersion: number;
   id: string;
 };
+
+export type ReplyAwaitedFrom =
+  | 'PARTNER'
+  | 'US';
 
 export type ReportDifferenceKind =
   | 'ENTRY_ADDED'

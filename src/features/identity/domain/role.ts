@@ -19,6 +19,7 @@ const READING: readonly Permission[] = [
   'promotion.read',
   'programmes.read',
   'notices.own',
+  'reminders.read',
   'reports.read',
 ];
 
@@ -33,6 +34,7 @@ const EDITING: readonly Permission[] = [
   'aid.edit',
   'promotion.edit',
   'programmes.edit',
+  'reminders.edit',
   'trash.read',
   'trash.edit',
 ];

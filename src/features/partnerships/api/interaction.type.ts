@@ -3,9 +3,9 @@ import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { RequiredProse } from '../../../platform/validation/words.decorators.js';
 import type { InteractionRow } from '../data/interactions.repository.js';
-import type { InteractionKind } from '../domain/interaction.js';
+import type { InteractionKind, ReplyAwaitedFrom } from '../domain/interaction.js';
 import type { InteractionFields, NewInteraction } from '../interactions.service.js';
-import { InteractionKindEnum } from './partnership-enums.js';
+import { InteractionKindEnum, ReplyAwaitedFromEnum } from './partnership-enums.js';
 
 @ObjectType('Interaction')
 export class InteractionType implements InteractionRow {
@@ -23,6 +23,12 @@ export class InteractionType implements InteractionRow {
 
   @Field(() => String)
   text!: string;
+
+  @Field(() => ReplyAwaitedFromEnum, {
+    nullable: true,
+    description: 'null: nobody waits for an answer, or it has come',
+  })
+  replyAwaitedFrom!: ReplyAwaitedFrom | null;
 
   byUserId!: string | null;
 
@@ -52,6 +58,9 @@ export class LogInteractionInput implements NewInteraction {
   @Field(() => ID, { nullable: true })
   @IsId()
   partyId?: string | null;
+
+  @Field(() => ReplyAwaitedFromEnum, { nullable: true })
+  replyAwaitedFrom?: ReplyAwaitedFrom | null;
 }
 
 @InputType()
@@ -76,4 +85,7 @@ export class UpdateInteractionInput implements InteractionFields {
   @Field(() => ID, { nullable: true })
   @IsId()
   partyId?: string | null;
+
+  @Field(() => ReplyAwaitedFromEnum, { nullable: true })
+  replyAwaitedFrom?: ReplyAwaitedFrom | null;
 }

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { PARTNERSHIP_ORDER_FIELDS } from '../data/partnership-order.js';
-import { INTERACTION_KINDS } from '../domain/interaction.js';
+import { INTERACTION_KINDS, REPLY_AWAITED_FROM } from '../domain/interaction.js';
 import { PARTNERSHIP_STAGES } from '../domain/partnership-stage.js';
 import {
   COOPERATION_DIRECTIONS,
@@ -34,5 +34,7 @@ export const PartyRoleEnum = enumOf(PARTY_ROLES);
 registerEnumType(PartyRoleEnum, { name: 'PartyRole' });
 export const InteractionKindEnum = enumOf(INTERACTION_KINDS);
 registerEnumType(InteractionKindEnum, { name: 'InteractionKind' });
+export const ReplyAwaitedFromEnum = enumOf(REPLY_AWAITED_FROM);
+registerEnumType(ReplyAwaitedFromEnum, { name: 'ReplyAwaitedFrom' });
 export const PartnershipOrderFieldEnum = enumOf(PARTNERSHIP_ORDER_FIELDS);
 registerEnumType(PartnershipOrderFieldEnum, { name: 'PartnershipOrderField' });

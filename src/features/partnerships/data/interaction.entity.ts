@@ -1,10 +1,11 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
-import type { InteractionKind } from '../domain/interaction.js';
+import type { InteractionKind, ReplyAwaitedFrom } from '../domain/interaction.js';
 
 /** A letter, call, meeting or comment on a partnership. */
 @Entity()
+@Index('interaction_awaiting', { synchronize: false })
 @Index('interaction_of_partnership', ['partnershipId', 'happenedOn'])
 export class Interaction {
   @PrimaryColumn('uuid')
@@ -25,6 +26,10 @@ export class Interaction {
 
   @Column('text')
   text!: string;
+
+  /** whose answer is still awaited; null: nobody's */
+  @Column('text', { nullable: true })
+  replyAwaitedFrom!: ReplyAwaitedFrom | null;
 
   /** who logged it; null: the program itself */
   @Column('uuid', { nullable: true })

@@ -3,7 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { InteractionKind } from '../domain/interaction.js';
+import type { InteractionKind, ReplyAwaitedFrom } from '../domain/interaction.js';
 import { Interaction } from './interaction.entity.js';
 
 export interface InteractionRow {
@@ -13,6 +13,7 @@ export interface InteractionRow {
   readonly kind: InteractionKind;
   readonly on: CalendarDate;
   readonly text: string;
+  readonly replyAwaitedFrom: ReplyAwaitedFrom | null;
   readonly byUserId: Id | null;
   readonly createdAt: Date;
   readonly version: number;
@@ -26,7 +27,7 @@ export class InteractionsRepository {
   async byIds(ids: readonly Id[], visible: Sql): Promise<ReadonlyMap<Id, InteractionRow>> {
     const rows = await this.unitOfWork.rows<InteractionRow>(sql`
       SELECT i.id, i.partnership_id AS "partnershipId", i.party_id AS "partyId", i.kind, i.happened_on AS "on", i.text,
-        i.by_user_id AS "byUserId", i.created_at AS "createdAt", i.version
+        i.reply_awaited_from AS "replyAwaitedFrom", i.by_user_id AS "byUserId", i.created_at AS "createdAt", i.version
       FROM interaction i
       WHERE i.id = ANY(CAST(${[...ids]} AS uuid[])) AND i.trashed_at IS NULL AND ${visible}`);
     return new Map(rows.map((row) => [row.id, row]));

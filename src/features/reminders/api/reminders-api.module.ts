@@ -6,6 +6,7 @@ import { NoticeGroupsResolver } from './notice-groups.resolver.js';
 import { NoticesResolver } from './notices.resolver.js';
 import { RecordRemindersResolver } from './record-reminders.resolver.js';
 import { OwnRemindersResolver } from './own-reminders.resolver.js';
+import { ReminderTimingsResolver } from './reminder-timings.resolver.js';
 import { SnoozedNoticeResolver, SnoozedTaskResolver } from './snoozed-until.resolver.js';
 import { SnoozesResolver } from './snoozes.resolver.js';
 
@@ -17,6 +18,7 @@ import { SnoozesResolver } from './snoozes.resolver.js';
     NoticesResolver,
     OwnRemindersResolver,
     RecordRemindersResolver,
+    ReminderTimingsResolver,
     SnoozedNoticeResolver,
     SnoozedTaskResolver,
     SnoozesResolver,

@@ -5,6 +5,9 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { SubjectType } from '../domain/reminder-kind.js';
 import type { RecordRef } from './subjects.repository.js';
 
+/** days after which neither a letter of thanks nor a successor is asked for */
+const RECENT_DAYS = 60;
+
 /** Which other records a change concerns. One statement a question, however many records changed. */
 @Injectable()
 export class RecordsAroundRepository {
@@ -24,6 +27,42 @@ export class RecordsAroundRepository {
       UNION SELECT a.partnership_id FROM agreement a JOIN task t ON t.agreement_id = a.id
         WHERE t.id = ANY(${ids('TASK')}) AND a.partnership_id IS NOT NULL`);
     return rows.map(({ id }) => id);
+  }
+
+  /** The partnerships with which interactions were. @param ids of interactions */
+  async partnershipsTalkedWith(ids: readonly Id[]): Promise<Id[]> {
+    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
+      SELECT DISTINCT partnership_id AS id FROM interaction WHERE id = ANY(${[...ids]}::uuid[])`);
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * What else says something about changed records: the visit that a task carries out, the visits that a letter may
+   * thank for, the programmes that report on a visit, and the parties of a partnership with those who left them.
+   *
+   * @param talkedWith partnerships with a new, changed or removed interaction
+   * @param reportIds of annual reports
+   */
+  async beyond(
+    changed: readonly RecordRef[],
+    talkedWith: readonly Id[],
+    reportIds: readonly Id[],
+  ): Promise<RecordRef[]> {
+    const ids = (type: SubjectType) =>
+      sql`${changed.filter((record) => record.type === type).map(({ id }) => id)}::uuid[]`;
+    return this.unitOfWork.rows<RecordRef>(sql`
+      SELECT 'VISIT' AS type, visit_id AS id FROM task WHERE id = ANY(${ids('TASK')}) AND commitment_id IS NOT NULL
+        AND visit_id IS NOT NULL
+      UNION SELECT 'VISIT', v.id FROM visit v JOIN visit_partnership vp ON vp.visit_id = v.id
+        WHERE vp.partnership_id = ANY(${[...talkedWith]}::uuid[]) AND v.trashed_at IS NULL
+          AND v.ends_on > app_today() - ${RECENT_DAYS}::int
+      UNION SELECT 'PROGRAMME', pr.id FROM programme pr JOIN visit_party party ON party.municipality_id = pr.community_id
+        WHERE party.visit_id = ANY(${ids('VISIT')}) AND pr.trashed_at IS NULL AND pr.ends_on >= app_today()
+      UNION SELECT 'PROGRAMME', programme_id FROM annual_report WHERE id = ANY(${[...reportIds]}::uuid[])
+      UNION SELECT 'MUNICIPALITY', municipality_id FROM partnership_party WHERE partnership_id = ANY(${ids('PARTNERSHIP')})
+      UNION SELECT 'CONTACT', o.contact_id FROM partnership_party pp JOIN post o ON o.municipality_id = pp.municipality_id
+        WHERE pp.partnership_id = ANY(${ids('PARTNERSHIP')}) AND o.successor_id IS NULL
+          AND o.valid_to > app_today() - ${RECENT_DAYS}::int`);
   }
 
   /** The tasks that hang on a record and are hidden while it lies in the trash. @param recordIds of any type */
@@ -52,6 +91,14 @@ export class RecordsAroundRepository {
       UNION SELECT 'AID_TRANSFER', id FROM aid_transfer WHERE owner_id = ${theirs} AND trashed_at IS NULL
       UNION SELECT 'PROJECT', id FROM project WHERE owner_id = ${theirs} AND trashed_at IS NULL
       UNION SELECT 'OWN_REMINDER', id FROM own_reminder WHERE user_id = ${theirs}
-      UNION SELECT 'MEMBERSHIP', id FROM membership WHERE owner_id = ${theirs} AND trashed_at IS NULL`);
+      UNION SELECT 'MEMBERSHIP', id FROM membership WHERE owner_id = ${theirs} AND trashed_at IS NULL
+      UNION SELECT 'GIFT_ITEM', id FROM gift_item WHERE owner_id = ${theirs} AND trashed_at IS NULL
+      UNION SELECT 'MUNICIPALITY', municipality_id FROM user_community WHERE user_id = ${theirs}
+      UNION SELECT 'PROGRAMME', pr.id FROM programme pr JOIN user_community uc ON uc.municipality_id = pr.community_id
+        WHERE uc.user_id = ${theirs} AND pr.trashed_at IS NULL
+      UNION SELECT 'CONTACT', o.contact_id FROM partnership p JOIN partnership_party pp ON pp.partnership_id = p.id
+        JOIN post o ON o.municipality_id = pp.municipality_id
+        WHERE p.owner_id = ${theirs} AND p.trashed_at IS NULL AND o.successor_id IS NULL
+          AND o.valid_to > app_today() - ${RECENT_DAYS}::int`);
   }
 }

@@ -13,12 +13,15 @@ export interface RecordRef {
 }
 
 /** What the tables hold of a partnership; the limit of its stage is a rule of that feature. */
-export type PartnershipFacts = Omit<PartnershipSubject, 'stageName' | 'stageLimitDays' | 'open'> & {
+export type PartnershipFacts = Omit<PartnershipSubject, 'stageName' | 'stageLimitDays' | 'open' | 'active'> & {
   readonly stage: PartnershipStage;
 };
 
 /** What the table holds of an agreement; its clocks are a rule of that feature. */
 export type AgreementFacts = Omit<AgreementSubject, 'awaited'>;
+
+/** of a letter in the words of a reminder */
+const QUOTED_CHARACTERS = 80;
 
 const onlyOne = (owner: Sql) => sql`array_remove(ARRAY[${owner}], NULL)`;
 const inBoth = (uk: Sql, en: Sql) => sql`jsonb_build_object('uk', ${uk}, 'en', coalesce(${en}, ${uk}))`;
@@ -57,9 +60,20 @@ export class SubjectsRepository {
 
   /** The debrief is open from the visit's confirmation on: people forget to say that it has taken place. */
   visits(ids: readonly Id[]): Promise<VisitSubject[]> {
+    const held = sql`v.status IN ('CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'DEBRIEFED', 'CLOSED')`;
     return this.unitOfWork.rows<VisitSubject>(sql`
       SELECT v.id, ${onlyOne(sql`v.owner_id`)} AS "ownerIds", ${inBoth(sql`v.title_uk`, sql`v.title_en`)} AS title,
-        v.ends_on AS "endsOn", v.status IN ('CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'DEBRIEFED') AS "debriefOpen"
+        v.ends_on AS "endsOn", ${held} AS held, ${held} AND v.status <> 'CLOSED' AS "debriefOpen", v.embargoed,
+        v.kind = 'TRAINING' AS training,
+        v.head_count IS NOT NULL OR EXISTS (
+          SELECT 1 FROM visit_delegate d WHERE d.visit_id = v.id) AS "participantsKnown",
+        EXISTS (SELECT 1 FROM visit_partnership vp WHERE vp.visit_id = v.id) AS "ofPartnership",
+        EXISTS (SELECT 1 FROM visit_partnership vp JOIN interaction i ON i.partnership_id = vp.partnership_id
+          WHERE vp.visit_id = v.id AND i.kind = 'LETTER' AND i.happened_on >= v.ends_on AND i.trashed_at IS NULL)
+          AS thanked,
+        (SELECT count(*)::int FROM visit_commitment c JOIN municipality m ON m.id = c.owed_by_id AND m.side = 'FOREIGN'
+          WHERE c.visit_id = v.id AND NOT EXISTS (SELECT 1 FROM task t WHERE t.commitment_id = c.id
+            AND t.state IN ('DONE', 'CANCELLED'))) AS "openPromises"
       FROM visit v WHERE v.id = ANY(${[...ids]}::uuid[]) AND v.trashed_at IS NULL`);
   }
 
@@ -67,10 +81,18 @@ export class SubjectsRepository {
     return this.unitOfWork.rows<PartnershipFacts>(sql`
       SELECT p.id, ${onlyOne(sql`p.owner_id`)} AS "ownerIds", ${inBoth(sql`p.title_uk`, sql`p.title_en`)} AS title,
         p.stage, p.stage_since AS "stageSince", p.next_step_task_id IS NOT NULL AS "hasNextStep",
+        p.last_contact_on AS "lastContactOn",
         greatest(p.last_contact_on,
           (SELECT max(i.happened_on) FROM interaction i WHERE i.partnership_id = p.id AND i.trashed_at IS NULL),
           (SELECT CAST(max(t.done_at) AT TIME ZONE 'UTC' AS date) FROM partnership_task pt JOIN task t ON t.id = pt.task_id
             WHERE pt.partnership_id = p.id AND t.state = 'DONE' AND t.trashed_at IS NULL)) AS "lastActivityOn",
+        coalesce((SELECT jsonb_agg(jsonb_build_object('from', i.reply_awaited_from, 'on', i.happened_on,
+            'about', left(regexp_replace(i.text, '\s+', ' ', 'g'), ${QUOTED_CHARACTERS})) ORDER BY i.happened_on, i.id)
+          FROM interaction i WHERE i.partnership_id = p.id AND i.reply_awaited_from IS NOT NULL
+            AND i.trashed_at IS NULL), '[]') AS "repliesAwaited",
+        ARRAY(SELECT DISTINCT m.country_code FROM partnership_party pp
+          JOIN municipality m ON m.id = pp.municipality_id AND m.side = 'FOREIGN'
+          WHERE pp.partnership_id = p.id ORDER BY m.country_code) AS "countryCodes",
         (SELECT min(a.signed_on) FROM agreement a
           WHERE a.partnership_id = p.id AND a.trashed_at IS NULL) AS "firstSignedOn"
       FROM partnership_overview p WHERE p.id = ANY(${[...ids]}::uuid[]) AND p.trashed_at IS NULL`);

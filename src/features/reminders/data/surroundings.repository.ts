@@ -4,6 +4,7 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { SubjectType } from '../domain/reminder-kind.js';
 import type { Belonging } from '../domain/timing-settings.js';
+import type { ScopeRef } from './reminder-timings.repository.js';
 import type { RecordRef } from './subjects.repository.js';
 
 /** Where a municipality lies, as far as its public holidays depend on it. */
@@ -17,6 +18,21 @@ export interface Place {
 export interface Surroundings extends Belonging {
   readonly places: readonly Place[];
 }
+
+/** Where the records are kept that can be timed; what people asked for themselves comes when they asked. */
+const TABLES: Readonly<Partial<Record<SubjectType, Sql>>> = {
+  AGREEMENT: sql`agreement`,
+  AID_TRANSFER: sql`aid_transfer`,
+  CONTACT: sql`contact`,
+  GIFT_ITEM: sql`gift_item`,
+  MEMBERSHIP: sql`membership`,
+  MUNICIPALITY: sql`municipality`,
+  PARTNERSHIP: sql`partnership`,
+  PROGRAMME: sql`programme`,
+  PROJECT: sql`project`,
+  TASK: sql`task`,
+  VISIT: sql`visit`,
+};
 
 /** What a record names: `(id, partnership_id, position)` or `(id, municipality_id, position)`. */
 type Names = (ids: Sql) => Sql;
@@ -37,7 +53,12 @@ const MUNICIPALITIES: Readonly<Partial<Record<SubjectType, Names>>> = {
   AGREEMENT: (ids) =>
     sql`SELECT agreement_id, municipality_id, position FROM agreement_party WHERE agreement_id = ANY(${ids})`,
   AID_TRANSFER: (ids) => sql`SELECT id, community_id, 0 FROM aid_transfer WHERE id = ANY(${ids})`,
+  CONTACT: (ids) => sql`SELECT o.contact_id, coalesce(o.municipality_id, g.municipality_id), o.position
+    FROM post o LEFT JOIN organisation g ON g.id = o.organisation_id WHERE o.contact_id = ANY(${ids})`,
+  GIFT_ITEM: (ids) => sql`SELECT id, community_id, 0 FROM gift_item WHERE id = ANY(${ids})`,
   MEMBERSHIP: (ids) => sql`SELECT id, community_id, 0 FROM membership WHERE id = ANY(${ids})`,
+  MUNICIPALITY: (ids) => sql`SELECT id, id, 0 FROM unnest(${ids}) AS asked (id)`,
+  PROGRAMME: (ids) => sql`SELECT id, community_id, 0 FROM programme WHERE id = ANY(${ids})`,
   PROJECT: (ids) => sql`SELECT id, community_id, 0 FROM project WHERE id = ANY(${ids})`,
   TASK: (ids) => sql`SELECT id, municipality_id, 0 FROM task WHERE id = ANY(${ids})`,
   VISIT: (ids) => sql`SELECT visit_id, municipality_id, position FROM visit_party WHERE visit_id = ANY(${ids})`,
@@ -70,6 +91,27 @@ export class SurroundingsRepository {
           FROM place JOIN municipality m ON m.id = place.municipality_id WHERE place.id = asked.id), '[]') AS places
       FROM unnest(${records.map(({ id }) => id)}::uuid[]) AS asked (id)`);
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Puts the records of a type that belong to the scope on the backlog: the next sweeps plan them anew. */
+  async planAnew(type: SubjectType, { scope, scopeId }: ScopeRef): Promise<void> {
+    const table = TABLES[type];
+    if (!table) return;
+    const all = sql`ARRAY(SELECT id FROM ${table} WHERE trashed_at IS NULL)`;
+    const ties = union(PARTNERSHIPS[type] ? [PARTNERSHIPS[type](all)] : []);
+    const places = union(MUNICIPALITIES[type] ? [MUNICIPALITIES[type](all)] : []);
+    const concerned = {
+      NETWORK: sql`SELECT unnest(${all})`,
+      COMMUNITY: sql`SELECT place.id FROM (${places}) AS place (id, municipality_id, position)
+        WHERE place.municipality_id = ${scopeId}
+        UNION SELECT tie.id FROM (${ties}) AS tie (id, partnership_id, position)
+        JOIN partnership_party pp ON pp.partnership_id = tie.partnership_id WHERE pp.municipality_id = ${scopeId}`,
+      PARTNERSHIP: sql`SELECT DISTINCT tie.id FROM (${ties}) AS tie (id, partnership_id, position)
+        WHERE tie.partnership_id = ${scopeId}`,
+    }[scope];
+    await this.unitOfWork.rows(sql`
+      INSERT INTO reminder_backlog (record_type, record_id)
+      SELECT ${type}, concerned.id FROM (${concerned}) AS concerned (id) ON CONFLICT DO NOTHING`);
   }
 }
 

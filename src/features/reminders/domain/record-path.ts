@@ -9,6 +9,10 @@ export function pathOf(type: SubjectType | RemindableType, id: Id): string {
       return `/agreements/${id}`;
     case 'AID_TRANSFER':
       return `/aid/${id}`;
+    case 'CONTACT':
+      return `/people/${id}`;
+    case 'GIFT_ITEM':
+      return `/gifts/${id}`;
     case 'MEMBERSHIP':
       return `/memberships/${id}`;
     case 'MUNICIPALITY':
@@ -17,6 +21,8 @@ export function pathOf(type: SubjectType | RemindableType, id: Id): string {
       return `/organisations/${id}`;
     case 'OWN_REMINDER':
       return `/reminders?reminder=${id}`;
+    case 'PROGRAMME':
+      return `/programmes/${id}`;
     case 'PROJECT':
       return `/projects/${id}`;
     case 'PARTNERSHIP':

@@ -4,9 +4,13 @@ export { REMINDER_KINDS, type ReminderKind } from '../../../kernel/reminder-kind
 export const SUBJECT_TYPES = [
   'AGREEMENT',
   'AID_TRANSFER',
+  'CONTACT',
+  'GIFT_ITEM',
   'MEMBERSHIP',
   'OWN_REMINDER',
+  'MUNICIPALITY',
   'PARTNERSHIP',
+  'PROGRAMME',
   'PROJECT',
   'TASK',
   'VISIT',

@@ -3,7 +3,7 @@ import { agreementExpiring } from './rules/agreement-expiring.js';
 import { anniversary, isRound } from './rules/anniversary.js';
 import { nextStepMissing } from './rules/next-step-missing.js';
 import type { PlannedMoment } from './planned-moment.js';
-import { REMINDER_KINDS } from './reminder-kind.js';
+import { REMINDER_KINDS, type ReminderKind } from './reminder-kind.js';
 import { REMINDER_RULES } from './reminder-rules.js';
 import { stageStalled } from './rules/stage-stalled.js';
 import type { AgreementSubject, PartnershipSubject, TaskSubject, VisitSubject } from './subjects.js';
@@ -25,12 +25,20 @@ const task: TaskSubject = {
   dueTime: null,
   dueTimeZone: null,
 };
-const visit: VisitSubject = { id: 'v', ownerIds: ['o'], title, debriefOpen: true, endsOn: '2026-11-27' };
+const OVER = {
+  ...{ held: true, thanked: false, ofPartnership: true, openPromises: 0 },
+  ...{ training: false, participantsKnown: false, embargoed: false },
+};
+const visit: VisitSubject = { id: 'v', ownerIds: ['o'], title, ...OVER, debriefOpen: true, endsOn: '2026-11-27' };
 const partnership: PartnershipSubject = {
   id: 'p',
   ownerIds: ['o'],
   title,
   open: true,
+  active: false,
+  repliesAwaited: [],
+  countryCodes: ['CZ'],
+  lastContactOn: null,
   hasNextStep: false,
   stageName: { uk: 'Діалог', en: 'Dialogue' },
   stageSince: '2026-11-01',
@@ -49,10 +57,13 @@ const agreement: AgreementSubject = {
   awaited: [],
 };
 
+/** Agreements do not say yet for when their signing is planned. */
+const WITHOUT_RULE: readonly ReminderKind[] = ['COUNCIL_AGENDA_DUE'];
+
 describe('the rules', () => {
   it('are one for each kind', () => {
     const kinds = Object.values(REMINDER_RULES).flatMap((rules) => rules.map(({ kind }) => kind));
-    expect(kinds.sort()).toEqual([...REMINDER_KINDS]);
+    expect(kinds.sort()).toEqual(REMINDER_KINDS.filter((kind) => !WITHOUT_RULE.includes(kind)));
   });
 });
 

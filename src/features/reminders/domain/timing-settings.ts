@@ -1,3 +1,4 @@
+import { invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { ReminderKind } from './reminder-kind.js';
 import type { TimingLine } from './timing.js';
@@ -56,4 +57,38 @@ function firstOf(
   const ofScope = settings.filter((setting) => setting.scope === scope);
   if (ofScope.length === 0) return undefined;
   return ids.flatMap((id) => ofScope.find(({ scopeId }) => scopeId === id) ?? [])[0];
+}
+
+/**
+ * The days of a line, earliest first.
+ *
+ * @throws DomainError INVALID/too_many, INVALID/range, INVALID/duplicate
+ */
+export function checkedOffsets(offsets: readonly number[]): number[] {
+  if (offsets.length > MOST_OFFSETS) {
+    throw invalid(
+      'too_many',
+      'offsets',
+      {
+        uk: 'Не більше ніж {most} нагадувань в одному рядку.',
+        en: 'At most {most} reminders in one line.',
+      },
+      { most: MOST_OFFSETS },
+    );
+  }
+  offsets.forEach((offset, at) => {
+    if (offset < FEWEST_DAYS || offset > MOST_DAYS) {
+      throw invalid('range', `offsets.${at}`, {
+        uk: 'Вкажіть ціле число днів від −730 до 730.',
+        en: 'Give a whole number of days from −730 to 730.',
+      });
+    }
+    if (offsets.indexOf(offset) !== at) {
+      throw invalid('duplicate', `offsets.${at}`, {
+        uk: 'Цей день у рядку вже є.',
+        en: 'This day is in the line already.',
+      });
+    }
+  });
+  return [...offsets].sort((a, b) => a - b);
 }

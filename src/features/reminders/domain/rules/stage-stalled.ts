@@ -35,8 +35,8 @@ export const stageStalled: ReminderRule<'PARTNERSHIP'> = {
         en: '“{stage}” has lasted {days, plural, one {# day} other {# days}}: {title}. Time for a next step.',
       },
       reason: {
-        uk: 'Ви відповідаєте за партнерство; межа цієї стадії – {limit, plural, one {# день} few {# дні} many {# днів} other {# дня}}.',
-        en: 'The partnership is yours; the limit of this stage is {limit, plural, one {# day} other {# days}}.',
+        uk: 'Ви відповідаєте за партнерство; без жодної події ця стадія може тривати {limit, plural, one {# день} few {# дні} many {# днів} other {# дня}}.',
+        en: 'The partnership is yours; without an event this stage may last {limit, plural, one {# day} other {# days}}.',
       },
       values: {
         title: partnership.title,
