@@ -15,6 +15,7 @@ const FEATURES = [
   'preferences',
   'reminders',
   'calendars',
+  'operations',
   'reports',
   'demo',
 ];

@@ -36,6 +36,7 @@ import { GroupDeliveries1763701830000 } from './1763701830000-group-deliveries.j
 import { MakeWebhooks1763701831000 } from './1763701831000-make-webhooks.js';
 import { LinkLetters1763701840000 } from './1763701840000-link-letters.js';
 import { FeedCalendars1763701841000 } from './1763701841000-feed-calendars.js';
+import { WatchDeliveries1763701850000 } from './1763701850000-watch-deliveries.js';
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
 import { RepeatTasks1763701861000 } from './1763701861000-repeat-tasks.js';
 import { CreateOwnReminders1763701862000 } from './1763701862000-create-own-reminders.js';
@@ -79,6 +80,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   MakeWebhooks1763701831000,
   LinkLetters1763701840000,
   FeedCalendars1763701841000,
+  WatchDeliveries1763701850000,
   SnoozeReminders1763701860000,
   RepeatTasks1763701861000,
   CreateOwnReminders1763701862000,

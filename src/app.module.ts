@@ -13,6 +13,8 @@ import { IdentityApiModule } from './features/identity/api/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
 import { MunicipalitiesModule } from './features/municipalities/index.js';
+import { OperationsApiModule } from './features/operations/api/index.js';
+import { OperationsModule } from './features/operations/index.js';
 import { OrganisationsApiModule } from './features/organisations/api/index.js';
 import { OrganisationsModule } from './features/organisations/index.js';
 import { PartnershipsApiModule } from './features/partnerships/api/index.js';
@@ -75,6 +77,7 @@ const FEATURES: readonly Type[] = [
   PreferencesModule,
   RemindersModule,
   CalendarsModule,
+  OperationsModule,
   ReportsModule,
   DemoModule,
 ];
@@ -94,6 +97,7 @@ const APIS: readonly Type[] = [
   ProgrammesApiModule,
   RemindersApiModule,
   CalendarsApiModule,
+  OperationsApiModule,
   ReportsApiModule,
 ];
 const JOBS: readonly Type[] = [DeliveryWorkerModule];

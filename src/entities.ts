@@ -54,6 +54,8 @@ import {
 } from './features/promotion/data/promotion-links.entity.js';
 import { Publication } from './features/promotion/data/publication.entity.js';
 import { LetterLink } from './features/reminders/data/letter-link.entity.js';
+import { BulkRetry } from './features/operations/data/bulk-retry.entity.js';
+import { DeliveryAction } from './features/operations/data/delivery-action.entity.js';
 import { Notice } from './features/reminders/data/notice.entity.js';
 import { ReminderBacklog } from './features/reminders/data/reminder-backlog.entity.js';
 import { ReminderTiming } from './features/reminders/data/reminder-timing.entity.js';
@@ -177,4 +179,6 @@ export const ENTITIES: readonly EntityClass[] = [
   LetterLink,
   Notice,
   CalendarFeed,
+  DeliveryAction,
+  BulkRetry,
 ];

@@ -29,6 +29,8 @@ export const PERMISSIONS = [
   'reminders.edit',
   'absences.edit',
   'outbox.read',
+  'operations.read',
+  'operations.edit',
   'reports.read',
 ] as const;
 

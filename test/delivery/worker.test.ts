@@ -8,13 +8,18 @@ import { DeliveryRunner } from '../../src/platform/delivery/delivery-runner.js';
 import { DeliveryWorker } from '../../src/platform/delivery/delivery.worker.js';
 import { Sweeper } from '../../src/platform/delivery/sweeper.js';
 import { WorkerPresence } from '../../src/platform/delivery/worker-presence.js';
-import { type Hint, type HintConsumer, WakeQueue } from '../../src/platform/queue/wake-queue.js';
+import { type Hint, type HintConsumer, type QueueCounts, WakeQueue } from '../../src/platform/queue/wake-queue.js';
 import { type Application, startApplication } from '../support/application.js';
 import { ask, ledgerRow, MadeUpComposer, TOPIC } from './made-up-topic.js';
 
 /** A queue that takes everything and delivers nothing, as one that has been wiped. */
 class WipedQueue extends WakeQueue {
+  readonly backend = 'wiped';
   consumers = 0;
+
+  async counts(): Promise<QueueCounts> {
+    return {};
+  }
 
   async wake(_queue: string, _hint: Hint): Promise<boolean> {
     return true;

@@ -1,5 +1,7 @@
 export { ReminderBacklog } from './data/reminder-backlog.entity.js';
 export { LetterLink } from './data/letter-link.entity.js';
+export { pathOf } from './domain/record-path.js';
+export { type ReminderKind, type SubjectType } from './domain/reminder-kind.js';
 export { Notice } from './data/notice.entity.js';
 export { Reminder } from './data/reminder.entity.js';
 export { ReminderOccurrence } from './data/reminder-occurrence.entity.js';

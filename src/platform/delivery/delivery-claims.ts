@@ -25,6 +25,8 @@ const CATCH_UP_REST_MINUTES = 5;
 const OVERDUE_MINUTES = 120;
 
 export interface Claim extends ClaimedDelivery {
+  /** how often a person had it sent once more */
+  readonly resends: number;
   /** tries that have failed before */
   readonly failures: number;
   /** the delivery whose id the message carries; null: goes alone */
@@ -47,7 +49,7 @@ const DUE = sql`due_at <= ${NOW} AND not_before <= ${NOW} AND state IN ('schedul
 const WITHIN_PATIENCE = sql`sweep_at <= ${NOW} + make_interval(secs => ${HINT_PATIENCE_SECONDS})`;
 
 const CLAIM_COLUMNS = sql`id, topic, ref_id AS "refId", channel, recipient_user_id AS "recipientUserId", due_at AS "dueAt",
-  attempt, failures, carried_by AS "carriedBy", formed_now AS "formedNow", ${NOW} AS "claimedAt",
+  attempt, resends, failures, carried_by AS "carriedBy", formed_now AS "formedNow", ${NOW} AS "claimedAt",
   expires_at IS NOT NULL AND expires_at < ${NOW} AS expired`;
 
 /**

@@ -17,6 +17,9 @@ import type { EndReason } from './end-reasons.js';
 @Index('delivery_sweep', { synchronize: false })
 @Index('delivery_waiting', { synchronize: false })
 @Index('delivery_carried', { synchronize: false })
+@Index('delivery_due', { synchronize: false })
+@Index('delivery_sent', { synchronize: false })
+@Index('delivery_in_trouble', { synchronize: false })
 @Index('delivery_of_recipient', ['recipientUserId'])
 export class Delivery {
   @PrimaryColumn('uuid')
@@ -100,6 +103,10 @@ export class Delivery {
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;
+
+  /** how often it was sent once more on purpose */
+  @Column('int', { default: 0 })
+  resends!: number;
 
   @Column('timestamptz')
   createdAt!: Date;

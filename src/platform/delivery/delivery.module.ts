@@ -6,6 +6,7 @@ import { WebhookChannel } from './channels/webhook.channel.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveryClaims } from './delivery-claims.js';
 import { DeliveryLedger } from './delivery-ledger.js';
+import { DeliveryRepairs } from './delivery-repairs.js';
 import { DeliveryRunner } from './delivery-runner.js';
 import type { Channel } from './delivery-state.js';
 import { SentRecords } from './sent-records.js';
@@ -26,6 +27,7 @@ const classes = Object.values(CHANNEL_CLASSES);
     Deliveries,
     DeliveryClaims,
     DeliveryLedger,
+    DeliveryRepairs,
     DeliveryRunner,
     SentRecords,
     Sweeper,
@@ -33,6 +35,6 @@ const classes = Object.values(CHANNEL_CLASSES);
     ...classes,
     { provide: DELIVERY_CHANNELS, inject: classes, useFactory: (...channels: DeliveryChannel[]) => channels },
   ],
-  exports: [Deliveries, DeliveryRunner, Sweeper, WorkerPresence],
+  exports: [Deliveries, DeliveryRepairs, DeliveryRunner, Sweeper, WorkerPresence],
 })
 export class DeliveryModule {}

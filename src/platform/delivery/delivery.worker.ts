@@ -18,7 +18,7 @@ const SWEEP_JITTER_MS = 500;
 const MOST_HINTS_AT_A_TIME = 2;
 const CLOCK_CHECK_INTERVAL_MS = 30_000;
 /** BullMQ's PostgreSQL backend compares the clocks of workers; a clock farther off than this does harm */
-const LARGEST_CLOCK_OFFSET_MS = 2_000;
+export const LARGEST_CLOCK_OFFSET_MS = 2_000;
 const DRAIN_MS = 25_000;
 
 /** The part of a process that sends: takes hints, sweeps, shows that it lives, and leaves in order. */

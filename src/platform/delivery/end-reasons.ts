@@ -49,6 +49,10 @@ export const END_REASONS = {
     uk: 'Сервер отримувача остаточно відмовив.',
     en: 'The recipient’s server refused it for good.',
   },
+  cancelled_by_hand: {
+    uk: 'Адміністратор скасував надсилання.',
+    en: 'An administrator cancelled it.',
+  },
   given_up: {
     uk: 'Жодна зі спроб за два дні не вдалася.',
     en: 'None of the tries of two days succeeded.',

@@ -56,7 +56,7 @@ export class Outbox {
       INSERT INTO outgoing_mail (id, recipient, subject, text, html, message_id, state, attempts, created_at)
       VALUES ${join(values)}
       ON CONFLICT (id) DO UPDATE SET recipient = excluded.recipient, subject = excluded.subject, text = excluded.text,
-        html = excluded.html, state = 'SENDING', attempts = outgoing_mail.attempts + 1`);
+        html = excluded.html, message_id = excluded.message_id, state = 'SENDING', attempts = outgoing_mail.attempts + 1`);
     return letters.map(() => undefined);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { BackendQueue, QueueBackend } from './queue-backend.js';
-import { type Hint, type HintConsumer, type HintHandler, WakeQueue } from './wake-queue.js';
+import { type Hint, type HintConsumer, type HintHandler, type QueueCounts, WakeQueue } from './wake-queue.js';
 
 const WAKE_LIMIT_MS = 1_000;
 /** one line a minute is enough to tell an operator that the queue is away */
@@ -21,30 +21,41 @@ export class BullmqWakeQueue extends WakeQueue implements OnApplicationShutdown 
   private readonly queues = new Map<string, BackendQueue>();
   private lastComplaintMs = 0;
 
-  constructor(private readonly backend: QueueBackend) {
+  constructor(private readonly backendOfQueue: QueueBackend) {
     super();
   }
 
   async wake(queue: string, { id, hintId, delayMs }: Hint): Promise<boolean> {
+    return (await this.within(this.add(queue, { id, hintId, delayMs }).then(() => true))) ?? false;
+  }
+
+  get backend(): string {
+    return this.backendOfQueue.name;
+  }
+
+  counts(queue: string): Promise<QueueCounts | null> {
+    return this.within(this.count(queue));
+  }
+
+  /** Null: no answer in time, or a refusal. */
+  private async within<T>(work: Promise<T>): Promise<T | null> {
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`no answer in ${WAKE_LIMIT_MS} ms`)), WAKE_LIMIT_MS);
     });
     try {
-      const added = this.add(queue, { id, hintId, delayMs });
-      added.catch(() => undefined);
-      await Promise.race([added, limit]);
-      return true;
+      work.catch(() => undefined);
+      return await Promise.race([work, limit]);
     } catch (error) {
       this.complain(error);
-      return false;
+      return null;
     } finally {
       clearTimeout(timer);
     }
   }
 
   consume(queue: string, concurrency: number, handler: HintHandler): HintConsumer {
-    const worker = this.backend.worker(queue, concurrency, handler);
+    const worker = this.backendOfQueue.worker(queue, concurrency, handler);
     worker.on('error', (error) => this.complain(error));
     return {
       pause: () => worker.pause(true),
@@ -73,10 +84,16 @@ export class BullmqWakeQueue extends WakeQueue implements OnApplicationShutdown 
     await queue.add('wake', { id }, { jobId: hintId, delay: Math.max(0, Math.ceil(delayMs)) });
   }
 
+  private async count(name: string): Promise<QueueCounts> {
+    const queue = this.queue(name);
+    await queue.waitUntilReady();
+    return queue.getJobCounts();
+  }
+
   private queue(name: string): BackendQueue {
     const known = this.queues.get(name);
     if (known) return known;
-    const made = this.backend.queue(name);
+    const made = this.backendOfQueue.queue(name);
     made.on('error', (error) => this.complain(error));
     this.queues.set(name, made);
     return made;
@@ -86,6 +103,6 @@ export class BullmqWakeQueue extends WakeQueue implements OnApplicationShutdown 
     const now = Date.now();
     if (now - this.lastComplaintMs < COMPLAINT_INTERVAL_MS) return;
     this.lastComplaintMs = now;
-    this.log.warn(`The queue (${this.backend.name}) is away; the sweeper sends meanwhile: ${String(error)}`);
+    this.log.warn(`The queue (${this.backend}) is away; the sweeper sends meanwhile: ${String(error)}`);
   }
 }

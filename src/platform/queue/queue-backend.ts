@@ -12,6 +12,7 @@ interface HintData {
 export interface BackendQueue {
   waitUntilReady(): Promise<unknown>;
   add(name: string, data: HintData, options: JobsOptions): Promise<unknown>;
+  getJobCounts(): Promise<Readonly<Record<string, number>>>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
 }

@@ -9,6 +9,9 @@ export interface Hint {
 
 export type HintHandler = (id: string) => Promise<void>;
 
+/** How many hints a queue holds, by what they wait for. */
+export type QueueCounts = Readonly<Record<string, number>>;
+
 /** A running consumer of hints. */
 export interface HintConsumer {
   /**
@@ -28,6 +31,12 @@ export interface HintConsumer {
 export abstract class WakeQueue {
   /** Sends a hint. @returns false when the queue could not take it within a second; nothing is lost, only later */
   abstract wake(queue: string, hint: Hint): Promise<boolean>;
+
+  /** Which kind of queue it is, e.g. `postgres`. */
+  abstract readonly backend: string;
+
+  /** What a queue holds now. @returns null when it does not answer within a second: it is away */
+  abstract counts(queue: string): Promise<QueueCounts | null>;
 
   /** Calls the handler for every hint of a queue, `concurrency` at a time. A handler that throws loses only its hint. */
   abstract consume(queue: string, concurrency: number, handler: HintHandler): HintConsumer;

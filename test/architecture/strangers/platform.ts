@@ -2,6 +2,15 @@ import { type FeatureAttempts, forbidden, input, lists, missing } from './featur
 
 export const platform: FeatureAttempts = {
   attempts: (their) => ({
+    'Query.deliveries': forbidden({ first: 100 }),
+    'Query.delivery': forbidden({ id: their('task') }),
+    'Query.deliveryAlarms': forbidden({}),
+    'Query.deliveryOverview': forbidden({}),
+    'Query.lastBulkRetry': forbidden({}),
+    'Mutation.cancelDelivery': forbidden(input({ id: their('task'), expectedState: 'SCHEDULED', why: 'Спроба' })),
+    'Mutation.resendDelivery': forbidden(input({ id: their('task'), expectedState: 'SENT', why: 'Спроба' })),
+    'Mutation.retryDelivery': forbidden(input({ id: their('task'), expectedState: 'DEAD', why: 'Спроба' })),
+    'Mutation.retryDeliveries': forbidden(input({ filter: {}, why: 'Спроба' })),
     'Query.outgoingMails': forbidden({ first: 100 }),
     'Query.trash': lists({}),
     'Mutation.restoreRecord': missing(input({ type: 'TASK', id: their('trashedTask') })),

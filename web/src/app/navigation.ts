@@ -1,4 +1,5 @@
 import {
+  IconActivity,
   IconAddressBook,
   IconBuilding,
   IconBuildingCommunity,
@@ -54,6 +55,7 @@ const DESTINATIONS: readonly Destination[] = [
 
 const FOOT_DESTINATIONS: readonly Destination[] = [
   { to: '/team', label: 'nav.team', icon: IconUsers, needs: 'users.invite' },
+  { to: '/delivery', label: 'nav.delivery', icon: IconActivity, needs: 'operations.read' },
   { to: '/outbox', label: 'nav.outbox', icon: IconSend, needs: 'outbox.read' },
   { to: '/trash', label: 'nav.trash', icon: IconTrash, needs: 'trash.read' },
   { to: '/settings', label: 'nav.settings', icon: IconSettings },

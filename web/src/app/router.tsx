@@ -106,6 +106,7 @@ const screens: RouteObject[] = [
   ),
   screen('/reports/pipeline', async () => (await import('../features/reports/pipeline-report')).PipelineReport),
   screen('/team', async () => (await import('../features/team/team-page')).TeamPage),
+  screen('/delivery', async () => (await import('../features/delivery/delivery-page')).DeliveryPage),
   screen('/outbox', async () => (await import('../features/outbox/outbox-page')).OutboxPage),
   screen('/trash', async () => (await import('../features/trash/trash-page')).TrashPage),
   screen('/settings', async () => (await import('../features/settings/settings-page')).SettingsPage),

@@ -1,4 +1,6 @@
+import { useQuery } from '@apollo/client/react';
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
+import { graphql } from '../graphql';
 import { useSendKeptCommitments } from '../features/visits/send-kept-commitments';
 import { timeOfDay } from '../lib/calendar-date';
 import { useKeptCommitments } from '../lib/kept-commitments';
@@ -6,8 +8,20 @@ import { useT } from '../lib/messages';
 import { useDates } from '../lib/use-dates';
 import { useOnline } from '../lib/use-online';
 import { useIsPhone } from '../lib/use-phone';
-import { useInstance, useOwnUserId } from '../lib/viewer';
+import { useCan, useOwnUserId } from '../lib/viewer';
+import { DeliveryAlarms } from './delivery-alarms';
 import classes from './shell.module.css';
+
+const workerDocument = graphql(/* GraphQL */ `
+  query WorkerAlive {
+    instance {
+      workerAlive
+    }
+  }
+`);
+
+/** with the server's own minute: a silent service shows, and one that is back goes, within so long */
+const POLL_MS = 10_000;
 
 /** Amber strips above the page: no connection; nothing is being sent. */
 export function StatusStrips() {
@@ -20,7 +34,9 @@ export function StatusStrips() {
     .filter(({ userId, refusal }) => userId === ownId && refusal === undefined)
     .at(-1);
   const stuck = useSendKeptCommitments();
-  const workerAlive = useInstance()?.workerAlive ?? true;
+  const can = useCan();
+  const { data } = useQuery(workerDocument, { pollInterval: POLL_MS, fetchPolicy: 'cache-and-network' });
+  const workerAlive = data?.instance.workerAlive ?? true;
   return (
     <>
       {(!online || stuck) && (
@@ -42,6 +58,7 @@ export function StatusStrips() {
           </span>
         </div>
       )}
+      {can('operations.read') && <DeliveryAlarms />}
     </>
   );
 }

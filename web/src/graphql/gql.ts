@@ -15,9 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
  */
 type Documents = {
     "\n  query SearchEverything($search: String!) {\n    partnerships(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          titleUk\n          titleEn\n          stage\n        }\n      }\n    }\n    municipalities(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n    organisations(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...OrganisationName\n        }\n      }\n    }\n    contacts(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n    tasks(first: 6, filter: { search: $search, open: true }) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.SearchEverythingDocument,
+    "\n  query DeliveryAlarms {\n    deliveryAlarms {\n      overdueSince\n      queueAway\n      wrongClocks {\n        id\n        host\n      }\n    }\n  }\n": typeof types.DeliveryAlarmsDocument,
     "\n  query UnreadNoticesCount {\n    notices(unreadOnly: true, first: 1) {\n      unreadCount\n    }\n  }\n": typeof types.UnreadNoticesCountDocument,
     "\n  subscription NoticeArrived {\n    noticeArrived {\n      id\n      text\n    }\n  }\n": typeof types.NoticeArrivedDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged\n  }\n": typeof types.NoticesChangedDocument,
+    "\n  query WorkerAlive {\n    instance {\n      workerAlive\n    }\n  }\n": typeof types.WorkerAliveDocument,
     "\n  query RailCounts($today: CalendarDate!) {\n    partnerships(first: 1, filter: { open: true }) {\n      totalCount\n    }\n    due: tasks(first: 1, filter: { mine: true, open: true, dueTo: $today }) {\n      totalCount\n    }\n    open: tasks(first: 1, filter: { mine: true, open: true }) {\n      totalCount\n    }\n  }\n": typeof types.RailCountsDocument,
     "\n  mutation SaveLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      language\n    }\n  }\n": typeof types.SaveLanguageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -54,6 +56,14 @@ type Documents = {
     "\n  mutation ReviseAidMovement($input: ReviseAidMovementInput!) {\n    reviseAidMovement(input: $input) {\n      ...AidRecord\n    }\n  }\n": typeof types.ReviseAidMovementDocument,
     "\n  mutation RemoveAidMovement($input: RemoveAidMovementInput!) {\n    removeAidMovement(input: $input) {\n      ...AidRecord\n    }\n  }\n": typeof types.RemoveAidMovementDocument,
     "\n  query AidFilterNames {\n    municipalities(first: 100) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n  }\n": typeof types.AidFilterNamesDocument,
+    "\n  query DeliveryOverview {\n    deliveryOverview {\n      workers {\n        id\n        host\n        pid\n        startedAt\n        seenAt\n        sweptAt\n        clockOffsetMs\n        paused\n        alive\n      }\n      backend\n      queue {\n        waitingFor\n        count\n      }\n      open {\n        channel\n        state\n        count\n      }\n      lastDay {\n        channel\n        state\n        count\n      }\n      overdue {\n        count\n        oldestAt\n      }\n      lastHourLateness {\n        count\n        p50Seconds\n        p99Seconds\n      }\n      lastDayLateness {\n        count\n        p50Seconds\n        p99Seconds\n      }\n      possibleDuplicates\n      backlog\n    }\n    lastBulkRetry {\n      id\n      total\n      done\n      why\n      createdAt\n      finishedAt\n    }\n  }\n": typeof types.DeliveryOverviewDocument,
+    "\n  query Deliveries($filter: DeliveryFilterInput, $after: String) {\n    deliveries(first: 30, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...DeliveryRow\n        }\n      }\n    }\n  }\n": typeof types.DeliveriesDocument,
+    "\n  fragment DeliveryRow on Delivery {\n    id\n    topic\n    channel\n    state\n    recipientId\n    recipientName\n    dueAt\n    nextTryAt\n    sentAt\n    attempts\n    possibleDuplicate\n    resends\n    reason\n    detail\n    kind\n    path\n    possible\n  }\n": typeof types.DeliveryRowFragmentDoc,
+    "\n  query Delivery($id: ID!) {\n    delivery(id: $id) {\n      ...DeliveryRow\n      attemptLines {\n        attempt\n        at\n        state\n        detail\n        host\n      }\n      actions {\n        at\n        action\n        byName\n        why\n      }\n    }\n  }\n": typeof types.DeliveryDocument,
+    "\n  mutation RetryDelivery($input: DeliveryOrderInput!) {\n    retryDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n": typeof types.RetryDeliveryDocument,
+    "\n  mutation ResendDelivery($input: DeliveryOrderInput!) {\n    resendDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n": typeof types.ResendDeliveryDocument,
+    "\n  mutation CancelDelivery($input: DeliveryOrderInput!) {\n    cancelDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n": typeof types.CancelDeliveryDocument,
+    "\n  mutation RetryDeliveries($input: RetryDeliveriesInput!) {\n    retryDeliveries(input: $input) {\n      id\n      total\n      done\n      why\n      createdAt\n      finishedAt\n    }\n  }\n": typeof types.RetryDeliveriesDocument,
     "\n  fragment MembershipRow on Membership {\n    id\n    version\n    titleUk\n    titleEn\n    status\n    joinedOn\n    joinedPrecision\n    endedOn\n    network {\n      id\n      nameUk\n      nameEn\n    }\n    community {\n      ...MunicipalityName\n    }\n    clocks {\n      kind\n      dueOn\n      daysLeft\n      overdue\n    }\n  }\n": typeof types.MembershipRowFragmentDoc,
     "\n  query Memberships($filter: MembershipFilter, $after: String) {\n    memberships(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          ...MembershipRow\n        }\n      }\n    }\n  }\n": typeof types.MembershipsDocument,
     "\n  fragment MembershipRecord on Membership {\n    ...MembershipRow\n    statusOn\n    certificate\n    url\n    note\n    contact {\n      id\n      name\n      nameEn\n    }\n    partnership {\n      ...PartnershipTitle\n    }\n    owner {\n      ...PersonName\n    }\n    fees {\n      id\n      year\n      amount {\n        amount\n        currency\n      }\n      dueOn\n      paidOn\n      note\n    }\n    obligations {\n      id\n      textUk\n      textEn\n      dueOn\n      doneOn\n      owner {\n        ...PersonName\n      }\n    }\n    allowedMoves {\n      status\n      reasonRequired\n    }\n    statusHistory {\n      id\n      to\n      on\n      reason\n    }\n  }\n": typeof types.MembershipRecordFragmentDoc,
@@ -256,9 +266,11 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query SearchEverything($search: String!) {\n    partnerships(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          titleUk\n          titleEn\n          stage\n        }\n      }\n    }\n    municipalities(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n    organisations(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          ...OrganisationName\n        }\n      }\n    }\n    contacts(first: 6, filter: { search: $search }) {\n      edges {\n        node {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n    tasks(first: 6, filter: { search: $search, open: true }) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.SearchEverythingDocument,
+    "\n  query DeliveryAlarms {\n    deliveryAlarms {\n      overdueSince\n      queueAway\n      wrongClocks {\n        id\n        host\n      }\n    }\n  }\n": types.DeliveryAlarmsDocument,
     "\n  query UnreadNoticesCount {\n    notices(unreadOnly: true, first: 1) {\n      unreadCount\n    }\n  }\n": types.UnreadNoticesCountDocument,
     "\n  subscription NoticeArrived {\n    noticeArrived {\n      id\n      text\n    }\n  }\n": types.NoticeArrivedDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged\n  }\n": types.NoticesChangedDocument,
+    "\n  query WorkerAlive {\n    instance {\n      workerAlive\n    }\n  }\n": types.WorkerAliveDocument,
     "\n  query RailCounts($today: CalendarDate!) {\n    partnerships(first: 1, filter: { open: true }) {\n      totalCount\n    }\n    due: tasks(first: 1, filter: { mine: true, open: true, dueTo: $today }) {\n      totalCount\n    }\n    open: tasks(first: 1, filter: { mine: true, open: true }) {\n      totalCount\n    }\n  }\n": types.RailCountsDocument,
     "\n  mutation SaveLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      language\n    }\n  }\n": types.SaveLanguageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -295,6 +307,14 @@ const documents: Documents = {
     "\n  mutation ReviseAidMovement($input: ReviseAidMovementInput!) {\n    reviseAidMovement(input: $input) {\n      ...AidRecord\n    }\n  }\n": types.ReviseAidMovementDocument,
     "\n  mutation RemoveAidMovement($input: RemoveAidMovementInput!) {\n    removeAidMovement(input: $input) {\n      ...AidRecord\n    }\n  }\n": types.RemoveAidMovementDocument,
     "\n  query AidFilterNames {\n    municipalities(first: 100) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n  }\n": types.AidFilterNamesDocument,
+    "\n  query DeliveryOverview {\n    deliveryOverview {\n      workers {\n        id\n        host\n        pid\n        startedAt\n        seenAt\n        sweptAt\n        clockOffsetMs\n        paused\n        alive\n      }\n      backend\n      queue {\n        waitingFor\n        count\n      }\n      open {\n        channel\n        state\n        count\n      }\n      lastDay {\n        channel\n        state\n        count\n      }\n      overdue {\n        count\n        oldestAt\n      }\n      lastHourLateness {\n        count\n        p50Seconds\n        p99Seconds\n      }\n      lastDayLateness {\n        count\n        p50Seconds\n        p99Seconds\n      }\n      possibleDuplicates\n      backlog\n    }\n    lastBulkRetry {\n      id\n      total\n      done\n      why\n      createdAt\n      finishedAt\n    }\n  }\n": types.DeliveryOverviewDocument,
+    "\n  query Deliveries($filter: DeliveryFilterInput, $after: String) {\n    deliveries(first: 30, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...DeliveryRow\n        }\n      }\n    }\n  }\n": types.DeliveriesDocument,
+    "\n  fragment DeliveryRow on Delivery {\n    id\n    topic\n    channel\n    state\n    recipientId\n    recipientName\n    dueAt\n    nextTryAt\n    sentAt\n    attempts\n    possibleDuplicate\n    resends\n    reason\n    detail\n    kind\n    path\n    possible\n  }\n": types.DeliveryRowFragmentDoc,
+    "\n  query Delivery($id: ID!) {\n    delivery(id: $id) {\n      ...DeliveryRow\n      attemptLines {\n        attempt\n        at\n        state\n        detail\n        host\n      }\n      actions {\n        at\n        action\n        byName\n        why\n      }\n    }\n  }\n": types.DeliveryDocument,
+    "\n  mutation RetryDelivery($input: DeliveryOrderInput!) {\n    retryDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n": types.RetryDeliveryDocument,
+    "\n  mutation ResendDelivery($input: DeliveryOrderInput!) {\n    resendDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n": types.ResendDeliveryDocument,
+    "\n  mutation CancelDelivery($input: DeliveryOrderInput!) {\n    cancelDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n": types.CancelDeliveryDocument,
+    "\n  mutation RetryDeliveries($input: RetryDeliveriesInput!) {\n    retryDeliveries(input: $input) {\n      id\n      total\n      done\n      why\n      createdAt\n      finishedAt\n    }\n  }\n": types.RetryDeliveriesDocument,
     "\n  fragment MembershipRow on Membership {\n    id\n    version\n    titleUk\n    titleEn\n    status\n    joinedOn\n    joinedPrecision\n    endedOn\n    network {\n      id\n      nameUk\n      nameEn\n    }\n    community {\n      ...MunicipalityName\n    }\n    clocks {\n      kind\n      dueOn\n      daysLeft\n      overdue\n    }\n  }\n": types.MembershipRowFragmentDoc,
     "\n  query Memberships($filter: MembershipFilter, $after: String) {\n    memberships(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          ...MembershipRow\n        }\n      }\n    }\n  }\n": types.MembershipsDocument,
     "\n  fragment MembershipRecord on Membership {\n    ...MembershipRow\n    statusOn\n    certificate\n    url\n    note\n    contact {\n      id\n      name\n      nameEn\n    }\n    partnership {\n      ...PartnershipTitle\n    }\n    owner {\n      ...PersonName\n    }\n    fees {\n      id\n      year\n      amount {\n        amount\n        currency\n      }\n      dueOn\n      paidOn\n      note\n    }\n    obligations {\n      id\n      textUk\n      textEn\n      dueOn\n      doneOn\n      owner {\n        ...PersonName\n      }\n    }\n    allowedMoves {\n      status\n      reasonRequired\n    }\n    statusHistory {\n      id\n      to\n      on\n      reason\n    }\n  }\n": types.MembershipRecordFragmentDoc,
@@ -517,6 +537,10 @@ export function graphql(source: "\n  query SearchEverything($search: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DeliveryAlarms {\n    deliveryAlarms {\n      overdueSince\n      queueAway\n      wrongClocks {\n        id\n        host\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeliveryAlarms {\n    deliveryAlarms {\n      overdueSince\n      queueAway\n      wrongClocks {\n        id\n        host\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query UnreadNoticesCount {\n    notices(unreadOnly: true, first: 1) {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query UnreadNoticesCount {\n    notices(unreadOnly: true, first: 1) {\n      unreadCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -526,6 +550,10 @@ export function graphql(source: "\n  subscription NoticeArrived {\n    noticeArr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription NoticesChanged {\n    noticesChanged\n  }\n"): (typeof documents)["\n  subscription NoticesChanged {\n    noticesChanged\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerAlive {\n    instance {\n      workerAlive\n    }\n  }\n"): (typeof documents)["\n  query WorkerAlive {\n    instance {\n      workerAlive\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -670,6 +698,38 @@ export function graphql(source: "\n  mutation RemoveAidMovement($input: RemoveAi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AidFilterNames {\n    municipalities(first: 100) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AidFilterNames {\n    municipalities(first: 100) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeliveryOverview {\n    deliveryOverview {\n      workers {\n        id\n        host\n        pid\n        startedAt\n        seenAt\n        sweptAt\n        clockOffsetMs\n        paused\n        alive\n      }\n      backend\n      queue {\n        waitingFor\n        count\n      }\n      open {\n        channel\n        state\n        count\n      }\n      lastDay {\n        channel\n        state\n        count\n      }\n      overdue {\n        count\n        oldestAt\n      }\n      lastHourLateness {\n        count\n        p50Seconds\n        p99Seconds\n      }\n      lastDayLateness {\n        count\n        p50Seconds\n        p99Seconds\n      }\n      possibleDuplicates\n      backlog\n    }\n    lastBulkRetry {\n      id\n      total\n      done\n      why\n      createdAt\n      finishedAt\n    }\n  }\n"): (typeof documents)["\n  query DeliveryOverview {\n    deliveryOverview {\n      workers {\n        id\n        host\n        pid\n        startedAt\n        seenAt\n        sweptAt\n        clockOffsetMs\n        paused\n        alive\n      }\n      backend\n      queue {\n        waitingFor\n        count\n      }\n      open {\n        channel\n        state\n        count\n      }\n      lastDay {\n        channel\n        state\n        count\n      }\n      overdue {\n        count\n        oldestAt\n      }\n      lastHourLateness {\n        count\n        p50Seconds\n        p99Seconds\n      }\n      lastDayLateness {\n        count\n        p50Seconds\n        p99Seconds\n      }\n      possibleDuplicates\n      backlog\n    }\n    lastBulkRetry {\n      id\n      total\n      done\n      why\n      createdAt\n      finishedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deliveries($filter: DeliveryFilterInput, $after: String) {\n    deliveries(first: 30, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...DeliveryRow\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Deliveries($filter: DeliveryFilterInput, $after: String) {\n    deliveries(first: 30, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...DeliveryRow\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeliveryRow on Delivery {\n    id\n    topic\n    channel\n    state\n    recipientId\n    recipientName\n    dueAt\n    nextTryAt\n    sentAt\n    attempts\n    possibleDuplicate\n    resends\n    reason\n    detail\n    kind\n    path\n    possible\n  }\n"): (typeof documents)["\n  fragment DeliveryRow on Delivery {\n    id\n    topic\n    channel\n    state\n    recipientId\n    recipientName\n    dueAt\n    nextTryAt\n    sentAt\n    attempts\n    possibleDuplicate\n    resends\n    reason\n    detail\n    kind\n    path\n    possible\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Delivery($id: ID!) {\n    delivery(id: $id) {\n      ...DeliveryRow\n      attemptLines {\n        attempt\n        at\n        state\n        detail\n        host\n      }\n      actions {\n        at\n        action\n        byName\n        why\n      }\n    }\n  }\n"): (typeof documents)["\n  query Delivery($id: ID!) {\n    delivery(id: $id) {\n      ...DeliveryRow\n      attemptLines {\n        attempt\n        at\n        state\n        detail\n        host\n      }\n      actions {\n        at\n        action\n        byName\n        why\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryDelivery($input: DeliveryOrderInput!) {\n    retryDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n"): (typeof documents)["\n  mutation RetryDelivery($input: DeliveryOrderInput!) {\n    retryDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendDelivery($input: DeliveryOrderInput!) {\n    resendDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n"): (typeof documents)["\n  mutation ResendDelivery($input: DeliveryOrderInput!) {\n    resendDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelDelivery($input: DeliveryOrderInput!) {\n    cancelDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n"): (typeof documents)["\n  mutation CancelDelivery($input: DeliveryOrderInput!) {\n    cancelDelivery(input: $input) {\n      ...DeliveryRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryDeliveries($input: RetryDeliveriesInput!) {\n    retryDeliveries(input: $input) {\n      id\n      total\n      done\n      why\n      createdAt\n      finishedAt\n    }\n  }\n"): (typeof documents)["\n  mutation RetryDeliveries($input: RetryDeliveriesInput!) {\n    retryDeliveries(input: $input) {\n      id\n      total\n      done\n      why\n      createdAt\n      finishedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,1 +1,2 @@
+export { ReminderKindEnum } from './notice.type.js';
 export { RemindersApiModule } from './reminders-api.module.js';

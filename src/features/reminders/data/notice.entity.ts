@@ -6,6 +6,7 @@ import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
 @Entity()
 @Index('notice_of_user', ['userId', 'at', 'id'])
 @Index('notice_unread', { synchronize: false })
+@Index('notice_read', { synchronize: false })
 export class Notice {
   /** the id of its delivery: one delivery, one notice */
   @PrimaryColumn('uuid')

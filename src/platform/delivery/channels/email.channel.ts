@@ -58,7 +58,7 @@ export class EmailChannel implements DeliveryChannel {
     const letter = {
       ...(await this.write(parcel)),
       id: parcel.id,
-      messageId: `<d.${parcel.id}@${this.domain}>`,
+      messageId: `<d.${parcel.id}${copyOf(parcel)}@${this.domain}>`,
     };
     const { address } = letter.to;
     if (await this.suppressions.refuses(address)) {
@@ -114,4 +114,9 @@ export class EmailChannel implements DeliveryChannel {
     }
     return [sound, broken];
   }
+}
+
+/** A letter sent once more on purpose is another message: mail programs hide a second copy of the same. */
+function copyOf({ claims: [{ resends }] }: Parcel): string {
+  return resends > 0 ? `.${resends}` : '';
 }

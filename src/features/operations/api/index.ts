@@ -1,0 +1,1 @@
+export { OperationsApiModule } from './operations-api.module.js';
