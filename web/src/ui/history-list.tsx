@@ -65,6 +65,7 @@ export function HistoryList({ history, fields, onMore }: HistoryListProps) {
               {action === 'UPDATED' && (
                 <ul className={classes.changes}>
                   {changes.map(({ field, before, after }) => {
+                    if (field === 'through') return <li key={field}>{t('history.through.LETTER_LINK')}</li>;
                     const [was, is] = [said(field, before), said(field, after)];
                     const label = known[field]?.label ?? field;
                     return (

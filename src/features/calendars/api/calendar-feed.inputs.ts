@@ -20,6 +20,7 @@ export class CreateCalendarFeedInput {
   @IsId()
   partnershipId?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false })
-  alarms!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'whether the program that shows it is asked to remind as well' })
+  @IsOptional()
+  alarms?: boolean | null;
 }

@@ -24,7 +24,7 @@ export class CalendarFeedsResolver {
   @Requires('notices.own')
   createCalendarFeed(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateCalendarFeedInput) {
     const { contents, communityId = null, partnershipId = null, alarms } = input;
-    return this.feeds.create(viewer, { contents, communityId, partnershipId, alarms });
+    return this.feeds.create(viewer, { contents, communityId, partnershipId, alarms: alarms === true });
   }
 
   @Mutation(() => AddressedCalendarFeedType, { description: 'a new address; the old one leads nowhere' })

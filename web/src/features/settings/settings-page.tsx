@@ -2,6 +2,7 @@ import { useT } from '../../lib/messages';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { ThemeChoice } from '../../ui/theme-choice';
+import { CalendarsCard } from './calendars-card';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { SessionsList } from './sessions-list';
@@ -18,6 +19,7 @@ export function SettingsPage() {
         <Card title={t('theme.label')}>
           <ThemeChoice />
         </Card>
+        <CalendarsCard />
         <Card title={t('settings.password')}>
           <PasswordForm />
         </Card>
