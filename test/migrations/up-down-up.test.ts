@@ -152,6 +152,18 @@ describe('the migrations', () => {
       INSERT INTO aid_movement (id, line_id, kind, happened_on, amount)
       SELECT gen_random_uuid(), id, 'RECEIVED', '2025-01-20', 3000 FROM line`);
 
+    await dataSource.query(`
+      INSERT INTO app_user (id, email, name, role, network_wide, state, language, time_zone, reminder_time, version)
+      VALUES (gen_random_uuid(), 'reader@example.org', 'Олена', 'COORDINATOR', true, 'ACTIVE', 'uk', 'Europe/Kyiv', '09:00', 1)`);
+    await dataSource.query(`
+      INSERT INTO letter_link (id, letter_id, user_id, action, kinds, record_type, record_id, token_hash, expires_at)
+      SELECT gen_random_uuid(), gen_random_uuid(), id, 'DONE', '{TASK_DUE}', 'TASK', gen_random_uuid(), id::text, now()
+      FROM app_user`);
+    await dataSource.query(`
+      INSERT INTO calendar_feed (id, user_id, contents, community_id, alarms, token_hash, created_at)
+      SELECT gen_random_uuid(), u.id, '{OWN_TASKS,VISITS}', m.id, true, u.id::text || m.id::text, now()
+      FROM app_user u, municipality m`);
+
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);
 
