@@ -1,6 +1,7 @@
 // Each feature may use those listed before it, never those after.
 const FEATURES = [
   'identity',
+  'webhooks',
   'municipalities',
   'organisations',
   'partnerships',

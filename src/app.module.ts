@@ -36,6 +36,8 @@ import { TimelineApiModule } from './features/timeline/api/index.js';
 import { TimelineModule } from './features/timeline/index.js';
 import { VisitsApiModule } from './features/visits/api/index.js';
 import { VisitsModule } from './features/visits/index.js';
+import { WebhooksApiModule } from './features/webhooks/api/index.js';
+import { OwnWebhooksModule } from './features/webhooks/index.js';
 import { FirstStart } from './first-start.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -63,6 +65,7 @@ import { inputPipe } from './platform/validation/input.pipe.js';
 /** Features in dependency order: each uses only those before it. */
 const FEATURES: readonly Type[] = [
   IdentityModule,
+  OwnWebhooksModule,
   MunicipalitiesModule,
   OrganisationsModule,
   PartnershipsModule,
@@ -84,6 +87,7 @@ const FEATURES: readonly Type[] = [
 const APIS: readonly Type[] = [
   MailApiModule,
   IdentityApiModule,
+  WebhooksApiModule,
   MunicipalitiesApiModule,
   OrganisationsApiModule,
   PartnershipsApiModule,

@@ -28,6 +28,8 @@ export const PERMISSIONS = [
   'reminders.read',
   'reminders.edit',
   'absences.edit',
+  'operations.edit',
+  'operations.read',
   'outbox.read',
   'operations.read',
   'operations.edit',

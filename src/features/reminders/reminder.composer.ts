@@ -1,17 +1,27 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Text } from '../../kernel/text.js';
-import type { ClaimedDelivery, Composer, DeliveryGroup, Stop } from '../../platform/delivery/composer.js';
+import { CONFIG, type Config } from '../../platform/config/config.schema.js';
+import { SharedTrips } from '../../platform/database/shared-trips.js';
+import type {
+  ClaimedDelivery,
+  Composer,
+  DeliveryGroup,
+  Stop,
+  WebhookMessage,
+} from '../../platform/delivery/composer.js';
 import { Deliveries } from '../../platform/delivery/deliveries.js';
 import { translate } from '../../platform/i18n/translate.js';
 import type { Letter } from '../../platform/mail/letter.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import { Notices } from './notices.service.js';
 import { type OccurrenceToTell, REMINDER_TOPIC, RemindersRepository } from './data/reminders.repository.js';
+import type { RecordRef } from './data/subjects.repository.js';
 import { isLate, type ToldReminder } from './domain/reminder-letter.js';
+import { pathOf } from './domain/record-path.js';
 import { wallClock } from './domain/wall-clock.js';
 import { RecordSight } from './record-sight.service.js';
 import { ReminderLetters } from './reminder-letters.service.js';
-import { ReminderPlans } from './reminder-plans.service.js';
+import { type Plan, ReminderPlans } from './reminder-plans.service.js';
 
 /** A reminder as it is at the moment of sending. */
 interface Found {
@@ -24,6 +34,12 @@ interface Found {
   readonly reason: Text;
 }
 
+/** A record whose plans are asked for. */
+interface Asked {
+  readonly record: RecordRef;
+  readonly now: Date;
+}
+
 /** Asks once more whether a reminder still holds, and writes it as the record is at that moment. */
 @Injectable()
 export class ReminderComposer implements Composer, OnModuleInit {
@@ -31,6 +47,7 @@ export class ReminderComposer implements Composer, OnModuleInit {
   readonly together = true;
   /** what the question found, for the words that follow it within milliseconds */
   private readonly found = new WeakMap<ClaimedDelivery, Found>();
+  private readonly planned = new SharedTrips((asked: readonly Asked[]) => this.plansOfAll(asked));
 
   constructor(
     private readonly deliveries: Deliveries,
@@ -40,6 +57,7 @@ export class ReminderComposer implements Composer, OnModuleInit {
     private readonly sight: RecordSight,
     private readonly viewers: IdentityViewerSource,
     private readonly letters: ReminderLetters,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -79,6 +97,16 @@ export class ReminderComposer implements Composer, OnModuleInit {
     });
   }
 
+  async payload(delivery: ClaimedDelivery): Promise<WebhookMessage> {
+    const { occurrence, title, text, reason } = this.foundBefore(delivery);
+    const { kind, recordType, recordId, anchorOn } = occurrence;
+    const url = `${this.config.PUBLIC_URL}${pathOf(recordType, recordId)}`;
+    return {
+      type: `reminder.${kind.toLowerCase()}`,
+      data: { recordType, recordId, anchorOn, url, title, text, reason },
+    };
+  }
+
   private told(delivery: ClaimedDelivery): ToldReminder {
     const { occurrence, title, text, reason } = this.foundBefore(delivery);
     const { kind, recordType, recordId, anchorOn, plannedAt, recipient } = occurrence;
@@ -90,6 +118,14 @@ export class ReminderComposer implements Composer, OnModuleInit {
       ...{ title: title[language], sentence: text[language], reason: reason[language] },
       lateSince: late ? wallClock(delivery.dueAt, timeZone) : null,
     };
+  }
+
+  /** Reminders that are asked about at about the same time share the look at their records. */
+  private async plansOfAll(asked: readonly Asked[]): Promise<(readonly Plan[])[]> {
+    const records = new Map(asked.map(({ record }) => [`${record.type} ${record.id}`, record]));
+    const now = asked.reduce((latest, one) => (one.now > latest ? one.now : latest), new Date(0));
+    const plans = await this.plans.of([...records.values()], now);
+    return asked.map(() => plans);
   }
 
   private foundBefore(delivery: ClaimedDelivery): Found {
@@ -105,8 +141,10 @@ export class ReminderComposer implements Composer, OnModuleInit {
 
   private async look(occurrence: OccurrenceToTell): Promise<Found | null> {
     const { recipient, now, recordType, recordId, kind } = occurrence;
-    const plans = await this.plans.of([{ type: recordType, id: recordId }], now);
-    const plan = plans.find((known) => known.kind === kind && known.recipientUserId === recipient.id);
+    const plans = await this.planned.add({ record: { type: recordType, id: recordId }, now });
+    const plan = plans.find(
+      (known) => known.kind === kind && known.record.id === recordId && known.recipientUserId === recipient.id,
+    );
     if (!plan) return null;
     const holds = plan.holds(occurrence);
     const { text, reason, values } = plan.words(occurrence, wallClock(now, recipient.timeZone).localDate);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
+import { notFound } from '../../kernel/domain-error.js';
 import { type Id, newId } from '../../kernel/identifiers.js';
+import type { Viewer } from '../access/viewer.js';
 import { keysetPage } from '../database/keyset.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { decodeCursor, type Page, type PageArgs } from '../graphql/page.js';
@@ -37,15 +39,16 @@ export class MailSuppressions {
       VALUES (${newId()}, lower(${address}), ${reason}, app_now()) ON CONFLICT DO NOTHING`);
   }
 
-  /** From now on it is tried again. @returns null: there is none in force */
-  async lift(id: Id, byUserId: Id): Promise<MailSuppressionRow | null> {
+  /** From now on it is tried again; who said so stays in the row. @throws DomainError NOT_FOUND: none is in force */
+  async lift(viewer: Viewer, id: Id): Promise<MailSuppressionRow> {
     const [row] = await this.unitOfWork.rows<MailSuppressionRow>(sql`
       WITH s AS (
-        UPDATE mail_suppression SET lifted_at = app_now(), lifted_by_id = ${byUserId}
+        UPDATE mail_suppression SET lifted_at = app_now(), lifted_by_id = ${viewer.userId}
         WHERE id = ${id} AND lifted_at IS NULL RETURNING *
       )
       SELECT ${COLUMNS} FROM s`);
-    return row ?? null;
+    if (!row) throw notFound();
+    return row;
   }
 
   /** Those in force and those lifted, newest first. */

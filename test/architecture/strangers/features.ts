@@ -14,6 +14,7 @@ import { reminders } from './reminders.js';
 import { reports } from './reports.js';
 import { tasks } from './tasks.js';
 import { visits } from './visits.js';
+import { webhooks } from './webhooks.js';
 
 /** In the order in which their records can be made. */
 export const FEATURES: readonly FeatureAttempts[] = [
@@ -31,5 +32,6 @@ export const FEATURES: readonly FeatureAttempts[] = [
   reminders,
   calendars,
   reports,
+  webhooks,
   platform,
 ];

@@ -12,6 +12,8 @@ export const platform: FeatureAttempts = {
     'Mutation.retryDelivery': forbidden(input({ id: their('task'), expectedState: 'DEAD', why: 'Спроба' })),
     'Mutation.retryDeliveries': forbidden(input({ filter: {}, why: 'Спроба' })),
     'Query.outgoingMails': forbidden({ first: 100 }),
+    'Query.mailSuppressions': forbidden({ first: 100 }),
+    'Mutation.liftMailSuppression': forbidden({ id: their('task') }),
     'Query.trash': lists({}),
     'Mutation.restoreRecord': missing(input({ type: 'TASK', id: their('trashedTask') })),
     'Mutation.trashRecord': missing(input({ type: 'PARTNERSHIP', id: their('partnership'), expectedVersion: 1 })),

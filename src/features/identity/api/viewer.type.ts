@@ -21,6 +21,15 @@ export class SessionType implements SessionRow {
   current!: boolean;
 }
 
+@ObjectType('MailRefusal')
+export class MailRefusalType {
+  @Field(() => String)
+  address!: string;
+
+  @Field(() => GraphQLISODateTime)
+  since!: Date;
+}
+
 @ObjectType('Viewer')
 export class ViewerType {
   @Field(() => UserType)

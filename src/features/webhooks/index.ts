@@ -1,0 +1,1 @@
+export { OwnWebhooksModule } from './webhooks.module.js';
