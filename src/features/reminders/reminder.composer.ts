@@ -17,11 +17,12 @@ import { Notices } from './notices.service.js';
 import { type OccurrenceToTell, REMINDER_TOPIC, RemindersRepository } from './data/reminders.repository.js';
 import type { RecordRef } from './data/subjects.repository.js';
 import { isLate, type ToldReminder } from './domain/reminder-letter.js';
+import type { Plan } from './chosen-plans.service.js';
 import { pathOf } from './domain/record-path.js';
 import { wallClock } from './domain/wall-clock.js';
 import { RecordSight } from './record-sight.service.js';
 import { ReminderLetters } from './reminder-letters.service.js';
-import { type Plan, ReminderPlans } from './reminder-plans.service.js';
+import { ReminderPlans } from './reminder-plans.service.js';
 
 /** A reminder as it is at the moment of sending. */
 interface Found {

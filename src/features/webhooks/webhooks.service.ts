@@ -7,6 +7,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { demandVersion } from '../../platform/database/versioned.js';
 import { Deliveries } from '../../platform/delivery/deliveries.js';
+import { ChangeLog } from '../../platform/history/change-log.js';
 import { WebhookEndpoint } from '../../platform/webhooks/webhook-endpoint.entity.js';
 import { faultOfUrl } from '../../platform/webhooks/webhook-url.js';
 import { type WebhookResultRow, WebhooksRepository } from './data/webhooks.repository.js';
@@ -24,6 +25,7 @@ export class Webhooks {
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: WebhooksRepository,
     private readonly deliveries: Deliveries,
+    private readonly changeLog: ChangeLog,
     private readonly clock: Clock,
   ) {}
 
@@ -59,14 +61,19 @@ export class Webhooks {
         failingSince: null,
       });
       const saved = await this.repository.save(endpoint);
-      await this.deliveries.tellAlsoOver('webhook', 'in_app', userId);
+      await this.told(userId, null, saved);
       return saved;
     });
   }
 
   /** @throws DomainError NOT_FOUND, CONFLICT/stale */
   remove(viewer: Viewer, expectedVersion: number): Promise<void> {
-    return this.change(viewer, expectedVersion, (endpoint) => this.repository.remove(endpoint));
+    return this.change(viewer, expectedVersion, async (endpoint) => {
+      const { userId } = endpoint;
+      const before = { ...endpoint };
+      await this.repository.remove(endpoint);
+      await this.told(userId, before, null);
+    });
   }
 
   /** The old secret signs as well for a day. @returns with the new secret @throws DomainError NOT_FOUND, CONFLICT/stale */
@@ -81,20 +88,16 @@ export class Webhooks {
 
   /** @throws DomainError NOT_FOUND, CONFLICT/stale */
   switchOn(viewer: Viewer, expectedVersion: number): Promise<WebhookEndpoint> {
-    return this.change(viewer, expectedVersion, async (endpoint) => {
-      Object.assign(endpoint, { state: 'ACTIVE', offReason: null, failingSince: null });
-      const saved = await this.repository.save(endpoint);
-      await this.deliveries.tellAlsoOver('webhook', 'in_app', endpoint.userId);
-      return saved;
-    });
+    return this.change(viewer, expectedVersion, (endpoint) =>
+      this.turn(endpoint, { state: 'ACTIVE', offReason: null, failingSince: null }),
+    );
   }
 
   /** @throws DomainError NOT_FOUND, CONFLICT/stale */
   switchOff(viewer: Viewer, expectedVersion: number): Promise<WebhookEndpoint> {
-    return this.change(viewer, expectedVersion, (endpoint) => {
-      Object.assign(endpoint, { state: 'DISABLED', offReason: 'OWNER' });
-      return this.repository.save(endpoint);
-    });
+    return this.change(viewer, expectedVersion, (endpoint) =>
+      this.turn(endpoint, { state: 'DISABLED', offReason: 'OWNER' }),
+    );
   }
 
   /** Sends a call that says no more than that it is a test. @throws DomainError NOT_FOUND, CONFLICT/webhook_off, RATE_LIMITED */
@@ -111,6 +114,24 @@ export class Webhooks {
         channel: 'webhook',
         recipientUserId,
       });
+    });
+  }
+
+  private async turn(endpoint: WebhookEndpoint, to: Partial<WebhookEndpoint>): Promise<WebhookEndpoint> {
+    const before = { ...endpoint };
+    const saved = await this.repository.save(Object.assign(endpoint, to));
+    await this.told(endpoint.userId, before, saved);
+    return saved;
+  }
+
+  /** A change of the person: their history names it, and their reminders are planned anew, for one channel more or less. */
+  private told(userId: Id, before: WebhookEndpoint | null, after: WebhookEndpoint | null): Promise<void> {
+    return this.changeLog.record({
+      recordType: 'USER',
+      recordId: userId,
+      action: 'UPDATED',
+      before: { webhook: activeUrl(before) },
+      after: { webhook: activeUrl(after) },
     });
   }
 
@@ -131,6 +152,10 @@ export class Webhooks {
 function idOf({ userId }: Viewer): Id {
   if (!userId) throw forbidden();
   return userId;
+}
+
+function activeUrl(endpoint: WebhookEndpoint | null): string | null {
+  return endpoint?.state === 'ACTIVE' ? endpoint.url : null;
 }
 
 function newSecret(): string {

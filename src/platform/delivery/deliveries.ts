@@ -82,21 +82,6 @@ export class Deliveries {
   }
 
   /**
-   * What is still to be told to a person over one channel is told over another as well.
-   *
-   * @throws outside `UnitOfWork.run`
-   */
-  async tellAlsoOver(channel: Channel, as: Channel, userId: Id): Promise<void> {
-    const topics = [...this.composers.values()].filter(({ payload }) => payload).map(({ topic }) => topic);
-    const open = await this.unitOfWork.rows<DeliveryRequest>(sql`
-      SELECT topic, ref_id AS "refId", recipient_user_id AS "recipientUserId", due_at AS "dueAt",
-        expires_at AS "expiresAt", urgent
-      FROM delivery WHERE recipient_user_id = ${userId} AND channel = ${as} AND state = 'scheduled'
-        AND due_at > ${NOW} AND topic = ANY(${topics})`);
-    await this.scheduleAll(open.map((request) => ({ ...request, channel })));
-  }
-
-  /**
    * Takes back what has not gone out yet. One that is being sent at this moment is asked again right before sending.
    *
    * @param channel null: over every channel

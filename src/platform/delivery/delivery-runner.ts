@@ -150,9 +150,13 @@ export class DeliveryRunner {
     const failures = 1 + Math.max(...claims.map((claim) => claim.failures));
     const end = endOf(verdict, failures, words);
     await this.unitOfWork.run(systemViewer(), async () => {
+      // what has missed its time is mentioned at the next try at the latest, or it ends
+      const missed = claims.filter(({ expired }) => expired && failures > 1);
+      const others = claims.filter((claim) => !missed.includes(claim));
+      if (!end && missed.length > 0) await this.ledger.stopAll(missed, TOO_LATE);
       const counts = end
         ? await this.ledger.stopAll(claims, end)
-        : await this.ledger.tryAgain(claims, delayOf(verdict, failures), words, verdict.kind !== 'held');
+        : await this.ledger.tryAgain(others, delayOf(verdict, failures), words, verdict.kind !== 'held');
       if (counts.size > 0) await channel.notMade?.(parcel, end !== null, words);
     });
   }
