@@ -163,6 +163,28 @@ describe('the migrations', () => {
       INSERT INTO calendar_feed (id, user_id, contents, community_id, alarms, token_hash, created_at)
       SELECT gen_random_uuid(), u.id, '{OWN_TASKS,VISITS}', m.id, true, u.id::text || m.id::text, now()
       FROM app_user u, municipality m`);
+      WITH person AS (
+        INSERT INTO app_user (id, email, name, role, network_wide, state, language, time_zone, reminder_time, version)
+        VALUES ('00000000-0000-0000-0000-0000000000c0', 'o@example.org', 'Олена', 'COORDINATOR', true, 'ACTIVE', 'uk',
+          'Europe/Kyiv', '09:00', 1) RETURNING id
+      ), weekly AS (
+        INSERT INTO task (id, title, owner_id, due_on, priority, state, recurrence, series_id, series_starts_on, occurs_on,
+          further, version)
+        SELECT '00000000-0000-0000-0000-0000000000c1', 'Дзвінок', id, '2026-11-30', 'NORMAL', 'OPEN', 'FREQ=WEEKLY;BYDAY=MO',
+          '00000000-0000-0000-0000-0000000000c1', '2026-11-30', '2026-11-30', '{"title": "Лист"}', 1 FROM person
+        RETURNING id, owner_id
+      ), silent AS (
+        INSERT INTO reminder_snooze (user_id, record_id, kind, record_type, until_on, at)
+        SELECT owner_id, id, 'TASK_DUE', 'TASK', '2026-12-02', now() FROM weekly
+      ), asked AS (
+        INSERT INTO own_reminder (id, user_id, record_type, record_id, starts_on, recurrence, version)
+        SELECT gen_random_uuid(), owner_id, 'TASK', id, '2026-12-01', 'FREQ=DAILY', 1 FROM weekly RETURNING id, user_id
+      ), planned AS (
+        INSERT INTO reminder (id, kind, record_type, record_id, recipient_user_id, created_at)
+        SELECT gen_random_uuid(), 'REMIND_ME', 'OWN_REMINDER', id, user_id, now() FROM asked RETURNING id
+      )
+      INSERT INTO reminder_occurrence (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
+      SELECT gen_random_uuid(), id, 'AGAIN', '2026-12-01', '2026-12-01 09:00', 'Europe/Kyiv', now(), now() FROM planned`);
 
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);
