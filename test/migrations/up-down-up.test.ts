@@ -163,6 +163,7 @@ describe('the migrations', () => {
       INSERT INTO calendar_feed (id, user_id, contents, community_id, alarms, token_hash, created_at)
       SELECT gen_random_uuid(), u.id, '{OWN_TASKS,VISITS}', m.id, true, u.id::text || m.id::text, now()
       FROM app_user u, municipality m`);
+    await dataSource.query(`
       WITH person AS (
         INSERT INTO app_user (id, email, name, role, network_wide, state, language, time_zone, reminder_time, version)
         VALUES ('00000000-0000-0000-0000-0000000000c0', 'o@example.org', 'Олена', 'COORDINATOR', true, 'ACTIVE', 'uk',

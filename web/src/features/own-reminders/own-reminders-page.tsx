@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { OwnReminderRows } from '../../ui/remind-me/own-reminder-rows';
 import { ownRemindersDocument } from '../../ui/remind-me/remind-me.documents';
 import { SkeletonRows } from '../../ui/skeleton-rows';
+import classes from './own-reminders-page.module.css';
 
 /** Everything one asked to be reminded of; `?reminder=` opens one. */
 export function OwnRemindersPage() {
@@ -29,21 +30,23 @@ export function OwnRemindersPage() {
       ) : shown.edges.length === 0 ? (
         <EmptyState title={t('remindMe.none')}>{t('remindMe.emptyText')}</EmptyState>
       ) : (
-        <Card>
-          <OwnReminderRows
-            key={params.get('reminder')}
-            reminders={shown.edges.map(({ node }) => node)}
-            withRecord
-            openedId={params.get('reminder')}
-          />
-          <ListFooter
-            rows={shown.edges}
-            total={shown.totalCount}
-            hasMore={shown.pageInfo.hasNextPage}
-            loadingMore={list.loadingMore}
-            onMore={list.more}
-          />
-        </Card>
+        <div className={classes.page}>
+          <Card>
+            <OwnReminderRows
+              key={params.get('reminder')}
+              reminders={shown.edges.map(({ node }) => node)}
+              withRecord
+              openedId={params.get('reminder')}
+            />
+            <ListFooter
+              rows={shown.edges}
+              total={shown.totalCount}
+              hasMore={shown.pageInfo.hasNextPage}
+              loadingMore={list.loadingMore}
+              onMore={list.more}
+            />
+          </Card>
+        </div>
       )}
     </Page>
   );

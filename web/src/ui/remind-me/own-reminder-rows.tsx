@@ -56,9 +56,9 @@ export function OwnReminderRows({ reminders, withRecord = false, openedId = null
           return (
             <li key={id} data-stopped={stoppedAt !== null || undefined}>
               <div className={classes.what}>
-                <span className={classes.words}>{name}</span>
+                {(words !== null || !withRecord) && <span className={classes.words}>{name}</span>}
                 {withRecord && (
-                  <Link className="link small" to={path}>
+                  <Link className={words === null ? 'link' : 'link small'} to={path}>
                     {title}
                   </Link>
                 )}

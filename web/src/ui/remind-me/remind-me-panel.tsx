@@ -121,7 +121,7 @@ export function RemindMePanel({ record, reminder, onClose }: RemindMePanelProps)
             ))}
         </Group>
         <Grid gap={12}>
-          <Grid.Col span={7}>
+          <Grid.Col span={{ base: 12, xs: 7 }}>
             {before === null ? (
               <DateField label={t('remindMe.on')} minDate={today} {...form.getInputProps('on')} clearable={false} />
             ) : (
@@ -133,7 +133,7 @@ export function RemindMePanel({ record, reminder, onClose }: RemindMePanelProps)
               />
             )}
           </Grid.Col>
-          <Grid.Col span={5}>
+          <Grid.Col span={{ base: 12, xs: 5 }}>
             <TextInput
               type="time"
               label={t('remindMe.time')}

@@ -5,7 +5,14 @@ import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import { refusalsOf } from '../../lib/refusal';
-import { REPEAT_ENDS, REPEAT_PATTERNS, type RepeatValues, toRule, WEEKDAYS } from '../../lib/repeat-rule';
+import {
+  REPEAT_ENDS,
+  REPEAT_PATTERNS,
+  type RepeatPattern,
+  type RepeatValues,
+  toRule,
+  WEEKDAYS,
+} from '../../lib/repeat-rule';
 import { useDates } from '../../lib/use-dates';
 import { DateField } from '../date-field';
 import { recurrencePreviewDocument } from './repeat.documents';
@@ -61,7 +68,7 @@ export function RepeatField({ value, onChange, error, startsOn, time, timeZone, 
         <div className={classes.row}>
           {value.pattern !== 'WORKDAYS' && (
             <NumberInput
-              label={t('repeat.interval')}
+              label={t(`repeat.interval.${unitOf(value.pattern)}`)}
               min={1}
               max={99}
               value={value.interval}
@@ -97,6 +104,12 @@ export function RepeatField({ value, onChange, error, startsOn, time, timeZone, 
       )}
     </div>
   );
+}
+
+function unitOf(pattern: RepeatPattern) {
+  if (pattern === 'DAILY') return 'DAYS';
+  if (pattern === 'WEEKLY') return 'WEEKS';
+  return pattern.startsWith('MONTHLY') ? 'MONTHS' : 'YEARS';
 }
 
 interface MeaningProps {
