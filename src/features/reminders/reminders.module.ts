@@ -17,6 +17,7 @@ import { ReminderTimingsRepository } from './data/reminder-timings.repository.js
 import { RemindersRepository } from './data/reminders.repository.js';
 import { RecordsAroundRepository } from './data/records-around.repository.js';
 import { RecordRemindersRepository } from './data/record-reminders.repository.js';
+import { RetentionRepository } from './data/retention.repository.js';
 import { SnoozesRepository } from './data/snoozes.repository.js';
 import { SubjectsRepository } from './data/subjects.repository.js';
 import { SurroundingsRepository } from './data/surroundings.repository.js';
@@ -37,6 +38,7 @@ import { ReminderPlans } from './reminder-plans.service.js';
 import { ReminderTimings } from './reminder-timings.service.js';
 import { ReminderComposer } from './reminder.composer.js';
 import { Snoozes } from './snoozes.service.js';
+import { Retention } from './retention.service.js';
 import { SubjectsOfReminders } from './subjects.service.js';
 import { TimedSubjects } from './timed-subjects.service.js';
 import { WorkingCalendars } from './working-calendars.service.js';
@@ -65,6 +67,8 @@ import { WorkingCalendars } from './working-calendars.service.js';
     OwnRemindersRepository,
     OtherSubjectsRepository,
     PartnershipNews,
+    Retention,
+    RetentionRepository,
     RecordReminders,
     RecordRemindersRepository,
     RecordSight,

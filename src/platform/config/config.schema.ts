@@ -54,6 +54,8 @@ export const configSchema = z.object({
   INTROSPECTION: flag.default(false),
   /** whether the address of the caller is taken from X-Forwarded-For, behind a proxy of ours */
   TRUST_PROXY: flag.default(false),
+  /** ended deliveries with their letters are removed after so many days; 0: never */
+  DELIVERY_RETENTION_DAYS: whole(0, 36_500).default(400),
   /** who knows it may read the figures of /metrics; absent: nobody */
   METRICS_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug'], { error: 'must be error, warn, log or debug' }).default('log'),

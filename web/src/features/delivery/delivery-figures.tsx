@@ -8,6 +8,9 @@ import classes from './delivery-page.module.css';
 
 type Overview = DeliveryOverviewQuery['deliveryOverview'];
 
+/** the words of the queue that have words of ours */
+const HINTS = ['active', 'completed', 'delayed', 'failed', 'waiting'] as const;
+
 /** Workers, queue, numbers and lateness. */
 export function DeliveryFigures({ overview }: { readonly overview: Overview }) {
   const t = useT();
@@ -57,17 +60,24 @@ export function DeliveryFigures({ overview }: { readonly overview: Overview }) {
             {t('delivery.queueAwayText')}
           </Note>
         ) : (
-          <Facts rows={queue.map(({ waitingFor, count }) => [waitingFor, count] as const)} />
+          <Facts
+            rows={queue.map(({ waitingFor, count }) => {
+              const known = HINTS.find((word) => word === waitingFor);
+              return [known ? t(`delivery.hint.${known}`) : waitingFor, count] as const;
+            })}
+          />
         )}
       </Card>
     </div>
   );
 }
 
+const tenths = (seconds: number) => Math.round(seconds * 10) / 10;
+
 function Lateness({ of: { count, p50Seconds, p99Seconds } }: { readonly of: Overview['lastHourLateness'] }) {
   const t = useT();
   if (p50Seconds === null || p99Seconds === null) return <>{t('delivery.nothingSent')}</>;
-  return <>{t('delivery.late', { count, median: p50Seconds.toFixed(1), worst: p99Seconds.toFixed(1) })}</>;
+  return <>{t('delivery.late', { count, median: tenths(p50Seconds), worst: tenths(p99Seconds) })}</>;
 }
 
 function Counts({ title, counts }: { readonly title: string; readonly counts: Overview['open'] }) {

@@ -38,7 +38,7 @@ export function NoticeGroup({ group, filter, actions }: NoticeGroupProps) {
         </h2>
         <span className="small muted">{t(`enum.RecordType.${group.recordType}`)}</span>
         <span className={classes.spacer} />
-        {group.unreadCount > 0 && (
+        {group.unreadCount > 1 && (
           <Button size="xs" variant="subtle" color="gray" onClick={() => actions.readRecord(group.id)}>
             {t('notices.readGroup', { count: group.unreadCount })}
           </Button>
