@@ -44,7 +44,7 @@ export class ReminderLetters {
     if (!first) throw new Error('A letter about nothing');
     return {
       to: addressee.to,
-      ...(reminders.length === 1 ? short(first, frame) : manyAtOnce(linked, first, frame)),
+      ...(digest.shown === 1 ? short(first, frame) : manyAtOnce(linked, first, frame)),
       ...(linked.records.length === 1 ? { thread: `${first.recordType.toLowerCase()}.${first.recordId}` } : {}),
       unsubscribeUrl: unsubscribe,
       secrets: [unsubscribe, ...doors],

@@ -44,7 +44,7 @@ export function isLate(dueAt: Date, now: Date): boolean {
 
 /** The reminders record by record: the record with the most urgent one first. */
 export function digestOf<T extends ToldReminder>(reminders: readonly T[]): Digest<T> {
-  const inOrder = [...reminders].sort(byUrgency);
+  const inOrder = onceEach(reminders).sort(byUrgency);
   const shown = inOrder.slice(0, MOST_REMINDERS);
   const records = [...groupBy(shown, ({ recordType, recordId }) => `${recordType} ${recordId}`).values()];
   return {
@@ -52,6 +52,12 @@ export function digestOf<T extends ToldReminder>(reminders: readonly T[]): Diges
     shown: shown.length,
     more: inOrder.length - shown.length,
   };
+}
+
+/** Of several moments that say the same now, one: that which comes in time, else the last. */
+function onceEach<T extends ToldReminder>(reminders: readonly T[]): T[] {
+  const said = groupBy(reminders, ({ kind, recordId, anchorOn }) => `${kind} ${recordId} ${anchorOn}`);
+  return [...said.values()].flatMap((same) => same.find(({ lateSince }) => lateSince === null) ?? same.slice(-1));
 }
 
 function byUrgency(a: ToldReminder, b: ToldReminder): number {
