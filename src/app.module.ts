@@ -19,6 +19,7 @@ import { OrganisationsApiModule } from './features/organisations/api/index.js';
 import { OrganisationsModule } from './features/organisations/index.js';
 import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
+import { PreferencesApiModule } from './features/preferences/api/index.js';
 import { PreferencesModule } from './features/preferences/index.js';
 import { ProgrammesApiModule } from './features/programmes/api/index.js';
 import { ProgrammesModule } from './features/programmes/index.js';
@@ -99,6 +100,7 @@ const APIS: readonly Type[] = [
   PromotionApiModule,
   TimelineApiModule,
   ProgrammesApiModule,
+  PreferencesApiModule,
   RemindersApiModule,
   CalendarsApiModule,
   OperationsApiModule,

@@ -101,6 +101,21 @@ describe('the migrations', () => {
       INSERT INTO project_agreement (project_id, agreement_id, position)
       SELECT id, '00000000-0000-0000-0000-00000000000a', 0 FROM planned`);
     await dataSource.query(`
+      WITH people AS (
+        INSERT INTO app_user (id, email, name, role, network_wide, state, language, time_zone, reminder_time, version)
+        SELECT gen_random_uuid(), name || '@example.org', name, 'COORDINATOR', true, 'ACTIVE', 'uk', 'Europe/Kyiv',
+          '09:00', 1 FROM unnest('{away,substitute}'::text[]) AS name RETURNING id, name
+      ), chosen AS (
+        INSERT INTO reminder_choices (user_id, working_days, quiet_from, quiet_to, digest_day, digest_time, version)
+        SELECT id, '{1,2}', '22:00', '07:00', 1, '09:00', 1 FROM people
+      ), off AS (
+        INSERT INTO reminder_kind_choice (user_id, kind, critical, in_app, email, webhook)
+        SELECT id, 'ANNIVERSARY', false, 'DAILY', 'OFF', 'OFF' FROM people
+      )
+      INSERT INTO absence (id, user_id, from_on, to_on, substitute_id, version)
+      SELECT gen_random_uuid(), one.id, '2026-12-01', '2026-12-05', two.id, 1
+      FROM people one, people two WHERE one.name = 'away' AND two.name = 'substitute'`);
+    await dataSource.query(`
       WITH joined AS (
         INSERT INTO membership (id, community_id, network_id, title_uk, status, status_on, joined_on, joined_precision,
           contact_id, version)

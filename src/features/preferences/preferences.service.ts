@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { chosen } from '../../kernel/chosen.js';
 import { notFound } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/identifiers.js';
+import type { LocalTime } from '../../kernel/local-time.js';
 import type { ReminderKind } from '../../kernel/reminder-kind.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -15,13 +17,21 @@ import {
   type Choices,
   type Habits,
   type Hours,
+  type IsoWeekday,
   isDefault,
   type KindChoice,
   kindChoice,
 } from './domain/choices.js';
 
-/** Only what is to change. */
-export type ChoicesUpdate = Partial<Habits> & { readonly kinds?: readonly KindChoice[] };
+/** Only what is to change; null clears hours. */
+export interface ChoicesUpdate {
+  readonly workingDays?: readonly IsoWeekday[] | null;
+  readonly workingHours?: Hours | null;
+  readonly quietHours?: Hours | null;
+  readonly digestDay?: IsoWeekday | null;
+  readonly digestTime?: LocalTime | null;
+  readonly kinds?: readonly KindChoice[] | null;
+}
 
 /** When, how and over which channels people are told, as they have chosen. */
 @Injectable()
@@ -42,16 +52,16 @@ export class Preferences {
   }
 
   /** @throws DomainError NOT_FOUND for a person who is not active */
-  async own(userId: Id): Promise<ChoicesRow> {
-    const row = (await this.repository.circle([userId])).get(userId);
+  async own(userId: Id | null): Promise<ChoicesRow> {
+    const row = userId === null ? undefined : (await this.repository.circle([userId])).get(userId);
     if (!row) throw notFound();
     return row;
   }
 
   /** @param expectedVersion 0 when nothing has been chosen yet @throws DomainError CONFLICT/stale, INVALID/… */
-  change(viewer: Viewer, userId: Id, expectedVersion: number, update: ChoicesUpdate): Promise<ChoicesRow> {
+  changeOwn(viewer: Viewer, expectedVersion: number, update: ChoicesUpdate): Promise<ChoicesRow> {
     return this.unitOfWork.run(viewer, async () => {
-      const before = await this.locked(userId);
+      const before = await this.locked(viewer.userId);
       demandVersion(before, expectedVersion);
       return this.write(before, update);
     });
@@ -69,10 +79,10 @@ export class Preferences {
     if (!viewer) throw notFound();
     return this.unitOfWork.run(viewer, async () => {
       const before = await this.locked(userId);
-      const chosen = kindChoice(before, kind);
-      const choice = { ...chosen, [channel]: 'OFF' as const };
+      const previous = kindChoice(before, kind);
+      const choice = { ...previous, [channel]: 'OFF' as const };
       await this.write(before, { kinds: [isTold(choice) ? choice : { ...choice, in_app: 'IMMEDIATE' }] });
-      return chosen;
+      return previous;
     });
   }
 
@@ -93,14 +103,21 @@ export class Preferences {
     });
   }
 
-  private async locked(userId: Id): Promise<ChoicesRow> {
-    await this.repository.lock(userId);
+  private async locked(userId: Id | null): Promise<ChoicesRow> {
+    if (userId !== null) await this.repository.lock(userId);
     return this.own(userId);
   }
 
-  private async write(before: ChoicesRow, { kinds = [], ...habits }: ChoicesUpdate): Promise<ChoicesRow> {
+  private async write(before: ChoicesRow, update: ChoicesUpdate): Promise<ChoicesRow> {
     const { userId } = before;
-    const next: ChoicesRow = { ...before, ...habits };
+    const kinds = update.kinds ?? [];
+    const next: Habits = {
+      workingDays: [...(update.workingDays ?? before.workingDays)].sort(),
+      workingHours: chosen(update.workingHours, before.workingHours),
+      quietHours: chosen(update.quietHours, before.quietHours),
+      digestDay: update.digestDay ?? before.digestDay,
+      digestTime: update.digestTime ?? before.digestTime,
+    };
     demandHabits(next);
     demandKinds(kinds);
     await this.repository.saveHabits(userId, next);

@@ -97,16 +97,20 @@ export class Tasks {
       const id = newId();
       const values = valuesAfter(null, fields);
       const repeating = recurrence === null ? ONCE : seriesFrom(recurrence, values.dueOn, id);
-      const task = Object.assign(new Task(), { ...values, ...repeating, ...record }, {
-        id,
-        ...progressIn('OPEN', { waitingForId: null, reason: null }, this.moment(viewer)),
-        partnershipId: record.partnershipId ?? (await this.tasks.onlyPartnership(record)),
-        commitmentId: null,
-        preparationStep: null,
-        createdById: viewer.userId,
-        trashedAt: null,
-        trashedById: null,
-      });
+      const task = Object.assign(
+        new Task(),
+        { ...values, ...repeating, ...record },
+        {
+          id,
+          ...progressIn('OPEN', { waitingForId: null, reason: null }, this.moment(viewer)),
+          partnershipId: record.partnershipId ?? (await this.tasks.onlyPartnership(record)),
+          commitmentId: null,
+          preparationStep: null,
+          createdById: viewer.userId,
+          trashedAt: null,
+          trashedById: null,
+        },
+      );
       if (!(await this.tasks.canHang(task, tasksOwnableBy(viewer)))) throw notFound();
       await this.demandOwner(viewer, task);
       await this.writing.create(task);

@@ -7,6 +7,7 @@ import { municipalities } from './municipalities.js';
 import { organisations } from './organisations.js';
 import { partnerships } from './partnerships.js';
 import { platform } from './platform.js';
+import { preferences } from './preferences.js';
 import { programmes } from './programmes.js';
 import { promotion } from './promotion.js';
 import { projects } from './projects.js';
@@ -29,6 +30,7 @@ export const FEATURES: readonly FeatureAttempts[] = [
   aid,
   projects,
   programmes,
+  preferences,
   reminders,
   calendars,
   reports,

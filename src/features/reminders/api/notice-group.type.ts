@@ -4,7 +4,7 @@ import { RecordTypeEnum } from '../../../platform/history/history-entry.type.js'
 import type { NoticeFilter, NoticeGroupRow } from '../data/notice-groups.repository.js';
 import { pathOf } from '../domain/record-path.js';
 import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
-import { ReminderKindEnum } from './notice.type.js';
+import { ReminderKindEnum } from '../../preferences/api/index.js';
 
 @ArgsType()
 export class NoticeGroupsArgs extends ShortPageArgs {

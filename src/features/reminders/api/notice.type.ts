@@ -1,16 +1,13 @@
-import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
 import type { Viewer } from '../../../platform/access/viewer.js';
-import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { connectionOf, LARGEST_PAGE, type Page, PageArgs, PageInfo } from '../../../platform/graphql/page.js';
 import { RecordTypeEnum } from '../../../platform/history/history-entry.type.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
+import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
+import { ReminderKindEnum } from '../../preferences/api/index.js';
 import type { NoticeRow } from '../data/notices.repository.js';
 import { pathOf } from '../domain/record-path.js';
-import { REMINDER_KINDS, type ReminderKind, type SubjectType } from '../domain/reminder-kind.js';
-
-export const ReminderKindEnum = enumOf(REMINDER_KINDS);
-registerEnumType(ReminderKindEnum, { name: 'ReminderKind' });
 
 @ObjectType('Notice')
 export class NoticeType implements Pick<NoticeRow, 'id' | 'kind' | 'recordType' | 'recordId' | 'at' | 'readAt'> {

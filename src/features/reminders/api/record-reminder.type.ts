@@ -13,7 +13,7 @@ import type { RecordRef } from '../data/subjects.repository.js';
 import type { RemindersOfRecord } from '../record-reminders.service.js';
 import { NO_REMINDERS_REASONS } from '../domain/no-reminders.js';
 import type { ReminderKind } from '../domain/reminder-kind.js';
-import { ReminderKindEnum } from './notice.type.js';
+import { ReminderKindEnum } from '../../preferences/api/index.js';
 
 export const NoRemindersReasonEnum = enumOf(NO_REMINDERS_REASONS);
 registerEnumType(NoRemindersReasonEnum, { name: 'NoRemindersReason' });

@@ -5,7 +5,7 @@ import type { RecordType } from '../../../platform/history/record-type.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import type { ReminderKind } from '../domain/reminder-kind.js';
 import type { Snoozed, SnoozeWhat } from '../snoozes.service.js';
-import { ReminderKindEnum } from './notice.type.js';
+import { ReminderKindEnum } from '../../preferences/api/index.js';
 
 @InputType({ description: "the viewer's own reminders of one kind about one record" })
 export class LiftSnoozeInput implements SnoozeWhat {

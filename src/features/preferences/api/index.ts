@@ -1,0 +1,2 @@
+export { PreferencesApiModule } from './preferences-api.module.js';
+export { ReminderKindEnum } from './choices.type.js';
