@@ -10,7 +10,7 @@ import { connectionType, MiddlePageArgs } from '../../../platform/graphql/page.j
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { Line, Name } from '../../../platform/validation/words.decorators.js';
 import { pathOf, type ReminderKind } from '../../reminders/index.js';
-import { ReminderKindEnum } from '../../reminders/api/index.js';
+import { ReminderKindEnum } from '../../preferences/api/index.js';
 import type { SeenAttempt, SeenDelivery } from '../data/deliveries-seen.repository.js';
 import type { BulkRetryRow, DoneAction } from '../data/delivery-actions.repository.js';
 import type { DeliveryOrder } from '../delivery-desk.service.js';

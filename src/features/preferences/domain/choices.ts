@@ -70,6 +70,23 @@ const CRITICAL_KINDS: readonly ReminderKind[] = [
   'TASK_DUE',
 ];
 
+/** Kinds about a day until which something is to be done or said: told on that day at the latest, never after it. */
+export const DEADLINE_KINDS: readonly ReminderKind[] = [
+  'AGREEMENT_ANSWER_DUE',
+  'AGREEMENT_EXPIRING',
+  'AID_DELIVERY_DUE',
+  'AID_REPORT_DUE',
+  'ANNIVERSARY',
+  'COMMITMENT_FOLLOW_UP',
+  'COUNCIL_AGENDA_DUE',
+  'FEAST_DAY',
+  'GRANT_DEADLINE',
+  'MEMBERSHIP_DUE',
+  'REMIND_ME',
+  'REPORT_DUE',
+  'TASK_DUE',
+];
+
 /** Every day of the week: who has chosen nothing is told on the planned day, never before it and never after. */
 export const EVERY_DAY: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
 const MONDAY = 1;

@@ -29,7 +29,7 @@ describe('a moment settles', () => {
   const at = (
     person: Choices,
     [date, time, lastOn]: readonly [string, string, string],
-    kind: 'TASK_DUE' | 'ANNIVERSARY' = 'ANNIVERSARY',
+    kind: 'TASK_DUE' | 'ANNIVERSARY' | 'STAGE_STALLED' = 'STAGE_STALLED',
     timed = false,
     now = LONG_AGO,
   ) => {
@@ -55,9 +55,13 @@ describe('a moment settles', () => {
     ],
   ] as const)('%s', (_what, person, when, expected) => expect(at(person, when)).toBe(expected));
 
+  it('back to Friday from the very day of a deadline, though it were of use later too', () => {
+    expect(at(weekdays, ['2026-11-29', '09:00', '2026-12-10'], 'ANNIVERSARY')).toBe('2026-11-27 09:00');
+  });
+
   it('in quiet hours where it is when it is critical, but not on a free day', () => {
     expect(at(nights, ['2026-11-28', '05:30', '2026-12-10'], 'TASK_DUE')).toBe('2026-11-28 05:30');
-    expect(at(weekdays, ['2026-11-28', '09:00', '2026-12-10'], 'TASK_DUE')).toBe('2026-11-30 09:00');
+    expect(at(weekdays, ['2026-11-28', '09:00', '2026-12-10'], 'TASK_DUE')).toBe('2026-11-27 09:00');
   });
 
   it('on a free day where it is when it is critical and bound to a time of day', () => {
@@ -67,7 +71,7 @@ describe('a moment settles', () => {
   it('not back into what has passed: then it stays', () => {
     const saturday = new Date('2026-11-28T10:00:00Z');
 
-    expect(at(weekdays, ['2026-11-29', '09:00', '2026-11-29'], 'ANNIVERSARY', false, saturday)).toBe(
+    expect(at(weekdays, ['2026-11-29', '09:00', '2026-11-29'], 'STAGE_STALLED', false, saturday)).toBe(
       '2026-11-29 09:00',
     );
   });

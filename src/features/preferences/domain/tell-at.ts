@@ -4,7 +4,7 @@ import type { ReminderKind } from '../../../kernel/reminder-kind.js';
 import { wallClock } from '../../../kernel/wall-clock.js';
 import { type ChoiceChannel, type Choices, kindChoice, type TellingMode } from './choices.js';
 import { nextOpen, weekdayOf } from './open-hours.js';
-import { passes, type Settleable } from './settled.js';
+import { lastUse, passes, type Settleable } from './settled.js';
 
 type Digest = Exclude<TellingMode, 'IMMEDIATE' | 'OFF'>;
 
@@ -32,7 +32,8 @@ export function tellAt(moment: Settleable, person: Choices, { kind, channel, rep
   if (mode === 'IMMEDIATE' || at === null) return at;
   const from = at > now ? at : now;
   const next = digestFrom(from, person, mode);
-  if (next < moment.expiresAt) return next;
+  const until = lastUse(moment, kind);
+  if (next < (until > now ? until : moment.expiresAt)) return next;
   const last = digestBefore(from, person, mode);
   if (last > now) return last;
   return repeats ? null : at;

@@ -1,2 +1,1 @@
-export { ReminderKindEnum } from './notice.type.js';
 export { RemindersApiModule } from './reminders-api.module.js';

@@ -8,7 +8,7 @@ import { Name } from '../../../platform/validation/words.decorators.js';
 import type { ReminderKind } from '../domain/reminder-kind.js';
 import { type Addressee, ADDRESSEES, TIMING_UNITS, type TimingUnit } from '../domain/timing.js';
 import { TIMING_SCOPES, type TimingScope } from '../domain/timing-settings.js';
-import { ReminderKindEnum } from './notice.type.js';
+import { ReminderKindEnum } from '../../preferences/api/index.js';
 
 const TimingScopeEnum = enumOf(TIMING_SCOPES);
 registerEnumType(TimingScopeEnum, { name: 'TimingScope', description: 'the nearest setting wins' });
