@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 export interface TakenMail {
@@ -5,11 +6,20 @@ export interface TakenMail {
   readonly raw: Buffer;
 }
 
+export interface Refusal {
+  readonly code: number;
+  /** what the server says after the code */
+  readonly words: string;
+}
+
 /** A mail server in the test's own process that answers as told. */
 export class MailServer {
   readonly taken: TakenMail[] = [];
-  /** the answer to the next RCPT TO, by address; absent: 250 */
-  readonly refusals = new Map<string, number>();
+  /** the answer to RCPT TO, by address; absent: 250 */
+  readonly refusals = new Map<string, number | Refusal>();
+  /** what happens after the final dot, by address; absent: 250 at once */
+  readonly endings = new Map<string, (accept: () => void, drop: () => void) => void>();
+  readonly sockets = new Set<Socket>();
   /** the answer to every connection; null: welcome */
   greeting: number | null = null;
   private readonly server = new SMTPServer({
@@ -26,14 +36,24 @@ export class MailServer {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        this.taken.push({ to: session.envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(parts) });
-        callback();
+        const to = session.envelope.rcptTo[0]?.address ?? '';
+        const accept = () => {
+          this.taken.push({ to, raw: Buffer.concat(parts) });
+          callback();
+        };
+        const ending = this.endings.get(to);
+        if (ending) ending(accept, () => this.dropAll());
+        else accept();
       });
     },
   });
 
   async start(): Promise<string> {
     this.server.on('error', () => undefined);
+    this.server.server.on('connection', (socket: Socket) => {
+      this.sockets.add(socket);
+      socket.on('close', () => this.sockets.delete(socket));
+    });
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     const address = this.server.server.address();
     if (!address || typeof address !== 'object') throw new Error('No port');
@@ -44,11 +64,16 @@ export class MailServer {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
 
+  private dropAll(): void {
+    for (const socket of this.sockets) socket.destroy();
+  }
+
   to(address: string): TakenMail[] {
     return this.taken.filter((mail) => mail.to === address);
   }
 }
 
-function answer(code: number): Error {
-  return Object.assign(new Error('As told'), { responseCode: code });
+function answer(refusal: number | Refusal): Error {
+  const { code, words } = typeof refusal === 'number' ? { code: refusal, words: 'As told' } : refusal;
+  return Object.assign(new Error(words), { responseCode: code });
 }

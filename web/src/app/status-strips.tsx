@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCloudOff, IconMailOff } from '@tabler/icons-react';
 import { graphql } from '../graphql';
 import { useSendKeptCommitments } from '../features/visits/send-kept-commitments';
 import { timeOfDay } from '../lib/calendar-date';
@@ -23,12 +23,13 @@ const workerDocument = graphql(/* GraphQL */ `
 /** with the server's own minute: a silent service shows, and one that is back goes, within so long */
 const POLL_MS = 10_000;
 
-/** Amber strips above the page: no connection; nothing is being sent. */
+/** Amber strips above the page: no connection; letters do not arrive; nothing is being sent. */
 export function StatusStrips() {
   const t = useT();
   const online = useOnline();
   const phone = useIsPhone();
-  const { timeZone } = useDates();
+  const dates = useDates();
+  const { mailRefusal } = useViewer();
   const ownId = useOwnUserId();
   const waiting = useKeptCommitments()
     .filter(({ userId, refusal }) => userId === ownId && refusal === undefined)
@@ -45,8 +46,19 @@ export function StatusStrips() {
           <span>
             <b>{t('offline.title')}</b>{' '}
             {waiting
-              ? t(phone ? 'offline.keptOnPhone' : 'offline.keptHere', { time: timeOfDay(waiting.keptAt, timeZone) })
+              ? t(phone ? 'offline.keptOnPhone' : 'offline.keptHere', {
+                  time: timeOfDay(waiting.keptAt, dates.timeZone),
+                })
               : t('offline.text')}
+          </span>
+        </div>
+      )}
+      {mailRefusal && (
+        <div className={classes.strip} role="status">
+          <IconMailOff size={16} stroke={1.75} aria-hidden />
+          <span>
+            <b>{t('mailRefused.title')}</b>{' '}
+            {t('mailRefused.text', { address: mailRefusal.address, at: dates.at(mailRefusal.since) })}
           </span>
         </div>
       )}

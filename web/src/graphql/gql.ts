@@ -183,6 +183,13 @@ type Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      name\n      language\n      timeZone\n      reminderTime\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query OwnWebhook {\n    ownWebhook {\n      id\n      url\n      state\n      offReason\n      failingSince\n      version\n      results {\n        id\n        test\n        state\n        answer\n        dueAt\n        sentAt\n      }\n    }\n  }\n": typeof types.OwnWebhookDocument,
+    "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n": typeof types.AddWebhookDocument,
+    "\n  mutation RotateWebhookSecret($input: ChangeWebhookInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      webhook {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RotateWebhookSecretDocument,
+    "\n  mutation SwitchWebhookOn($input: ChangeWebhookInput!) {\n    switchWebhookOn(input: $input) {\n      id\n      state\n      offReason\n      failingSince\n      version\n    }\n  }\n": typeof types.SwitchWebhookOnDocument,
+    "\n  mutation SwitchWebhookOff($input: ChangeWebhookInput!) {\n    switchWebhookOff(input: $input) {\n      id\n      state\n      offReason\n      version\n    }\n  }\n": typeof types.SwitchWebhookOffDocument,
+    "\n  mutation RemoveWebhook($input: ChangeWebhookInput!) {\n    removeWebhook(input: $input)\n  }\n": typeof types.RemoveWebhookDocument,
+    "\n  mutation TestWebhook {\n    testWebhook\n  }\n": typeof types.TestWebhookDocument,
     "\n  query Tasks($filter: TaskFilter, $after: String) {\n    tasks(first: 50, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...TaskRow\n        }\n      }\n    }\n  }\n": typeof types.TasksDocument,
     "\n  query Task($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n      note\n      cancelReason\n      commitment {\n        id\n        text\n      }\n    }\n  }\n": typeof types.TaskDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      ...TaskRow\n      note\n      partnership {\n        id\n        nextStep {\n          ...TaskRow\n        }\n        openTaskCount\n      }\n    }\n  }\n": typeof types.CreateTaskDocument,
@@ -220,7 +227,7 @@ type Documents = {
     "\n  mutation LiftSnoozeOfTask($input: LiftSnoozeInput!) {\n    liftSnooze(input: $input) {\n      untilOn\n    }\n  }\n": typeof types.LiftSnoozeOfTaskDocument,
     "\n  mutation MoveToTrash($input: TrashRecordInput!) {\n    trashRecord(input: $input) {\n      id\n      type\n      version\n    }\n  }\n": typeof types.MoveToTrashDocument,
     "\n  mutation TakeFromTrash($input: RestoreRecordInput!) {\n    restoreRecord(input: $input) {\n      id\n      type\n      version\n    }\n  }\n": typeof types.TakeFromTrashDocument,
-    "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      permissions\n      mailRefusal {\n        address\n        since\n      }\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query AidOfRecord($filter: AidFilter!) {\n    aidTransfers(first: 20, filter: $filter) {\n      totalCount\n      edges {\n        node {\n          ...AidRow\n        }\n      }\n    }\n  }\n": typeof types.AidOfRecordDocument,
     "\n  fragment GiftItemName on GiftItem {\n    id\n    nameUk\n    nameEn\n    unit\n    minimum\n    inStock\n    belowMinimum\n  }\n": typeof types.GiftItemNameFragmentDoc,
     "\n  fragment GiftMovementRow on GiftMovement {\n    id\n    version\n    kind\n    quantity\n    on\n    counterpart\n    documentNumber\n    note\n    cost {\n      amount\n      currency\n    }\n    item {\n      ...GiftItemName\n    }\n    visit {\n      id\n      titleUk\n      titleEn\n    }\n  }\n": typeof types.GiftMovementRowFragmentDoc,
@@ -438,6 +445,13 @@ const documents: Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      name\n      language\n      timeZone\n      reminderTime\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query OwnWebhook {\n    ownWebhook {\n      id\n      url\n      state\n      offReason\n      failingSince\n      version\n      results {\n        id\n        test\n        state\n        answer\n        dueAt\n        sentAt\n      }\n    }\n  }\n": types.OwnWebhookDocument,
+    "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n": types.AddWebhookDocument,
+    "\n  mutation RotateWebhookSecret($input: ChangeWebhookInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      webhook {\n        id\n        version\n      }\n    }\n  }\n": types.RotateWebhookSecretDocument,
+    "\n  mutation SwitchWebhookOn($input: ChangeWebhookInput!) {\n    switchWebhookOn(input: $input) {\n      id\n      state\n      offReason\n      failingSince\n      version\n    }\n  }\n": types.SwitchWebhookOnDocument,
+    "\n  mutation SwitchWebhookOff($input: ChangeWebhookInput!) {\n    switchWebhookOff(input: $input) {\n      id\n      state\n      offReason\n      version\n    }\n  }\n": types.SwitchWebhookOffDocument,
+    "\n  mutation RemoveWebhook($input: ChangeWebhookInput!) {\n    removeWebhook(input: $input)\n  }\n": types.RemoveWebhookDocument,
+    "\n  mutation TestWebhook {\n    testWebhook\n  }\n": types.TestWebhookDocument,
     "\n  query Tasks($filter: TaskFilter, $after: String) {\n    tasks(first: 50, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...TaskRow\n        }\n      }\n    }\n  }\n": types.TasksDocument,
     "\n  query Task($id: ID!) {\n    task(id: $id) {\n      ...TaskRow\n      note\n      cancelReason\n      commitment {\n        id\n        text\n      }\n    }\n  }\n": types.TaskDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      ...TaskRow\n      note\n      partnership {\n        id\n        nextStep {\n          ...TaskRow\n        }\n        openTaskCount\n      }\n    }\n  }\n": types.CreateTaskDocument,
@@ -475,7 +489,7 @@ const documents: Documents = {
     "\n  mutation LiftSnoozeOfTask($input: LiftSnoozeInput!) {\n    liftSnooze(input: $input) {\n      untilOn\n    }\n  }\n": types.LiftSnoozeOfTaskDocument,
     "\n  mutation MoveToTrash($input: TrashRecordInput!) {\n    trashRecord(input: $input) {\n      id\n      type\n      version\n    }\n  }\n": types.MoveToTrashDocument,
     "\n  mutation TakeFromTrash($input: RestoreRecordInput!) {\n    restoreRecord(input: $input) {\n      id\n      type\n      version\n    }\n  }\n": types.TakeFromTrashDocument,
-    "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      permissions\n      mailRefusal {\n        address\n        since\n      }\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query AidOfRecord($filter: AidFilter!) {\n    aidTransfers(first: 20, filter: $filter) {\n      totalCount\n      edges {\n        node {\n          ...AidRow\n        }\n      }\n    }\n  }\n": types.AidOfRecordDocument,
     "\n  fragment GiftItemName on GiftItem {\n    id\n    nameUk\n    nameEn\n    unit\n    minimum\n    inStock\n    belowMinimum\n  }\n": types.GiftItemNameFragmentDoc,
     "\n  fragment GiftMovementRow on GiftMovement {\n    id\n    version\n    kind\n    quantity\n    on\n    counterpart\n    documentNumber\n    note\n    cost {\n      amount\n      currency\n    }\n    item {\n      ...GiftItemName\n    }\n    visit {\n      id\n      titleUk\n      titleEn\n    }\n  }\n": types.GiftMovementRowFragmentDoc,
@@ -1217,6 +1231,34 @@ export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnWebhook {\n    ownWebhook {\n      id\n      url\n      state\n      offReason\n      failingSince\n      version\n      results {\n        id\n        test\n        state\n        answer\n        dueAt\n        sentAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnWebhook {\n    ownWebhook {\n      id\n      url\n      state\n      offReason\n      failingSince\n      version\n      results {\n        id\n        test\n        state\n        answer\n        dueAt\n        sentAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      secret\n      webhook {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateWebhookSecret($input: ChangeWebhookInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      webhook {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RotateWebhookSecret($input: ChangeWebhookInput!) {\n    rotateWebhookSecret(input: $input) {\n      secret\n      webhook {\n        id\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchWebhookOn($input: ChangeWebhookInput!) {\n    switchWebhookOn(input: $input) {\n      id\n      state\n      offReason\n      failingSince\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchWebhookOn($input: ChangeWebhookInput!) {\n    switchWebhookOn(input: $input) {\n      id\n      state\n      offReason\n      failingSince\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchWebhookOff($input: ChangeWebhookInput!) {\n    switchWebhookOff(input: $input) {\n      id\n      state\n      offReason\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchWebhookOff($input: ChangeWebhookInput!) {\n    switchWebhookOff(input: $input) {\n      id\n      state\n      offReason\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWebhook($input: ChangeWebhookInput!) {\n    removeWebhook(input: $input)\n  }\n"): (typeof documents)["\n  mutation RemoveWebhook($input: ChangeWebhookInput!) {\n    removeWebhook(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestWebhook {\n    testWebhook\n  }\n"): (typeof documents)["\n  mutation TestWebhook {\n    testWebhook\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Tasks($filter: TaskFilter, $after: String) {\n    tasks(first: 50, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...TaskRow\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Tasks($filter: TaskFilter, $after: String) {\n    tasks(first: 50, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...TaskRow\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1365,7 +1407,7 @@ export function graphql(source: "\n  mutation TakeFromTrash($input: RestoreRecor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      permissions\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      permissions\n      mailRefusal {\n        address\n        since\n      }\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      permissions\n      mailRefusal {\n        address\n        since\n      }\n      user {\n        id\n        version\n        name\n        email\n        role\n        networkWide\n        language\n        timeZone\n        reminderTime\n        communities {\n          ...MunicipalityName\n        }\n      }\n    }\n    instance {\n      networkName\n      timeZone\n      version\n      sendsMail\n      workerAlive\n      demoAccounts {\n        userId\n        name\n        email\n        role\n        descriptionUk\n        descriptionEn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,10 @@ export const viewerDocument = graphql(/* GraphQL */ `
   query Viewer {
     viewer {
       permissions
+      mailRefusal {
+        address
+        since
+      }
       user {
         id
         version

@@ -6,6 +6,7 @@ import { CalendarsCard } from './calendars-card';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { SessionsList } from './sessions-list';
+import { WebhookCard } from './webhook-card';
 import classes from './settings-page.module.css';
 
 export function SettingsPage() {
@@ -20,6 +21,7 @@ export function SettingsPage() {
           <ThemeChoice />
         </Card>
         <CalendarsCard />
+        <WebhookCard />
         <Card title={t('settings.password')}>
           <PasswordForm />
         </Card>
