@@ -8,7 +8,7 @@ import { useT } from '../lib/messages';
 import { useDates } from '../lib/use-dates';
 import { useOnline } from '../lib/use-online';
 import { useIsPhone } from '../lib/use-phone';
-import { useCan, useOwnUserId } from '../lib/viewer';
+import { useCan, useOwnUserId, useViewer } from '../lib/viewer';
 import { DeliveryAlarms } from './delivery-alarms';
 import classes from './shell.module.css';
 
