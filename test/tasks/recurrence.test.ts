@@ -203,7 +203,10 @@ describe('a task that comes again', () => {
   it('keeps its series when the same rule is said otherwise', async () => {
     const changed = await update(await create(), { dueOn: '2026-12-02', recurrence: 'FREQ=WEEKLY', title: 'Дзвінок' });
 
-    expect(changed).toMatchObject({ dueOn: '2026-12-02', recurrence: { occursOn: '2026-11-30', nextOn: '2026-12-07' } });
+    expect(changed).toMatchObject({
+      dueOn: '2026-12-02',
+      recurrence: { occursOn: '2026-11-30', nextOn: '2026-12-07' },
+    });
   });
 
   it('takes another rule from its own day on', async () => {

@@ -1,4 +1,4 @@
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconArrowRight, IconBellOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TaskRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
@@ -7,7 +7,8 @@ import { usePanel } from '../../lib/panels';
 import { useDates } from '../../lib/use-dates';
 import { useIsPhone } from '../../lib/use-phone';
 import { useTaskActions } from '../../lib/use-task-actions';
-import { useMayWrite } from '../../lib/viewer';
+import { useTaskQuiet } from '../../lib/use-task-quiet';
+import { useMayWrite, useViewer } from '../../lib/viewer';
 import { DueDate } from '../../ui/due-date';
 import { RepeatMark } from '../../ui/repeat/repeat-mark';
 import { SnoozeMenu, TaskTick } from '../../ui/task-controls';
@@ -28,7 +29,9 @@ export function TaskRows({ tasks, withoutDate = false, onChanged }: TaskRowsProp
   const phone = useIsPhone();
   const mayWrite = useMayWrite();
   const { open } = usePanel();
+  const { user } = useViewer();
   const { tick, snooze } = useTaskActions(onChanged);
+  const { quiet } = useTaskQuiet(onChanged);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
 
   async function tickAtOnce(task: TaskRowFragment) {
@@ -73,6 +76,14 @@ export function TaskRows({ tasks, withoutDate = false, onChanged }: TaskRowsProp
             <div className={classes.right}>
               {mayWrite && (
                 <span className={classes.acts}>
+                  {!phone && task.owner.id === user.id && (
+                    <SnoozeMenu
+                      title={task.title}
+                      label={t('task.quietLabel')}
+                      icon={IconBellOff}
+                      onSnooze={(day) => void quiet(task, day)}
+                    />
+                  )}
                   <SnoozeMenu title={task.title} onSnooze={(dueOn) => void snooze(task, dueOn)} />
                   {!phone && (
                     <button
