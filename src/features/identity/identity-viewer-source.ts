@@ -39,20 +39,20 @@ export class IdentityViewerSource extends ViewerSource {
 
   /** The viewer that a person is, or null unless they are active. @param sessionId null for jobs that act for them */
   async personViewer(userId: Id, sessionId: Id | null): Promise<Viewer | null> {
-    const [person] = await this.unitOfWork.rows<PersonRow>(sql`
+    const viewer = (await this.personViewers([userId])).get(userId);
+    return viewer ? { ...viewer, sessionId } : null;
+  }
+
+  /** The viewers that people are, without a session; one statement. Who is not active is missing. */
+  async personViewers(userIds: readonly Id[]): Promise<ReadonlyMap<Id, Viewer>> {
+    const people = await this.unitOfWork.rows<PersonRow>(sql`
       SELECT u.id, u.role, u.network_wide AS "networkWide", u.language, u.time_zone AS "timeZone",
         ARRAY(SELECT uc.municipality_id FROM user_community uc WHERE uc.user_id = u.id ORDER BY 1) AS "communityIds"
-      FROM app_user u WHERE u.id = ${userId} AND u.state = 'ACTIVE'`);
-    if (!person) return null;
-    return {
-      kind: 'person',
-      userId: person.id,
-      sessionId,
-      permissions: permissionsOf(person.role),
-      networkWide: person.networkWide,
-      communityIds: person.communityIds,
-      language: person.language,
-      timeZone: person.timeZone,
-    };
+      FROM app_user u WHERE u.id = ANY(${[...userIds]}::uuid[]) AND u.state = 'ACTIVE'`);
+    return new Map(people.map((person) => [person.id, viewerOf(person)]));
   }
+}
+
+function viewerOf({ id, role, ...person }: PersonRow): Viewer {
+  return { ...person, kind: 'person', userId: id, sessionId: null, permissions: permissionsOf(role) };
 }

@@ -47,6 +47,14 @@ export class RecordSight {
     return row?.seen === true;
   }
 
+  /** Whether each viewer may see the record beside them, in the order of the pairs; one statement. */
+  async seenEach(pairs: readonly { readonly viewer: Viewer; readonly record: RecordRef }[]): Promise<boolean[]> {
+    if (pairs.length === 0) return [];
+    const conditions = pairs.map(({ viewer, record: { type, id } }) => ROW_RULES[type](viewer, sql`${id}::uuid`));
+    const [row] = await this.unitOfWork.rows<{ seen: boolean[] }>(sql`SELECT ARRAY[${join(conditions)}] AS seen`);
+    return row?.seen ?? [];
+  }
+
   /** Which of the records the viewer may see; one statement. */
   async seenOf(viewer: Viewer, type: SubjectType, ids: readonly Id[]): Promise<Id[]> {
     if (ids.length === 0) return [];

@@ -34,6 +34,7 @@ import { ReminderAgenda } from './reminder-agenda.service.js';
 import { ReminderHorizon } from './reminder-horizon.service.js';
 import { ReminderLetters } from './reminder-letters.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
+import { ReminderQuestions } from './reminder-questions.service.js';
 import { ReminderPlans } from './reminder-plans.service.js';
 import { ReminderTimings } from './reminder-timings.service.js';
 import { ReminderComposer } from './reminder.composer.js';
@@ -80,6 +81,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
     ReminderPlanner,
     ReminderPlans,
     ReminderTimings,
+    ReminderQuestions,
     ReminderTimingsRepository,
     RemindersRepository,
     Snoozes,

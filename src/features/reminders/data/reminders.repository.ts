@@ -4,7 +4,6 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { type Id, newId } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { LanguageCode } from '../../../kernel/text.js';
-import { SharedTrips } from '../../../platform/database/shared-trips.js';
 import type { Channel, DeliveryState } from '../../../platform/delivery/delivery-state.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { localAt, type PlannedMoment } from '../domain/planned-moment.js';
@@ -84,9 +83,6 @@ const REMINDER_COLUMNS = sql`r.id, r.kind, r.record_id AS "recordId", r.recipien
 
 @Injectable()
 export class RemindersRepository {
-  /** reminders that fall due together ask together */
-  private readonly told = new SharedTrips((ids: readonly Id[]) => this.allToTell(ids));
-
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The clock that sending follows. */
@@ -230,15 +226,8 @@ export class RemindersRepository {
         AND o.tz_version < ${TZ_VERSION}`);
   }
 
-  /** Null: there is no such occurrence, or its recipient is not active. */
-  toTell(occurrenceId: Id): Promise<OccurrenceToTell | null> {
-    return this.unitOfWork.isOpen
-      ? this.allToTell([occurrenceId]).then(([only]) => only ?? null)
-      : this.told.add(occurrenceId);
-  }
-
-  /** In the order of the ids. */
-  private async allToTell(ids: readonly Id[]): Promise<(OccurrenceToTell | null)[]> {
+  /** In the order of the ids; null: there is no such occurrence, or its recipient is not active. */
+  async toTell(ids: readonly Id[]): Promise<(OccurrenceToTell | null)[]> {
     const rows = await this.unitOfWork.rows<OccurrenceToTell & { readonly occurrenceId: Id }>(sql`
       SELECT o.id AS "occurrenceId", r.kind, r.record_type AS "recordType", r.record_id AS "recordId", o.key,
         o.anchor_on AS "anchorOn", to_char(o.local_at, 'YYYY-MM-DD') AS "localDate", o.cancelled, app_now() AS now,

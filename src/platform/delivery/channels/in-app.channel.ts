@@ -15,7 +15,11 @@ const NOTICES_TOGETHER = 20;
 export class InAppChannel implements DeliveryChannel {
   readonly name = 'in_app';
   readonly places: number;
-  private readonly noticed = new SharedTrips((told: readonly Parcel[]) => this.record(told), NOTICES_TOGETHER);
+  private readonly noticed = new SharedTrips(
+    (told: readonly Parcel[]) => this.record(told),
+    NOTICES_TOGETHER,
+    (error) => !isDatabaseAway(error),
+  );
 
   constructor(
     private readonly ledger: DeliveryLedger,
@@ -25,38 +29,18 @@ export class InAppChannel implements DeliveryChannel {
     this.places = config.WORKER_CONCURRENCY;
   }
 
-  async make(parcel: Parcel): Promise<void> {
-    const trouble = await this.noticed.add(parcel);
-    if (trouble) throw trouble;
+  make(parcel: Parcel): Promise<void> {
+    return this.noticed.add(parcel);
   }
 
-  /** One that cannot be told fails alone. */
-  private async record(told: readonly Parcel[]): Promise<(Error | null)[]> {
-    try {
-      await this.together(told);
-      return told.map(() => null);
-    } catch (error) {
-      if (told.length === 1 || isDatabaseAway(error)) throw error;
-    }
-    const alone: (Error | null)[] = [];
-    for (const one of told) {
-      alone.push(
-        await this.together([one]).then(
-          () => null,
-          (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
-        ),
-      );
-    }
-    return alone;
-  }
-
-  private together(some: readonly Parcel[]): Promise<void> {
+  private record(told: readonly Parcel[]): Promise<void[]> {
     return this.unitOfWork.run(systemViewer(), async () => {
-      const finished = await this.ledger.sentAll(some.flatMap(({ claims }) => claims));
-      const notices = some.flatMap(({ claims, composer }) =>
+      const finished = await this.ledger.sentAll(told.flatMap(({ claims }) => claims));
+      const notices = told.flatMap(({ claims, composer }) =>
         claims.filter(({ id }) => finished.has(id)).map(async (claim) => composer.notice?.(claim)),
       );
       for (const notice of await Promise.allSettled(notices)) if (notice.status === 'rejected') throw notice.reason;
+      return told.map(() => undefined);
     });
   }
 }
