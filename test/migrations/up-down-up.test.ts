@@ -202,6 +202,18 @@ describe('the migrations', () => {
       INSERT INTO reminder_occurrence (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
       SELECT gen_random_uuid(), id, 'AGAIN', '2026-12-01', '2026-12-01 09:00', 'Europe/Kyiv', now(), now() FROM planned`);
 
+    await dataSource.query(`
+      WITH person AS (SELECT id FROM app_user LIMIT 1), late AS (
+        INSERT INTO delivery (id, topic, ref_id, channel, recipient_user_id, due_at, not_before, created_at, state, resends)
+        SELECT gen_random_uuid(), 'reminder', gen_random_uuid(), 'email', id, now(), now(), now(), 'retry', 1 FROM person
+        RETURNING id, recipient_user_id
+      ), mended AS (
+        INSERT INTO delivery_action (id, delivery_id, action, before_state, why, by_id, at)
+        SELECT gen_random_uuid(), id, 'RESEND', 'sent', 'Не дійшло', recipient_user_id, now() FROM late
+      )
+      INSERT INTO bulk_retry (id, filter, why, by_id, total, created_at)
+      SELECT gen_random_uuid(), '{"channel": "email"}', 'Сервер ожив', id, 1, now() FROM person`);
+
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);
 
