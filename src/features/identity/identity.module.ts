@@ -3,6 +3,7 @@ import { ViewerSource } from '../../platform/access/viewer-source.js';
 import { Account } from './account.service.js';
 import { UsersRepository } from './data/users.repository.js';
 import { DemoPeople } from './demo-people.service.js';
+import { Heads } from './heads.service.js';
 import { IdentityViewerSource } from './identity-viewer-source.js';
 import { LinkLetterComposers } from './link-letter.composer.js';
 import { LinkLetters } from './link-letters.js';
@@ -17,6 +18,7 @@ import { Users } from './users.service.js';
   providers: [
     Account,
     DemoPeople,
+    Heads,
     IdentityViewerSource,
     LinkLetterComposers,
     LinkLetters,
@@ -33,6 +35,7 @@ import { Users } from './users.service.js';
   exports: [
     Account,
     DemoPeople,
+    Heads,
     IdentityViewerSource,
     OneTimeLinks,
     PasswordHasher,

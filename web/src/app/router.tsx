@@ -109,6 +109,10 @@ const screens: RouteObject[] = [
   screen('/delivery', async () => (await import('../features/delivery/delivery-page')).DeliveryPage),
   screen('/outbox', async () => (await import('../features/outbox/outbox-page')).OutboxPage),
   screen('/trash', async () => (await import('../features/trash/trash-page')).TrashPage),
+  screen(
+    '/settings/reminders',
+    async () => (await import('../features/reminder-timing/reminder-timing-page')).ReminderTimingPage,
+  ),
   screen('/settings', async () => (await import('../features/settings/settings-page')).SettingsPage),
   screen('*', async () => (await import('./not-found')).NotFound),
 ];

@@ -88,3 +88,17 @@ export class UpdateUserInput implements UserUpdate {
   @Field(() => Boolean, { nullable: true })
   disabled?: boolean | null;
 }
+
+@InputType()
+export class SetHeadInput {
+  @Field(() => ID)
+  @IsId()
+  userId!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+
+  @Field(() => ID, { nullable: true, description: 'null: nobody' })
+  @IsId()
+  headId?: string | null;
+}

@@ -40,6 +40,8 @@ export class UserType implements UserRow {
   @Field(() => LocalTimeScalarType, { description: 'the local time at which reminders come' })
   reminderTime!: string;
 
+  headId!: string | null;
+
   @Field(() => UserStateEnum)
   state!: UserState;
 

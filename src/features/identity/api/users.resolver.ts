@@ -1,16 +1,23 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer } from '../../../platform/access/current-viewer.decorator.js';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentRequest, CurrentViewer } from '../../../platform/access/current-viewer.decorator.js';
 import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { connectionOf } from '../../../platform/graphql/page.js';
+import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { IdPipe } from '../../../platform/validation/id.pipe.js';
+import { Heads } from '../heads.service.js';
 import { Users } from '../users.service.js';
-import { InviteUserInput, UpdateUserInput, UsersArgs } from './user.inputs.js';
+import { InviteUserInput, SetHeadInput, UpdateUserInput, UsersArgs } from './user.inputs.js';
 import { UserConnection, UserType } from './user.type.js';
+import { UsersLoaders } from './users.loaders.js';
 
 @Resolver(() => UserType)
 export class UsersResolver {
-  constructor(private readonly people: Users) {}
+  constructor(
+    private readonly people: Users,
+    private readonly heads: Heads,
+    private readonly loaders: UsersLoaders,
+  ) {}
 
   @Query(() => UserConnection)
   @Requires('users.read')
@@ -40,5 +47,19 @@ export class UsersResolver {
   @Requires('users.edit')
   updateUser(@CurrentViewer() viewer: Viewer, @Args('input') { id, expectedVersion, ...update }: UpdateUserInput) {
     return this.people.update(viewer, id, expectedVersion, update);
+  }
+
+  @Mutation(() => UserType, { description: 'who is told when the person leaves something undone' })
+  @Requires('users.edit')
+  setHead(@CurrentViewer() viewer: Viewer, @Args('input') { userId, expectedVersion, headId = null }: SetHeadInput) {
+    return this.heads.set(viewer, userId, expectedVersion, headId);
+  }
+
+  @ResolveField('head', () => UserType, {
+    nullable: true,
+    description: 'null: nobody, or one whom the viewer may not see',
+  })
+  head(@Parent() user: UserType, @CurrentRequest() request: RequestContext) {
+    return this.loaders.byId(request, user.headId);
   }
 }

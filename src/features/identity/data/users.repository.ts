@@ -19,6 +19,8 @@ export interface UserRow {
   readonly language: LanguageCode;
   readonly timeZone: string;
   readonly reminderTime: LocalTime;
+  /** who is told when the person leaves something undone; null: nobody */
+  readonly headId: Id | null;
   readonly state: UserState;
   readonly version: number;
 }
@@ -31,7 +33,7 @@ export interface UsersFilter {
 }
 
 const COLUMNS = sql`u.id, u.name, u.email, u.role, u.network_wide AS "networkWide", u.language,
-  u.time_zone AS "timeZone", u.reminder_time AS "reminderTime", u.state, u.version`;
+  u.time_zone AS "timeZone", u.reminder_time AS "reminderTime", u.head_id AS "headId", u.state, u.version`;
 
 /** People in the database; every read takes the row rule. */
 @Injectable()

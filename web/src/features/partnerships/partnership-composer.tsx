@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconCheckbox, IconMail, IconMessage, IconPhone, IconPlaneDeparture, IconUsers } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import type { InteractionKind, PartnershipRecordFragment } from '../../graphql/graphql';
+import type { InteractionKind, PartnershipRecordFragment, ReplyAwaitedFrom } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
 import { focusFirstError, showRefusals } from '../../lib/server-errors';
@@ -30,6 +30,7 @@ interface InteractionValues {
   readonly text: string;
   readonly partyId: string | null;
   readonly on: CalendarDate | null;
+  readonly replyAwaitedFrom: ReplyAwaitedFrom | null;
 }
 
 interface PartnershipComposerProps {
@@ -45,7 +46,7 @@ export function PartnershipComposer({ partnership: { id, parties }, onLogged }: 
   const [task, setTask] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [log] = useMutation(logInteractionDocument);
-  const empty: InteractionValues = { kind: 'COMMENT', text: '', partyId: null, on: today };
+  const empty: InteractionValues = { kind: 'COMMENT', text: '', partyId: null, on: today, replyAwaitedFrom: null };
   const form = useForm<InteractionValues>({
     initialValues: draft.initial ?? empty,
     validate: {
@@ -150,6 +151,20 @@ export function PartnershipComposer({ partnership: { id, parties }, onLogged }: 
                   {...form.getInputProps('on')}
                 />
               </>
+            )}
+            {kind !== 'COMMENT' && (
+              <Select
+                size="xs"
+                w={190}
+                aria-label={t('reply.awaited')}
+                placeholder={t('reply.awaited')}
+                clearable
+                data={(['PARTNER', 'US'] as const).map((value) => ({
+                  value,
+                  label: t(`enum.ReplyAwaitedFrom.${value}`),
+                }))}
+                {...form.getInputProps('replyAwaitedFrom')}
+              />
             )}
             <span className={classes.spacer} />
             {draft.keptAt ? (

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
-import { IconDots, IconFileCertificate, IconPlaneDeparture, IconTrash } from '@tabler/icons-react';
+import { IconAlarm, IconDots, IconFileCertificate, IconPlaneDeparture, IconTrash } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { PartnershipRecordFragment } from '../../graphql/graphql';
@@ -137,6 +137,13 @@ function MoreMenu({
             leftSection={<IconFileCertificate size={16} stroke={1.75} />}
           >
             {t('add.agreement')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={`/settings/reminders?partnership=${id}`}
+            leftSection={<IconAlarm size={16} stroke={1.75} />}
+          >
+            {t('timing.title')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} />} onClick={() => setAsking(true)}>

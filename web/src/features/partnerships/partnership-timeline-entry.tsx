@@ -15,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { ReplyAwaited } from './reply-awaited';
 import type { InteractionKind, TimelineItemFragment } from '../../graphql/graphql';
 import { daysBetween } from '../../lib/calendar-date';
 import { useT } from '../../lib/messages';
@@ -75,6 +76,7 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
         }
       >
         {rest.length > 0 && <span className={classes.lines}>{rest.join('\n').trim()}</span>}
+        {interaction.replyAwaitedFrom && <ReplyAwaited interaction={interaction} onAnswered={onChanged} />}
         {by && (
           <span className={classes.by}>
             <Avatar user={by} decorative />

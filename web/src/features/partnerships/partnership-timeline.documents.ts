@@ -12,6 +12,8 @@ export const timelineItemFragment = graphql(/* GraphQL */ `
       id
       kind
       text
+      replyAwaitedFrom
+      version
       party {
         ...MunicipalityName
       }
@@ -99,6 +101,16 @@ export const logInteractionDocument = graphql(/* GraphQL */ `
     logInteraction(input: $input) {
       id
       version
+    }
+  }
+`);
+
+export const answerInteractionDocument = graphql(/* GraphQL */ `
+  mutation AnswerInteraction($input: UpdateInteractionInput!) {
+    updateInteraction(input: $input) {
+      id
+      version
+      replyAwaitedFrom
     }
   }
 `);

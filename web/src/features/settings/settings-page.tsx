@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
 import { useT } from '../../lib/messages';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
@@ -24,6 +26,11 @@ export function SettingsPage() {
         <WebhookCard />
         <Card title={t('settings.password')}>
           <PasswordForm />
+        </Card>
+        <Card title={t('timing.title')}>
+          <Anchor component={Link} to="/settings/reminders">
+            {t('timing.open')}
+          </Anchor>
         </Card>
         <SessionsList />
       </div>

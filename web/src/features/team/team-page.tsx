@@ -21,6 +21,7 @@ import { SearchBox } from '../../ui/search-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { Tag } from '../../ui/tag';
 import { HandoversSection } from './handovers-section';
+import { HeadDialog } from './head-dialog';
 import { InvitePanel } from './invite-panel';
 import { resendDocument, teamDocument, updateUserDocument } from './team.documents';
 
@@ -112,6 +113,7 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
   const own = useOwnUserId() === member.id;
   const mayDisable = can('users.edit') && !own;
   const mayHandOver = can('tasks.edit') && member.state !== 'INVITED';
+  const [choosingHead, setChoosingHead] = useState(false);
   const [handingOver, setHandingOver] = useState(false);
   const [resend] = useMutation(resendDocument);
   const [update] = useMutation(updateUserDocument);
@@ -138,7 +140,14 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
       <span className={rows.main}>
         <b>{member.name}</b>
         <span className="small muted">
-          {[member.email, t(`enum.Role.${member.role}`), scope].filter(Boolean).join(' · ')}
+          {[
+            member.email,
+            t(`enum.Role.${member.role}`),
+            scope,
+            member.head && t('team.headIs', { name: member.head.name }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </span>
       {member.state !== 'ACTIVE' && (
@@ -154,7 +163,7 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
           {t('team.resend')}
         </Button>
       )}
-      {(mayDisable || mayHandOver) && (
+      {(can('users.edit') || mayHandOver) && (
         <Menu>
           <Menu.Target>
             <ActionIcon aria-label={t('team.actions', { name: member.name })}>
@@ -163,6 +172,7 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
           </Menu.Target>
           <Menu.Dropdown>
             {mayHandOver && <Menu.Item onClick={() => setHandingOver(true)}>{t('handover.action')}</Menu.Item>}
+            {can('users.edit') && <Menu.Item onClick={() => setChoosingHead(true)}>{t('team.chooseHead')}</Menu.Item>}
             {mayDisable && (
               <Menu.Item onClick={() => void disable(member.state !== 'DISABLED')}>
                 {t(member.state === 'DISABLED' ? 'team.enable' : 'team.disable')}
@@ -171,6 +181,7 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
           </Menu.Dropdown>
         </Menu>
       )}
+      {choosingHead && <HeadDialog member={member} onClose={() => setChoosingHead(false)} />}
       {handingOver && <HandoverDialog person={member} onClose={() => setHandingOver(false)} />}
     </li>
   );

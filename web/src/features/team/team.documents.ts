@@ -9,6 +9,9 @@ export const teamMemberFragment = graphql(/* GraphQL */ `
     role
     state
     networkWide
+    head {
+      ...PersonName
+    }
     communities {
       ...MunicipalityName
     }
@@ -51,6 +54,14 @@ export const resendDocument = graphql(/* GraphQL */ `
 export const updateUserDocument = graphql(/* GraphQL */ `
   mutation UpdateUser($input: UpdateUserInput!) {
     updateUser(input: $input) {
+      ...TeamMember
+    }
+  }
+`);
+
+export const setHeadDocument = graphql(/* GraphQL */ `
+  mutation SetHead($input: SetHeadInput!) {
+    setHead(input: $input) {
       ...TeamMember
     }
   }

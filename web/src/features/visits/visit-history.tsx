@@ -28,7 +28,10 @@ export function VisitHistory({ id }: { readonly id: string }) {
       fields={{
         titleUk: { label: t('visit.titleUk') },
         titleEn: { label: t('visit.titleEn') },
-        status: { label: t('visit.status'), value: namedValue(VISIT_STATUSES, (value) => t(`enum.VisitStatus.${value}`)) },
+        status: {
+          label: t('visit.status'),
+          value: namedValue(VISIT_STATUSES, (value) => t(`enum.VisitStatus.${value}`)),
+        },
         statusReason: { label: t('move.reason') },
         direction: {
           label: t('visit.direction'),
@@ -49,7 +52,10 @@ export function VisitHistory({ id }: { readonly id: string }) {
           value: namedValue(PARTICIPATIONS, (value) => t(`enum.Participation.${value}`)),
         },
         topics: { label: t('visit.topics') },
-        groupAges: { label: t('visit.groupAges'), value: namedValue(GROUP_AGES, (value) => t(`enum.GroupAges.${value}`)) },
+        groupAges: {
+          label: t('visit.groupAges'),
+          value: namedValue(GROUP_AGES, (value) => t(`enum.GroupAges.${value}`)),
+        },
         interpreters: { label: t('visit.interpreters') },
         orderNumber: { label: t('visit.orderNumber') },
         orderedOn: { label: t('visit.orderedOn') },
