@@ -24,6 +24,7 @@ export const identity: FeatureAttempts = {
     'Mutation.signOut': own('oneself'),
     'Mutation.signOutEverywhere': own('oneself'),
     'Mutation.updateProfile': own('oneself'),
+    'Mutation.setHead': forbidden(input({ userId: their('user'), expectedVersion: 1, headId: null })),
     'Mutation.updateUser': forbidden(input({ id: their('user'), expectedVersion: 1, disabled: true })),
   }),
 };

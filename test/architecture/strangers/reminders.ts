@@ -16,6 +16,17 @@ export const reminders: FeatureAttempts = {
     'Mutation.markNoticesUnread': own('only one’s own notices'),
     'Subscription.noticesChanged': own('only one’s own notices; proved in test/reminders'),
     'Mutation.markNoticesRead': own('only one’s own notices'),
+    'Query.reminderTiming': missing({ scope: 'PARTNERSHIP', scopeId: their('partnership') }),
+    'Query.reminderTimingHistory': missing({
+      ...{ scope: 'PARTNERSHIP', scopeId: their('partnership') },
+      ...{ kind: 'CONTACT_LAPSED', line: 'CONTACT' },
+    }),
+    'Mutation.setReminderTiming': missing(
+      input({
+        ...{ scope: 'PARTNERSHIP', scopeId: their('partnership'), kind: 'CONTACT_LAPSED', line: 'CONTACT' },
+        ...{ offsets: [30], expectedVersion: 0 },
+      }),
+    ),
     'Query.ownReminders': lists({ recordId: their('partnership') }),
     'Query.ownReminder': missing({ id: their('ownReminder') }),
     'Mutation.createOwnReminder': missingForReaders(

@@ -31,13 +31,6 @@ export function workingDayFrom(calendar: WorkingCalendar, from: CalendarDate, da
   return day;
 }
 
-/** Working days after the first day up to the second, which counts itself; 0 when the second is not later. */
-export function workingDaysBetween(calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) count += 1;
-  return count;
-}
-
 function nextWorkingDay(calendar: WorkingCalendar, from: CalendarDate, step: 1 | -1): CalendarDate {
   let day = from;
   for (let tried = 0; tried < LONGEST_REST_DAYS; tried += 1) {
