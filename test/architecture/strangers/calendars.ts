@@ -1,4 +1,4 @@
-import { type FeatureAttempts, input, missing, own } from './feature-attempts.js';
+import { type FeatureAttempts, input, missingForReaders, own } from './feature-attempts.js';
 
 export const calendars: FeatureAttempts = {
   async records({ coordinator }) {
@@ -9,8 +9,10 @@ export const calendars: FeatureAttempts = {
   },
   attempts: (their) => ({
     'Query.calendarFeeds': own('only one’s own calendars; proved in test/calendars'),
-    'Mutation.createCalendarFeed': missing(input({ contents: ['VISITS'], partnershipId: their('partnership') })),
-    'Mutation.rotateCalendarFeed': missing({ id: their('calendarFeed') }),
-    'Mutation.revokeCalendarFeed': missing({ id: their('calendarFeed') }),
+    'Mutation.createCalendarFeed': missingForReaders(
+      input({ contents: ['VISITS'], partnershipId: their('partnership') }),
+    ),
+    'Mutation.rotateCalendarFeed': missingForReaders({ id: their('calendarFeed') }),
+    'Mutation.revokeCalendarFeed': missingForReaders({ id: their('calendarFeed') }),
   }),
 };
