@@ -201,6 +201,20 @@ describe('the migrations', () => {
       )
       INSERT INTO reminder_occurrence (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
       SELECT gen_random_uuid(), id, 'AGAIN', '2026-12-01', '2026-12-01 09:00', 'Europe/Kyiv', now(), now() FROM planned`);
+    await dataSource.query(`
+      WITH own AS (
+        INSERT INTO webhook_endpoint (id, user_id, url, secret, state, version)
+        VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000c0', 'https://hooks.example.org/', 'x', 'ACTIVE', 1)
+        RETURNING user_id
+      ), told AS (
+        INSERT INTO delivery (id, topic, ref_id, channel, recipient_user_id, due_at, not_before, created_at)
+        SELECT gen_random_uuid(), 'reminder', gen_random_uuid(), 'webhook', user_id, now(), now(), now() FROM own
+        RETURNING id
+      ), tried AS (
+        INSERT INTO delivery_attempt (delivery_id, attempt, at, state) SELECT id, 1, now(), 'sending' FROM told
+      )
+      INSERT INTO mail_suppression (id, address, reason, since, lifted_at, lifted_by_id)
+      SELECT gen_random_uuid(), 'o@example.org', '550', now(), now(), user_id FROM own`);
 
     await dataSource.query(`
       WITH person AS (SELECT id FROM app_user LIMIT 1), late AS (
