@@ -9,6 +9,7 @@ import { useDates } from '../lib/use-dates';
 import { useOnline } from '../lib/use-online';
 import { useIsPhone } from '../lib/use-phone';
 import { useCan, useOwnUserId, useViewer } from '../lib/viewer';
+import { AwayStrip } from './away-strip';
 import { DeliveryAlarms } from './delivery-alarms';
 import classes from './shell.module.css';
 
@@ -70,6 +71,7 @@ export function StatusStrips() {
           </span>
         </div>
       )}
+      <AwayStrip />
       {can('operations.read') && <DeliveryAlarms />}
     </>
   );

@@ -4,9 +4,11 @@ import { useT } from '../../lib/messages';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { ThemeChoice } from '../../ui/theme-choice';
+import { AbsencesCard } from './absences-card';
 import { CalendarsCard } from './calendars-card';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
+import { RemindersCard } from './reminders-card';
 import { SessionsList } from './sessions-list';
 import { WebhookCard } from './webhook-card';
 import classes from './settings-page.module.css';
@@ -19,6 +21,8 @@ export function SettingsPage() {
         <Card title={t('settings.profile')}>
           <ProfileForm />
         </Card>
+        <RemindersCard />
+        <AbsencesCard />
         <Card title={t('theme.label')}>
           <ThemeChoice />
         </Card>

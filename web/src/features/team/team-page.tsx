@@ -7,6 +7,7 @@ import type { TeamMemberFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useListPages } from '../../lib/use-list-pages';
 import { useNames } from '../../lib/names';
+import { useDates } from '../../lib/use-dates';
 import { useSay } from '../../lib/use-say';
 import { useCan, useOwnUserId } from '../../lib/viewer';
 import { Avatar } from '../../ui/avatar';
@@ -110,6 +111,8 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
   const names = useNames();
   const say = useSay();
   const can = useCan();
+  const dates = useDates();
+  const away = member.absences.find(({ fromOn, toOn }) => fromOn <= dates.today && dates.today <= toOn);
   const own = useOwnUserId() === member.id;
   const mayDisable = can('users.edit') && !own;
   const mayHandOver = can('tasks.edit') && member.state !== 'INVITED';
@@ -150,6 +153,14 @@ function Member({ member }: { readonly member: TeamMemberFragment }) {
             .join(' · ')}
         </span>
       </span>
+      {away && (
+        <Tag tone="due">
+          {t('absence.tag', {
+            until: dates.long(away.toOn),
+            name: away.substitute?.name ?? t('absence.hidden'),
+          })}
+        </Tag>
+      )}
       {member.state !== 'ACTIVE' && (
         <Tag tone={member.state === 'INVITED' ? 'info' : undefined}>{t(`enum.UserState.${member.state}`)}</Tag>
       )}

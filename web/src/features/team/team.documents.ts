@@ -11,6 +11,8 @@ export const teamMemberFragment = graphql(/* GraphQL */ `
     networkWide
     head {
       ...PersonName
+    absences {
+      ...AbsenceLine
     }
     communities {
       ...MunicipalityName
