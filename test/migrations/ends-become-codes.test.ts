@@ -21,7 +21,7 @@ it('turns the words of ended deliveries into codes, and back', async () => {
     migrations: MIGRATIONS,
   }).initialize();
   const ends = (columns: string) =>
-    dataSource.query<unknown[]>(`SELECT ${columns} FROM delivery ORDER BY id`) as Promise<unknown[]>;
+    dataSource.query<unknown[]>(`SELECT ${columns} FROM delivery ORDER BY id`);
   const grouped = MIGRATIONS.findIndex(({ name }) => name.startsWith('GroupDeliveries'));
   const undo = async () => {
     for (let undone = grouped; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
