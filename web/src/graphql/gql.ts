@@ -184,6 +184,14 @@ type Documents = {
     "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      url\n      feed {\n        id\n      }\n    }\n  }\n": typeof types.CreateCalendarFeedDocument,
     "\n  mutation RotateCalendarFeed($id: ID!) {\n    rotateCalendarFeed(id: $id) {\n      url\n      feed {\n        id\n      }\n    }\n  }\n": typeof types.RotateCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id)\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  fragment Choices on ReminderChoices {\n    version\n    workingDays\n    workingHours {\n      from\n      to\n    }\n    quietHours {\n      from\n      to\n    }\n    digestDay\n    digestTime\n    kinds {\n      kind\n      critical\n      inApp\n      email\n      webhook\n    }\n  }\n": typeof types.ChoicesFragmentDoc,
+    "\n  query ReminderChoices {\n    viewer {\n      user {\n        id\n      }\n      reminderChoices {\n        ...Choices\n      }\n    }\n  }\n": typeof types.ReminderChoicesDocument,
+    "\n  mutation UpdateReminderChoices($input: UpdateReminderChoicesInput!) {\n    updateReminderChoices(input: $input) {\n      ...Choices\n    }\n  }\n": typeof types.UpdateReminderChoicesDocument,
+    "\n  fragment AbsenceLine on Absence {\n    id\n    version\n    fromOn\n    toOn\n    substitute {\n      id\n      name\n    }\n  }\n": typeof types.AbsenceLineFragmentDoc,
+    "\n  query OwnAbsences {\n    viewer {\n      user {\n        id\n        absences {\n          ...AbsenceLine\n        }\n      }\n    }\n  }\n": typeof types.OwnAbsencesDocument,
+    "\n  mutation AddAbsence($input: AddAbsenceInput!) {\n    addAbsence(input: $input) {\n      ...AbsenceLine\n    }\n  }\n": typeof types.AddAbsenceDocument,
+    "\n  mutation UpdateAbsence($input: UpdateAbsenceInput!) {\n    updateAbsence(input: $input) {\n      ...AbsenceLine\n    }\n  }\n": typeof types.UpdateAbsenceDocument,
+    "\n  mutation CancelAbsence($input: CancelAbsenceInput!) {\n    cancelAbsence(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelAbsenceDocument,
     "\n  query Sessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      name\n      language\n      timeZone\n      reminderTime\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
@@ -201,7 +209,7 @@ type Documents = {
     "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      ...TaskRow\n      note\n    }\n  }\n": typeof types.UpdateTaskDocument,
     "\n  mutation TrashTask($input: TrashRecordInput!) {\n    trashRecord(input: $input) {\n      id\n      type\n    }\n  }\n": typeof types.TrashTaskDocument,
     "\n  query CommunitiesToInvite {\n    municipalities(first: 100, filter: { side: UKRAINIAN }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n  }\n": typeof types.CommunitiesToInviteDocument,
-    "\n  fragment TeamMember on User {\n    id\n    version\n    name\n    email\n    role\n    state\n    networkWide\n    head {\n      ...PersonName\n    }\n    communities {\n      ...MunicipalityName\n    }\n  }\n": typeof types.TeamMemberFragmentDoc,
+    "\n  fragment TeamMember on User {\n    id\n    version\n    name\n    email\n    role\n    state\n    networkWide\n    head {\n      ...PersonName\n    }\n    absences {\n      ...AbsenceLine\n    }\n    communities {\n      ...MunicipalityName\n    }\n  }\n": typeof types.TeamMemberFragmentDoc,
     "\n  query Team($filter: UserFilter, $after: String) {\n    users(first: 50, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...TeamMember\n        }\n      }\n    }\n  }\n": typeof types.TeamDocument,
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      ...TeamMember\n    }\n  }\n": typeof types.InviteUserDocument,
     "\n  mutation ResendInvitation($userId: ID!) {\n    resendInvitation(userId: $userId) {\n      ...TeamMember\n    }\n  }\n": typeof types.ResendInvitationDocument,
@@ -452,6 +460,14 @@ const documents: Documents = {
     "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      url\n      feed {\n        id\n      }\n    }\n  }\n": types.CreateCalendarFeedDocument,
     "\n  mutation RotateCalendarFeed($id: ID!) {\n    rotateCalendarFeed(id: $id) {\n      url\n      feed {\n        id\n      }\n    }\n  }\n": types.RotateCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id)\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  fragment Choices on ReminderChoices {\n    version\n    workingDays\n    workingHours {\n      from\n      to\n    }\n    quietHours {\n      from\n      to\n    }\n    digestDay\n    digestTime\n    kinds {\n      kind\n      critical\n      inApp\n      email\n      webhook\n    }\n  }\n": types.ChoicesFragmentDoc,
+    "\n  query ReminderChoices {\n    viewer {\n      user {\n        id\n      }\n      reminderChoices {\n        ...Choices\n      }\n    }\n  }\n": types.ReminderChoicesDocument,
+    "\n  mutation UpdateReminderChoices($input: UpdateReminderChoicesInput!) {\n    updateReminderChoices(input: $input) {\n      ...Choices\n    }\n  }\n": types.UpdateReminderChoicesDocument,
+    "\n  fragment AbsenceLine on Absence {\n    id\n    version\n    fromOn\n    toOn\n    substitute {\n      id\n      name\n    }\n  }\n": types.AbsenceLineFragmentDoc,
+    "\n  query OwnAbsences {\n    viewer {\n      user {\n        id\n        absences {\n          ...AbsenceLine\n        }\n      }\n    }\n  }\n": types.OwnAbsencesDocument,
+    "\n  mutation AddAbsence($input: AddAbsenceInput!) {\n    addAbsence(input: $input) {\n      ...AbsenceLine\n    }\n  }\n": types.AddAbsenceDocument,
+    "\n  mutation UpdateAbsence($input: UpdateAbsenceInput!) {\n    updateAbsence(input: $input) {\n      ...AbsenceLine\n    }\n  }\n": types.UpdateAbsenceDocument,
+    "\n  mutation CancelAbsence($input: CancelAbsenceInput!) {\n    cancelAbsence(input: $input) {\n      id\n    }\n  }\n": types.CancelAbsenceDocument,
     "\n  query Sessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      version\n      name\n      language\n      timeZone\n      reminderTime\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.ChangePasswordDocument,
@@ -469,7 +485,7 @@ const documents: Documents = {
     "\n  mutation UpdateTask($input: UpdateTaskInput!) {\n    updateTask(input: $input) {\n      ...TaskRow\n      note\n    }\n  }\n": types.UpdateTaskDocument,
     "\n  mutation TrashTask($input: TrashRecordInput!) {\n    trashRecord(input: $input) {\n      id\n      type\n    }\n  }\n": types.TrashTaskDocument,
     "\n  query CommunitiesToInvite {\n    municipalities(first: 100, filter: { side: UKRAINIAN }) {\n      edges {\n        node {\n          ...MunicipalityName\n        }\n      }\n    }\n  }\n": types.CommunitiesToInviteDocument,
-    "\n  fragment TeamMember on User {\n    id\n    version\n    name\n    email\n    role\n    state\n    networkWide\n    head {\n      ...PersonName\n    }\n    communities {\n      ...MunicipalityName\n    }\n  }\n": types.TeamMemberFragmentDoc,
+    "\n  fragment TeamMember on User {\n    id\n    version\n    name\n    email\n    role\n    state\n    networkWide\n    head {\n      ...PersonName\n    }\n    absences {\n      ...AbsenceLine\n    }\n    communities {\n      ...MunicipalityName\n    }\n  }\n": types.TeamMemberFragmentDoc,
     "\n  query Team($filter: UserFilter, $after: String) {\n    users(first: 50, filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...TeamMember\n        }\n      }\n    }\n  }\n": types.TeamDocument,
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      ...TeamMember\n    }\n  }\n": types.InviteUserDocument,
     "\n  mutation ResendInvitation($userId: ID!) {\n    resendInvitation(userId: $userId) {\n      ...TeamMember\n    }\n  }\n": types.ResendInvitationDocument,
@@ -1247,6 +1263,38 @@ export function graphql(source: "\n  mutation RevokeCalendarFeed($id: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Choices on ReminderChoices {\n    version\n    workingDays\n    workingHours {\n      from\n      to\n    }\n    quietHours {\n      from\n      to\n    }\n    digestDay\n    digestTime\n    kinds {\n      kind\n      critical\n      inApp\n      email\n      webhook\n    }\n  }\n"): (typeof documents)["\n  fragment Choices on ReminderChoices {\n    version\n    workingDays\n    workingHours {\n      from\n      to\n    }\n    quietHours {\n      from\n      to\n    }\n    digestDay\n    digestTime\n    kinds {\n      kind\n      critical\n      inApp\n      email\n      webhook\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReminderChoices {\n    viewer {\n      user {\n        id\n      }\n      reminderChoices {\n        ...Choices\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReminderChoices {\n    viewer {\n      user {\n        id\n      }\n      reminderChoices {\n        ...Choices\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateReminderChoices($input: UpdateReminderChoicesInput!) {\n    updateReminderChoices(input: $input) {\n      ...Choices\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateReminderChoices($input: UpdateReminderChoicesInput!) {\n    updateReminderChoices(input: $input) {\n      ...Choices\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AbsenceLine on Absence {\n    id\n    version\n    fromOn\n    toOn\n    substitute {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment AbsenceLine on Absence {\n    id\n    version\n    fromOn\n    toOn\n    substitute {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAbsences {\n    viewer {\n      user {\n        id\n        absences {\n          ...AbsenceLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnAbsences {\n    viewer {\n      user {\n        id\n        absences {\n          ...AbsenceLine\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAbsence($input: AddAbsenceInput!) {\n    addAbsence(input: $input) {\n      ...AbsenceLine\n    }\n  }\n"): (typeof documents)["\n  mutation AddAbsence($input: AddAbsenceInput!) {\n    addAbsence(input: $input) {\n      ...AbsenceLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAbsence($input: UpdateAbsenceInput!) {\n    updateAbsence(input: $input) {\n      ...AbsenceLine\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateAbsence($input: UpdateAbsenceInput!) {\n    updateAbsence(input: $input) {\n      ...AbsenceLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAbsence($input: CancelAbsenceInput!) {\n    cancelAbsence(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CancelAbsence($input: CancelAbsenceInput!) {\n    cancelAbsence(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Sessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n    }\n  }\n"): (typeof documents)["\n  query Sessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1315,7 +1363,7 @@ export function graphql(source: "\n  query CommunitiesToInvite {\n    municipali
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TeamMember on User {\n    id\n    version\n    name\n    email\n    role\n    state\n    networkWide\n    head {\n      ...PersonName\n    }\n    communities {\n      ...MunicipalityName\n    }\n  }\n"): (typeof documents)["\n  fragment TeamMember on User {\n    id\n    version\n    name\n    email\n    role\n    state\n    networkWide\n    head {\n      ...PersonName\n    }\n    communities {\n      ...MunicipalityName\n    }\n  }\n"];
+export function graphql(source: "\n  fragment TeamMember on User {\n    id\n    version\n    name\n    email\n    role\n    state\n    networkWide\n    head {\n      ...PersonName\n    }\n    absences {\n      ...AbsenceLine\n    }\n    communities {\n      ...MunicipalityName\n    }\n  }\n"): (typeof documents)["\n  fragment TeamMember on User {\n    id\n    version\n    name\n    email\n    role\n    state\n    networkWide\n    head {\n      ...PersonName\n    }\n    absences {\n      ...AbsenceLine\n    }\n    communities {\n      ...MunicipalityName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,7 @@ export const teamMemberFragment = graphql(/* GraphQL */ `
     networkWide
     head {
       ...PersonName
+    }
     absences {
       ...AbsenceLine
     }
