@@ -20,8 +20,7 @@ it('turns the words of ended deliveries into codes, and back', async () => {
     entities: ENTITIES,
     migrations: MIGRATIONS,
   }).initialize();
-  const ends = (columns: string) =>
-    dataSource.query<unknown[]>(`SELECT ${columns} FROM delivery ORDER BY id`);
+  const ends = (columns: string) => dataSource.query<unknown[]>(`SELECT ${columns} FROM delivery ORDER BY id`);
   const grouped = MIGRATIONS.findIndex(({ name }) => name.startsWith('GroupDeliveries'));
   const undo = async () => {
     for (let undone = grouped; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
