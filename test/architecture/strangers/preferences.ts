@@ -1,4 +1,4 @@
-import { type FeatureAttempts, input, missing, own } from './feature-attempts.js';
+import { type FeatureAttempts, input, missingForReaders, own } from './feature-attempts.js';
 
 const DAYS = { fromOn: '2027-01-04', toOn: '2027-01-08' };
 
@@ -11,8 +11,10 @@ export const preferences: FeatureAttempts = {
 
   attempts: (their, { user }) => ({
     'Mutation.updateReminderChoices': own('only one’s own choices'),
-    'Mutation.addAbsence': missing(input({ ...DAYS, userId: their('user'), substituteId: user })),
-    'Mutation.updateAbsence': missing(input({ id: their('absence'), expectedVersion: 1, toOn: '2027-01-08' })),
-    'Mutation.cancelAbsence': missing(input({ id: their('absence'), expectedVersion: 1 })),
+    'Mutation.addAbsence': missingForReaders(input({ ...DAYS, userId: their('user'), substituteId: user })),
+    'Mutation.updateAbsence': missingForReaders(
+      input({ id: their('absence'), expectedVersion: 1, toOn: '2027-01-08' }),
+    ),
+    'Mutation.cancelAbsence': missingForReaders(input({ id: their('absence'), expectedVersion: 1 })),
   }),
 };
