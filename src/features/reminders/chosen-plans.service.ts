@@ -49,7 +49,7 @@ interface Settled {
   readonly plan: RulePlan;
   readonly person: Choices;
   readonly moments: readonly PlannedMoment[];
-  substitution(day: CalendarDate): Substitution | null;
+  readonly substitution: (day: CalendarDate) => Substitution | null;
 }
 
 /** Moves what the rules want to when, how and to whom people have chosen: open hours, channels, substitutes. */
