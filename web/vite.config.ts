@@ -42,6 +42,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
   },
   server: {
-    proxy: { '/graphql': { target: api, ws: true }, '/files': { target: api }, '/r/': { target: api }, '/calendars/': { target: api } },
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/files': { target: api },
+      '/r/': { target: api },
+      '/calendars/': { target: api },
+    },
   },
 });

@@ -211,7 +211,7 @@ describe('a link of a letter', () => {
   it('ends with its time, with the record, and means nothing when made up', async () => {
     const olena = await aCoordinator(application);
     const { done, snooze } = await aLetter(olena);
-    const { done: ofTrashed, taskId } = await aLetter(olena);
+    const { done: ofTrashed, taskId } = await aLetter(await aCoordinator(application));
     await application.unitOfWork.rows(sql`UPDATE task SET trashed_at = app_now() WHERE id = ${taskId}`);
     expect((await post(ofTrashed)).statusCode).toBe(404);
 

@@ -4,7 +4,6 @@ export { PartnershipParty } from './data/partnership-party.entity.js';
 export { type PartnershipRow, partnershipsOn } from './data/partnership-row.js';
 export { Partnership } from './data/partnership.entity.js';
 export { StageChange } from './data/stage-change.entity.js';
-export type { ReplyAwaitedFrom } from './domain/interaction.js';
 export {
   isClosed,
   OPEN_STAGES,

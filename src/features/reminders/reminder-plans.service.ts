@@ -82,8 +82,9 @@ export class ReminderPlans {
 function askedAbout<T extends SubjectType>(type: T, subjects: readonly Subjects[T][]): Asked[] {
   const rules: readonly ReminderRule<T>[] = REMINDER_RULES[type];
   return subjects.flatMap((subject) =>
-    rules.map(({ kind, repeats, timing, ...rule }) => ({
-      ...{ kind, repeats, timing, record: { type, id: subject.id }, title: subject.title },
+    rules.map((rule) => ({
+      ...{ kind: rule.kind, repeats: rule.repeats, timing: rule.timing },
+      ...{ record: { type, id: subject.id }, title: subject.title },
       recipientIds: rule.recipients?.(subject) ?? subject.ownerIds,
       plan: (circumstances) => rule.plan(subject, circumstances),
       words: (moment, reading) => rule.words(subject, moment, reading),

@@ -1,5 +1,5 @@
 import { translate } from '../../../platform/i18n/translate.js';
-import { byDefault } from '../../../../test/support/circumstances.js';
+import { byDefault } from './default-circumstances.js';
 import type { Awaited, AwaitedWhat } from './awaited.js';
 import { AWAITED } from './awaited.js';
 import { REMINDER_RULES } from './reminder-rules.js';

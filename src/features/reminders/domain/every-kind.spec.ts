@@ -1,4 +1,4 @@
-import { byDefault } from '../../../../test/support/circumstances.js';
+import { byDefault } from './default-circumstances.js';
 import { translate } from '../../../platform/i18n/translate.js';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { REMINDER_KINDS, type ReminderKind, type SubjectType } from './reminder-kind.js';
@@ -13,7 +13,7 @@ interface Case {
   readonly today: CalendarDate;
   readonly to: Addressee;
   readonly said: readonly (readonly [moment: string, uk: string, en: string])[];
-  say(): string[][];
+  readonly say: () => string[][];
 }
 
 const between = { uk: 'Хмельницький – Силістра', en: 'Khmelnytskyi – Silistra' };

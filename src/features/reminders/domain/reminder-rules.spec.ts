@@ -1,4 +1,4 @@
-import { byDefault } from '../../../../test/support/circumstances.js';
+import { byDefault } from './default-circumstances.js';
 import { agreementExpiring } from './rules/agreement-expiring.js';
 import { anniversary, isRound } from './rules/anniversary.js';
 import { nextStepMissing } from './rules/next-step-missing.js';

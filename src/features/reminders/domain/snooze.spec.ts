@@ -1,4 +1,4 @@
-import { byDefault } from '../../../../test/support/circumstances.js';
+import { byDefault } from './default-circumstances.js';
 import fc from 'fast-check';
 import { addDays } from '../../../kernel/calendar-date.js';
 import type { PlannedMoment } from './planned-moment.js';

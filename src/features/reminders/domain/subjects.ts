@@ -2,7 +2,6 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { Text } from '../../../kernel/text.js';
-import type { ReplyAwaitedFrom } from '../../partnerships/index.js';
 import type { Awaited } from './awaited.js';
 import type { Wanted } from './own-reminder.js';
 
@@ -45,7 +44,7 @@ export interface VisitSubject extends Subject {
 
 /** That one side waits for the other to answer. */
 export interface ReplyAwaited {
-  readonly from: ReplyAwaitedFrom;
+  readonly from: 'PARTNER' | 'US';
   readonly on: CalendarDate;
   /** the first words of what is to be answered */
   readonly about: string;

@@ -76,7 +76,7 @@ export function PartnershipTimelineEntry({ entry, onChanged }: PartnershipTimeli
         }
       >
         {rest.length > 0 && <span className={classes.lines}>{rest.join('\n').trim()}</span>}
-        {interaction.replyAwaitedFrom && <ReplyAwaited interaction={interaction} onAnswered={onChanged} />}
+        {interaction.replyAwaitedFrom && <ReplyAwaited interaction={interaction} onAnswered={() => void onChanged()} />}
         {by && (
           <span className={classes.by}>
             <Avatar user={by} decorative />

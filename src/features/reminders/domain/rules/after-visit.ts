@@ -12,7 +12,7 @@ interface AfterVisit {
   readonly text: Text;
   readonly reason: Text;
   /** as long as there is something to do */
-  open(visit: VisitSubject): boolean;
+  readonly open: (visit: VisitSubject) => boolean;
 }
 
 /** To the visit's owner a number of days after its end. */

@@ -1,6 +1,6 @@
-import type { Person } from '../../src/features/reminders/domain/planned-moment.js';
-import type { Addressee, Circumstances, Timing } from '../../src/features/reminders/domain/timing.js';
-import { WEEKDAYS, type WorkingCalendar } from '../../src/features/reminders/domain/working-calendar.js';
+import type { Person } from './planned-moment.js';
+import type { Addressee, Circumstances, Timing } from './timing.js';
+import { WEEKDAYS, type WorkingCalendar } from './working-calendar.js';
 
 export const IN_KYIV: Person = { timeZone: 'Europe/Kyiv', reminderTime: '09:00' };
 
