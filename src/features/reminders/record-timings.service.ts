@@ -12,7 +12,7 @@ import { WorkingCalendars } from './working-calendars.service.js';
 export interface RecordTiming {
   readonly calendar: WorkingCalendar;
   /** no offsets where the line is told to somebody else */
-  steps(line: string, to: Addressee): Steps;
+  readonly steps: (line: string, to: Addressee) => Steps;
 }
 
 export type TimingOf = (record: RecordRef, kind: ReminderKind, timing: Timing) => RecordTiming;
