@@ -3,6 +3,8 @@ import type { BackendQueue, QueueBackend } from './queue-backend.js';
 import { type Hint, type HintConsumer, type HintHandler, type QueueCounts, WakeQueue } from './wake-queue.js';
 
 const WAKE_LIMIT_MS = 1_000;
+/** the states that hints go through; BullMQ has more, for jobs of other kinds */
+const COUNTED = ['waiting', 'delayed', 'active', 'completed', 'failed'] as const;
 /** one line a minute is enough to tell an operator that the queue is away */
 const COMPLAINT_INTERVAL_MS = 60_000;
 
@@ -87,7 +89,7 @@ export class BullmqWakeQueue extends WakeQueue implements OnApplicationShutdown 
   private async count(name: string): Promise<QueueCounts> {
     const queue = this.queue(name);
     await queue.waitUntilReady();
-    return queue.getJobCounts();
+    return queue.getJobCounts(...COUNTED);
   }
 
   private queue(name: string): BackendQueue {

@@ -12,7 +12,9 @@ interface HintData {
 export interface BackendQueue {
   waitUntilReady(): Promise<unknown>;
   add(name: string, data: HintData, options: JobsOptions): Promise<unknown>;
-  getJobCounts(): Promise<Readonly<Record<string, number>>>;
+  getJobCounts(
+    ...states: ('waiting' | 'delayed' | 'active' | 'completed' | 'failed')[]
+  ): Promise<Readonly<Record<string, number>>>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
 }

@@ -12,6 +12,7 @@ import { choicesDocument, updateChoicesDocument } from './choices.documents';
 import { HoursFields } from './hours-fields';
 import { KindChoices } from './kind-choices';
 import classes from './reminders-card.module.css';
+import { webhookDocument } from './webhook.documents';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -20,16 +21,22 @@ export function RemindersCard() {
   const t = useT();
   const may = useCan()('notices.own');
   const { data } = useQuery(choicesDocument, { skip: !may, fetchPolicy: 'cache-and-network' });
+  const { data: webhook, loading } = useQuery(webhookDocument, { skip: !may });
   const choices = data?.viewer?.reminderChoices;
-  if (!may || !choices) return null;
+  if (!may || !choices || loading) return null;
   return (
     <Card title={t('choices.title')}>
-      <RemindersForm key={choices.version} choices={choices} />
+      <RemindersForm key={choices.version} choices={choices} hasWebhook={Boolean(webhook?.ownWebhook)} />
     </Card>
   );
 }
 
-function RemindersForm({ choices }: { readonly choices: ChoicesFragment }) {
+interface RemindersFormProps {
+  readonly choices: ChoicesFragment;
+  readonly hasWebhook: boolean;
+}
+
+function RemindersForm({ choices, hasWebhook }: RemindersFormProps) {
   const t = useT();
   const [update] = useMutation(updateChoicesDocument, { refetchQueries: [choicesDocument] });
   const [values, setValues] = useState(choices);
@@ -117,7 +124,7 @@ function RemindersForm({ choices }: { readonly choices: ChoicesFragment }) {
           onChange={({ currentTarget }) => change({ digestTime: currentTarget.value })}
         />
       </Group>
-      <KindChoices kinds={values.kinds} onChange={(kinds) => change({ kinds })} />
+      <KindChoices kinds={values.kinds} hasWebhook={hasWebhook} onChange={(kinds) => change({ kinds })} />
       {refusal !== null && <Note tone="overdue">{refusal}</Note>}
       <Group justify="space-between">
         <SavingState state={saving} />
