@@ -228,24 +228,32 @@ describe('the main job', () => {
       '2026-10-28T07:00:00.000Z',
       '2026-10-31T07:00:00.000Z',
     ]);
-    // 08:30 in Berlin
+    // 08:30 in Berlin; the visit of 16 October is hers: the letter of thanks, and two weeks later what the partner owes
     expect(letters.maria.map(({ at }) => at)).toEqual([
+      '2026-10-20T06:30:00.000Z',
       '2026-10-25T07:30:00.000Z',
       '2026-10-28T07:30:00.000Z',
+      '2026-10-30T07:30:00.000Z',
       '2026-10-31T07:30:00.000Z',
     ]);
+    const [thanks, before, on, owed, after] = letters.maria;
+    expect(thanks?.text).toContain('letter of thanks');
+    expect(owed?.text).toContain('1 open commitment from the visit');
     for (const { subject, text } of letters.olena) {
       expect(`${subject} ${text}`).toMatch(/28 жовтня 2026/);
       expect(text).toContain('рятувальників');
     }
-    for (const { text } of letters.maria) expect(text).toMatch(/28 October 2026/);
+    for (const letter of [before, on, after]) expect(letter?.text).toMatch(/28 October 2026/);
     const all = [...letters.olena, ...letters.maria].map(({ messageId }) => messageId);
     expect(new Set(all).size).toBe(all.length);
-    for (const person of [coordinator, official]) {
+    for (const [person, told] of [
+      [coordinator, 3],
+      [official, 5],
+    ] as const) {
       const { notices } = await person.get<{ notices: { totalCount: number; unreadCount: number } }>(
         `{ notices { totalCount unreadCount } }`,
       );
-      expect(notices).toEqual({ totalCount: 3, unreadCount: 3 });
+      expect(notices).toEqual({ totalCount: told, unreadCount: told });
     }
   }, 120_000);
 
