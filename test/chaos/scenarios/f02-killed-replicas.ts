@@ -17,6 +17,7 @@ const REST_MS = 1_000;
 const WRITING_LIMIT_MS = 120_000;
 /** tokens of a writer */
 const TOKENS = 10_000;
+const TASKS_AN_OWNER = 15;
 
 /** What the API has said about a task; `sure` is false from the first answer on that did not come. */
 interface Acknowledged {
@@ -40,7 +41,15 @@ export const killedReplicas: Scenario = {
       const [writers, operations, kills, workers] = setting.short ? [3, 25, 2, 1] : [6, 250, 20, 3];
       const ports = [await freePort(), await freePort()];
       const replicas = ports.map((port) => world.addApi(port));
-      const client = await ApiClient.signedIn(await world.services(), 'writer@sink.example');
+      const services = await world.services();
+      const client = await ApiClient.signedIn(services, 'writer@sink.example');
+      // so many that no letter has more to tell than it names
+      const owners = await Promise.all(
+        Array.from({ length: Math.ceil((writers * operations) / TASKS_AN_OWNER) }, (_, owner) =>
+          ApiClient.signedIn(services, `owner${owner}@sink.example`),
+        ),
+      );
+      const ownerIds = owners.map(({ userId }) => userId);
       await Promise.all(ports.map((port) => world.until(() => client.answers(port), `the replica on ${port} answers`)));
       const tasks: Acknowledged[] = [];
       let writing = true;
@@ -54,7 +63,7 @@ export const killedReplicas: Scenario = {
       })();
       await Promise.all(
         Array.from({ length: writers }, (_, writer) =>
-          write(client, ports, new Random(setting.seed + writer), operations, writer * TOKENS, tasks),
+          write({ client, ownerIds, ports }, new Random(setting.seed + writer), operations, writer * TOKENS, tasks),
         ),
       );
       writing = false;
@@ -96,10 +105,17 @@ export const killedReplicas: Scenario = {
     }),
 };
 
+/** Where a person writes. */
+interface Desk {
+  readonly client: ApiClient;
+  /** whose tasks they make */
+  readonly ownerIds: readonly string[];
+  readonly ports: readonly number[];
+}
+
 /** Creates tasks with a time of day, moves some to another time, cancels some; writes down only what was answered. */
 async function write(
-  client: ApiClient,
-  ports: readonly number[],
+  { client, ownerIds, ports }: Desk,
   random: Random,
   operations: number,
   firstToken: number,
@@ -117,7 +133,13 @@ async function write(
     if (!known || choice < 0.6) {
       const token = tokenOf(firstToken + operation);
       const dueTime = aTime();
-      const input = { title: `крок ${token}`, ownerId: client.userId, dueOn: day, dueTime, dueTimeZone: ZONE };
+      const input = {
+        title: `крок ${token}`,
+        ownerId: ownerIds[operation % ownerIds.length] ?? '',
+        dueOn: day,
+        dueTime,
+        dueTimeZone: ZONE,
+      };
       const task = await answer(client, port, CREATE_TASK, input);
       if (task) {
         answered += 1;

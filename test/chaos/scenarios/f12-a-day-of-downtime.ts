@@ -13,7 +13,7 @@ export const aDayOfDowntime: Scenario = {
   inShort: true,
   run: (setting) =>
     World.live(setting, async (world) => {
-      const [reminders, people, workers] = setting.short ? [200, 10, 1] : [10_000, 250, 2];
+      const [reminders, people, workers] = setting.short ? [200, 10, 1] : [10_000, 500, 2];
       const firstDueAtMs = Date.now() - DAY_S * 1_000;
       const promised = await world.promise({ reminders, people, firstDueAtMs, seconds: DAY_S });
       const startedAtMs = Date.now();
