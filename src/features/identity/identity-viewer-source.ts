@@ -6,6 +6,7 @@ import { ViewerSource } from '../../platform/access/viewer-source.js';
 import { anonymousViewer, type Viewer } from '../../platform/access/viewer.js';
 import { CONFIG, type Config } from '../../platform/config/config.schema.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { acceptedLanguage } from '../../platform/i18n/accepted-language.js';
 import { permissionsOf, type Role } from './domain/role.js';
 import { readSessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.service.js';
@@ -34,7 +35,7 @@ export class IdentityViewerSource extends ViewerSource {
     const token = readSessionCookie(cookieHeader, this.config);
     const session = token ? await this.sessions.find(token) : null;
     const viewer = session ? await this.personViewer(session.userId, session.id) : null;
-    return viewer ?? anonymousViewer(languages?.trim().toLowerCase().startsWith('en') ? 'en' : 'uk');
+    return viewer ?? anonymousViewer(acceptedLanguage(languages));
   }
 
   /** The viewer that a person is, or null unless they are active. @param sessionId null for jobs that act for them */

@@ -12,6 +12,7 @@ import type { NewReminder } from './data/reminders.repository.js';
 import { atHourOf, wordsForSubstitute } from './domain/instead-of.js';
 import type { PlannedMoment } from './domain/planned-moment.js';
 import { SUBJECT_TYPES } from './domain/reminder-kind.js';
+import { reminderName } from './domain/reminder-name.js';
 import type { Words } from './domain/reminder-rule.js';
 import { snoozed } from './domain/snooze.js';
 import { RecordSight } from './record-sight.service.js';
@@ -159,7 +160,7 @@ function chosen(
 
 /** Who is reminded of one thing in two roles, as owner and as substitute, has one reminder with the moments of both. */
 function merged(plans: readonly Plan[]): Plan[] {
-  const groups = groupBy(plans, ({ kind, record, recipientUserId }) => `${kind} ${record.id} ${recipientUserId}`);
+  const groups = groupBy(plans, ({ kind, record, recipientUserId }) => reminderName(kind, record.id, recipientUserId));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first || group.length === 1) return group;

@@ -14,7 +14,7 @@ import { RemindersRepository } from './data/reminders.repository.js';
 import type { LinkedRecord, LinkPage } from './domain/letter-link.js';
 import { pathOf } from './domain/record-path.js';
 import type { ReminderKind, SubjectType } from './domain/reminder-kind.js';
-import { wallClock } from './domain/wall-clock.js';
+import { wallClock } from '../../kernel/wall-clock.js';
 import { RecordSight } from './record-sight.service.js';
 import { Snoozes } from './snoozes.service.js';
 import { SubjectsOfReminders } from './subjects.service.js';

@@ -40,11 +40,9 @@ const ROW_RULES: Readonly<Record<SubjectType, RowRule>> = {
 export class RecordSight {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async sees(viewer: Viewer, { type, id }: RecordRef): Promise<boolean> {
-    const [row] = await this.unitOfWork.rows<{ seen: boolean }>(
-      sql`SELECT ${ROW_RULES[type](viewer, sql`${id}::uuid`)} AS seen`,
-    );
-    return row?.seen === true;
+  async sees(viewer: Viewer, record: RecordRef): Promise<boolean> {
+    const [seen] = await this.seenEach([{ viewer, record }]);
+    return seen === true;
   }
 
   /** Whether each viewer may see the record beside them, in the order of the pairs; one statement. */

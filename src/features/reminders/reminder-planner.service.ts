@@ -23,6 +23,7 @@ import { channelSteps } from './domain/channel-steps.js';
 import { difference } from './domain/difference.js';
 import { localAt, type PlannedMoment, stillToTell } from './domain/planned-moment.js';
 import { SUBJECT_TYPES } from './domain/reminder-kind.js';
+import { reminderName } from './domain/reminder-name.js';
 import type { Plan } from './chosen-plans.service.js';
 import { ReminderPlans } from './reminder-plans.service.js';
 
@@ -225,11 +226,11 @@ function partnershipsBefore(before: Snapshot | null): Id[] {
 }
 
 function nameOf({ kind, recordId, recipientUserId }: Omit<ReminderRow, 'id'>): string {
-  return `${kind} ${recordId} ${recipientUserId}`;
+  return reminderName(kind, recordId, recipientUserId);
 }
 
 function nameOfPlan({ kind, record, recipientUserId }: Plan): string {
-  return nameOf({ kind, recordId: record.id, recipientUserId });
+  return reminderName(kind, record.id, recipientUserId);
 }
 
 /** When the last of the planned moments is over, the next ones are planned. */

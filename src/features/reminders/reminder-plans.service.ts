@@ -8,6 +8,7 @@ import { SnoozesRepository } from './data/snoozes.repository.js';
 import type { RecordRef } from './data/subjects.repository.js';
 import type { PlannedMoment } from './domain/planned-moment.js';
 import { SUBJECT_TYPES, type SubjectType } from './domain/reminder-kind.js';
+import { reminderName } from './domain/reminder-name.js';
 import type { Reading, ReminderRule, Words } from './domain/reminder-rule.js';
 import { REMINDER_RULES } from './domain/reminder-rules.js';
 import { isSilent, ruleKey, snoozed } from './domain/snooze.js';
@@ -28,7 +29,7 @@ interface Asked {
   words(moment: Pick<PlannedMoment, 'key' | 'anchorOn'>, reading: Reading): Words;
 }
 
-/** Until which day reminders are put off, by kind, record and person. */
+/** Until which day reminders are put off, by their names. */
 type Snoozes = ReadonlyMap<string, CalendarDate>;
 
 /** What decides besides the records when people are reminded. */
@@ -68,14 +69,14 @@ export class ReminderPlans {
     const wanted = asked.flatMap((rule) => plansOf(rule, { people, timings, snoozes, now }));
     return this.chosen.of(
       wanted,
-      (kind, recordId, userId) => snoozes.get(`${kind} ${recordId} ${userId}`) ?? null,
+      (kind, recordId, userId) => snoozes.get(reminderName(kind, recordId, userId)) ?? null,
       now,
     );
   }
 
   private async snoozesOf(recordIds: readonly Id[]): Promise<Snoozes> {
     const rows = await this.snoozes.about(recordIds);
-    return new Map(rows.map(({ kind, recordId, userId, untilOn }) => [`${kind} ${recordId} ${userId}`, untilOn]));
+    return new Map(rows.map(({ kind, recordId, userId, untilOn }) => [reminderName(kind, recordId, userId), untilOn]));
   }
 }
 
@@ -97,7 +98,7 @@ function plansOf(asked: Asked, { people, timings, snoozes, now }: Around): RuleP
   const { kind, record, title, repeats, timing } = asked;
   const { calendar, steps } = timings(record, kind, timing);
   const planFor = (person: RecipientRow, to: Addressee, responsible: string | null): RulePlan => {
-    const untilOn = snoozes.get(`${kind} ${record.id} ${person.id}`) ?? null;
+    const untilOn = snoozes.get(reminderName(kind, record.id, person.id)) ?? null;
     const moments = asked.plan({ person, now, calendar, steps: (line) => steps(line, to) });
     return {
       ...{ kind, record, title, repeats, recipientUserId: person.id },

@@ -8,7 +8,8 @@ import { translate } from '../../platform/i18n/translate.js';
 import { IdentityViewerSource } from '../identity/index.js';
 import type { Plan } from './chosen-plans.service.js';
 import { type OccurrenceToTell, RemindersRepository } from './data/reminders.repository.js';
-import { wallClock } from './domain/wall-clock.js';
+import { wallClock } from '../../kernel/wall-clock.js';
+import { reminderName } from './domain/reminder-name.js';
 import { RecordSight } from './record-sight.service.js';
 import { ReminderPlans } from './reminder-plans.service.js';
 
@@ -69,12 +70,7 @@ export class ReminderQuestions {
     if (!first) return new Map();
     const records = new Map(occurrences.map(({ recordType: type, recordId: id }) => [id, { type, id }]));
     const plans = await this.plans.of([...records.values()], first.now);
-    return new Map(
-      plans.map((plan) => [
-        nameOf({ kind: plan.kind, recordId: plan.record.id, recipient: { id: plan.recipientUserId } }),
-        plan,
-      ]),
-    );
+    return new Map(plans.map((plan) => [reminderName(plan.kind, plan.record.id, plan.recipientUserId), plan]));
   }
 
   private async seenByRecipients(occurrences: readonly OccurrenceToTell[]): Promise<ReadonlySet<string>> {
@@ -94,14 +90,8 @@ function isSoleTrouble(error: unknown): boolean {
   return !isDatabaseAway(error);
 }
 
-interface Named {
-  readonly kind: string;
-  readonly recordId: Id;
-  readonly recipient: { readonly id: Id };
-}
-
-function nameOf({ kind, recordId, recipient }: Named): string {
-  return `${kind} ${recordId} ${recipient.id}`;
+function nameOf({ kind, recordId, recipient }: OccurrenceToTell): string {
+  return reminderName(kind, recordId, recipient.id);
 }
 
 function wordsOf(occurrence: OccurrenceToTell, plan: Plan): FoundReminder {

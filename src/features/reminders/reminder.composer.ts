@@ -13,7 +13,7 @@ import { Notices } from './notices.service.js';
 import { REMINDER_TOPIC } from './data/reminders.repository.js';
 import { isLate, type ToldReminder } from './domain/reminder-letter.js';
 import { pathOf } from './domain/record-path.js';
-import { wallClock } from './domain/wall-clock.js';
+import { wallClock } from '../../kernel/wall-clock.js';
 import { ReminderLetters } from './reminder-letters.service.js';
 import { type FoundReminder, ReminderQuestions } from './reminder-questions.service.js';
 

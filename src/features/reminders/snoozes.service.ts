@@ -9,7 +9,7 @@ import { type RecipientRow, RemindersRepository } from './data/reminders.reposit
 import { type SnoozeKey, SnoozesRepository } from './data/snoozes.repository.js';
 import { type ReminderKind, SUBJECT_TYPES } from './domain/reminder-kind.js';
 import { deadlineMissed, demandSnoozable } from './domain/snooze.js';
-import { wallClock } from './domain/wall-clock.js';
+import { wallClock } from '../../kernel/wall-clock.js';
 import { RecordSight } from './record-sight.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
 import { ReminderPlans } from './reminder-plans.service.js';

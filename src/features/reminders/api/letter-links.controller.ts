@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import type { LanguageCode } from '../../../kernel/text.js';
 import { Public } from '../../../platform/access/requires.decorator.js';
 import { CONFIG, type Config } from '../../../platform/config/config.schema.js';
+import { acceptedLanguage } from '../../../platform/i18n/accepted-language.js';
 import { translate } from '../../../platform/i18n/translate.js';
 import { ADDRESS, hashOf, Throttle } from '../../identity/index.js';
 import type { LinkPage } from '../domain/letter-link.js';
@@ -68,5 +69,5 @@ function formOf({ body }: FastifyRequest): LinkForm {
 }
 
 function strangersLanguage({ headers }: FastifyRequest): LanguageCode {
-  return headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'uk';
+  return acceptedLanguage(headers['accept-language']);
 }

@@ -5,7 +5,7 @@ import { demandRecurrence, lastBefore, nextOn, parseRecurrence, ruleText } from 
 import type { Recurrence } from '../../../kernel/recurrence-rule.js';
 import type { Person, PlannedMoment } from './planned-moment.js';
 import { demandWithinTenYears } from './snooze.js';
-import { wallClock } from './wall-clock.js';
+import { wallClock } from '../../../kernel/wall-clock.js';
 
 /** The records that people may ask to be reminded of. */
 export const REMINDABLE_TYPES = [

@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from '../../../kernel/calendar-date.js';
 import { invalid } from '../../../kernel/domain-error.js';
 import { instantOf } from '../../../kernel/local-time.js';
 import { atTheirHour, localAt, type Person, type PlannedMoment } from './planned-moment.js';
-import { wallClock } from './wall-clock.js';
+import { wallClock } from '../../../kernel/wall-clock.js';
 
 const LONGEST_MONTHS = 120;
 /** stands between the key of the moment that was put off and the day it was put off to */

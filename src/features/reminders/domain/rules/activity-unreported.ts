@@ -1,7 +1,7 @@
 import { addMonths } from '../../../../kernel/calendar-date.js';
 import type { ReminderRule } from '../reminder-rule.js';
 import { nextOnLadder } from '../timing.js';
-import { wallClock } from '../wall-clock.js';
+import { wallClock } from '../../../../kernel/wall-clock.js';
 
 /** Every month to the people of the community, while activities of the year stand under no measure of its programme. */
 export const activityUnreported: ReminderRule<'PROGRAMME'> = {

@@ -3,7 +3,7 @@ import { dateWords } from '../../../../kernel/date-words.js';
 import type { Text } from '../../../../kernel/text.js';
 import type { ReminderRule } from '../reminder-rule.js';
 import { ladder } from '../timing.js';
-import { wallClock } from '../wall-clock.js';
+import { wallClock } from '../../../../kernel/wall-clock.js';
 
 const DAY: Text = { uk: 'річниця першого підпису', en: 'the anniversary of the first signature' };
 const ROUND_DAY: Text = { uk: 'кругла річниця першого підпису', en: 'a round anniversary of the first signature' };

@@ -4,7 +4,7 @@ import { NATIONAL_DAYS } from '../national-days.js';
 import type { ReminderRule } from '../reminder-rule.js';
 import type { PartnershipSubject } from '../subjects.js';
 import { nextOnLadder, stepOf } from '../timing.js';
-import { wallClock } from '../wall-clock.js';
+import { wallClock } from '../../../../kernel/wall-clock.js';
 
 /** A week before the national day of the partner's country and before the International Day of Sister Cities. */
 export const feastDay: ReminderRule<'PARTNERSHIP'> = {

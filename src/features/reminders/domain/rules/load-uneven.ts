@@ -1,34 +1,19 @@
-import { addDays, mondayOf } from '../../../../kernel/calendar-date.js';
 import type { ReminderRule } from '../reminder-rule.js';
-import { nextOnLadder } from '../timing.js';
-import { wallClock } from '../wall-clock.js';
+import { nextWeekly, WEEKLY } from './weekly.js';
 
 /** Every week to the network's coordinators: a partner city that has too much on its hands, a community that has nobody. */
 export const loadUneven: ReminderRule<'MUNICIPALITY'> = {
   kind: 'LOAD_UNEVEN',
   subject: 'MUNICIPALITY',
   repeats: true,
-  timing: {
-    WEEKLY: {
-      countsFrom: { uk: 'понеділок кожного тижня', en: 'the Monday of every week' },
-      unit: 'DAYS',
-      offsets: [0],
-      to: 'RESPONSIBLE',
-    },
-  },
+  timing: WEEKLY,
 
   recipients: ({ coordinatorIds }) => coordinatorIds,
 
   plan({ abroad, load, capacity, worksHere }, circumstances) {
     const uneven = abroad ? load > capacity : worksHere && load === 0;
     if (!uneven) return [];
-    const monday = mondayOf(wallClock(circumstances.now, circumstances.person.timeZone).localDate);
-    return nextOnLadder(
-      circumstances,
-      'WEEKLY',
-      [-7, 0, 7, 14].map((days) => addDays(monday, days)),
-      6,
-    );
+    return nextWeekly(circumstances);
   },
 
   words({ title, abroad, load, capacity }) {

@@ -1,7 +1,7 @@
 import { addDays } from '../../../../kernel/calendar-date.js';
 import type { ReminderRule } from '../reminder-rule.js';
 import { nextOnLadder } from '../timing.js';
-import { wallClock } from '../wall-clock.js';
+import { wallClock } from '../../../../kernel/wall-clock.js';
 
 /** To the owner every day at their hour while an open partnership has no next step; begins with the next such hour. */
 export const nextStepMissing: ReminderRule<'PARTNERSHIP'> = {

@@ -4,7 +4,7 @@ import type { PlannedMoment } from '../planned-moment.js';
 import type { ReminderRule, Words } from '../reminder-rule.js';
 import type { ProgrammeSubject } from '../subjects.js';
 import { nextOnLadder, stepOf, type TimingLine } from '../timing.js';
-import { wallClock } from '../wall-clock.js';
+import { wallClock } from '../../../../kernel/wall-clock.js';
 
 const by = (uk: string, en: string, offsets: readonly number[]): TimingLine => ({
   countsFrom: { uk, en },

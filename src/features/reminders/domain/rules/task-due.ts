@@ -6,7 +6,7 @@ import type { Text } from '../../../../kernel/text.js';
 import type { ReminderRule } from '../reminder-rule.js';
 import type { TaskSubject } from '../subjects.js';
 import { ladder } from '../timing.js';
-import { wallClock } from '../wall-clock.js';
+import { wallClock } from '../../../../kernel/wall-clock.js';
 
 /** days for which the last reminder after the due day is of use */
 const USEFUL_DAYS = 7;

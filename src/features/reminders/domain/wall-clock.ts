@@ -1,1 +1,0 @@
-export { wallClock } from '../../../kernel/wall-clock.js';
