@@ -69,6 +69,12 @@ describe('a composed message', () => {
     expect(raw).not.toMatch(/^(bcc|x-evil):/im);
   });
 
+  it('takes no text for an encoded word', async () => {
+    const subjects = ['=?utf-8?B?<x@y>?=', '=?utf-8?Q?=D0=97?=', `=?utf-8?B?${'a'.repeat(90)}?= Звіт`];
+
+    expect(await Promise.all(subjects.map(async (subject) => (await parsed({ subject })).subject))).toEqual(subjects);
+  });
+
   it('arrives as it was written, whatever people write', async () => {
     await fc.assert(
       fc.asyncProperty(anything, anything, async (subject, body) => {

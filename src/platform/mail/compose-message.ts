@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import { headerSafe, type MailAddress, type OutgoingLetter } from './letter.js';
 
 /**
@@ -9,16 +10,21 @@ export function composeMessage(letter: OutgoingLetter, from: MailAddress): Promi
   const composer = new MailComposer({
     from: { name: headerSafe(from.name), address: headerSafe(from.address) },
     to: { name: headerSafe(letter.to.name), address: headerSafe(letter.to.address) },
-    subject: headerSafe(letter.subject),
     messageId: letter.messageId,
     text: letter.text,
     html: letter.html,
     ...threadHeaders(letter),
-    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(letter) },
+    headers: { 'Auto-Submitted': 'auto-generated', ...subjectHeader(letter.subject), ...unsubscribeHeaders(letter) },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** The composer takes what looks like an encoded word (RFC 2047 §2) for one; what people write is only ever text. */
+function subjectHeader(subject: string) {
+  const text = headerSafe(subject);
+  return { Subject: text.includes('=?') ? { prepared: true, value: encodeWord(text, 'Q', 52) } : text };
 }
 
 /** All letters of a thread answer one message that was never sent, so that no letter's loss breaks the thread. */
