@@ -132,4 +132,4 @@ const encoded = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.cha
 /** a subject is one line */
 const oneLine = (text: string) => text.replace(/[\r\n\0]+/g, ' ').trim();
 /** line ends are those of the Internet; how many close the message is nobody's matter */
-const endsAlike = (text: string | undefined) => (text ?? '').replace(/\r\n|\r/g, '\n').replace(/\n+$/, '');
+const endsAlike = (text: string | undefined) => (text ?? '').replace(/\r+\n|\r/g, '\n').replace(/\n+$/, '');
