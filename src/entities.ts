@@ -63,6 +63,7 @@ import { ReminderOccurrence } from './features/reminders/data/reminder-occurrenc
 import { OwnReminder } from './features/reminders/data/own-reminder.entity.js';
 import { ReminderSnooze } from './features/reminders/data/reminder-snooze.entity.js';
 import { Reminder } from './features/reminders/data/reminder.entity.js';
+import { TaskTemplate } from './features/tasks/data/task-template.entity.js';
 import { Task } from './features/tasks/data/task.entity.js';
 import { Commitment } from './features/visits/data/commitment.entity.js';
 import { VisitCost, VisitDelegate, VisitGift, VisitProgrammeItem } from './features/visits/data/visit-lists.entity.js';
@@ -132,6 +133,7 @@ export const ENTITIES: readonly EntityClass[] = [
   VisitGift,
   Commitment,
   Task,
+  TaskTemplate,
   Project,
   ProjectParticipant,
   ProjectIndicator,

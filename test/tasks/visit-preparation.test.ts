@@ -6,12 +6,23 @@ import { aCoordinator, anOfficial, aReader, type Person } from '../support/peopl
 import { aVisit } from '../visits/a-visit.js';
 
 const PREPARE = `mutation ($input: PrepareVisitInput!) { prepareVisit(input: $input) { id } }`;
-const LADDER = `query ($id: ID!) { visit(id: $id) { version tasks { edges { node { id version title dueOn state preparationStep
+const LADDER = `query ($id: ID!) { visit(id: $id) { version tasks { edges { node { id version title dueOn state templateId
   owner { id } } } } } }`;
 const UPDATE = `mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { version } }`;
 const MOVE = `mutation ($input: MoveVisitInput!) { moveVisit(input: $input) { version } }`;
 const SHIFT = `mutation ($input: UpdateTaskInput!) { updateTask(input: $input) { version } }`;
 const FINISH = `mutation ($input: MoveTaskInput!) { moveTask(input: $input) { version } }`;
+
+/** the templates that the program brings along, by the end of their ids */
+const STEPS: Readonly<Record<string, string>> = {
+  '01': 'PROGRAMME',
+  '02': 'ESTIMATE_AND_ORDER',
+  '03': 'NAMES_AND_PAPERS',
+  '04': 'GUESTS',
+  '05': 'INTERPRETER_AND_GIFTS',
+  '06': 'DOSSIER',
+  '07': 'CONTACTS',
+};
 
 interface Ladder {
   visit: {
@@ -24,7 +35,7 @@ interface Ladder {
           title: string;
           dueOn: string;
           state: string;
-          preparationStep: string;
+          templateId: string;
           owner: { id: string };
         };
       }[];
@@ -58,10 +69,11 @@ describe('the preparation of a visit', () => {
   const prepare = (visitId: string) => official.get(PREPARE, { input: { visitId } });
   const ladder = async (id: string) => {
     const { visit } = await official.get<Ladder>(LADDER, { id });
-    return { version: visit.version, steps: visit.tasks.edges.map(({ node }) => node) };
+    const steps = visit.tasks.edges.map(({ node }) => ({ ...node, step: STEPS[node.templateId.slice(-2)] ?? 'OTHER' }));
+    return { version: visit.version, steps };
   };
   const days = async (id: string) =>
-    Object.fromEntries((await ladder(id)).steps.map(({ preparationStep, dueOn }) => [preparationStep, dueOn]));
+    Object.fromEntries((await ladder(id)).steps.map(({ step, dueOn }) => [step, dueOn]));
 
   it('is set once, counted back from the first day over a leap day and a month end', async () => {
     const visit = await journey('2028-04-14');
@@ -85,7 +97,7 @@ describe('the preparation of a visit', () => {
     const visit = await journey('2028-05-10');
     await prepare(visit.id);
     const { version, steps } = await ladder(visit.id);
-    const of = (step: string) => steps.find(({ preparationStep }) => preparationStep === step);
+    const of = (step: string) => steps.find((known) => known.step === step);
     const programme = of('PROGRAMME');
     const dossier = of('DOSSIER');
     await official.get(FINISH, { input: { id: programme?.id, expectedVersion: 1, state: 'DONE' } });

@@ -12,6 +12,7 @@ import { titleAndNote } from './domain/commitment-title.js';
 import { deadlineInstant } from './domain/deadline.js';
 import { progressIn } from './domain/task-progress.js';
 import { ONCE } from './domain/task-series.js';
+import { NO_TEMPLATE } from './domain/task-template.js';
 import { isOpen, type TaskState } from './domain/task-state.js';
 import { taskSnapshot } from './task-snapshot.js';
 import { TaskWriting } from './task-writing.service.js';
@@ -76,7 +77,7 @@ export class CommitmentTasks {
       agreementId: null,
       municipalityId: null,
       commitmentId,
-      preparationStep: null,
+      ...NO_TEMPLATE,
       createdById: this.unitOfWork.viewer.userId,
       trashedAt: null,
       trashedById: null,

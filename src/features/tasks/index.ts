@@ -1,4 +1,5 @@
 export { Task } from './data/task.entity.js';
+export { TaskTemplate } from './data/task-template.entity.js';
 export type { TaskRow } from './data/tasks.repository.js';
 export { isOpen, OPEN_STATES, type TaskState } from './domain/task-state.js';
 export { TasksModule } from './tasks.module.js';

@@ -10,6 +10,7 @@ import { TasksRepository } from './data/tasks.repository.js';
 import { deadlineInstant } from './domain/deadline.js';
 import { progressIn } from './domain/task-progress.js';
 import { nextDay, takenOver } from './domain/task-series.js';
+import { NO_TEMPLATE } from './domain/task-template.js';
 import { taskSnapshot } from './task-snapshot.js';
 import { TaskWriting } from './task-writing.service.js';
 import { tasksOwnableBy } from './tasks.policy.js';
@@ -98,7 +99,7 @@ export class TaskSeries {
     return {
       ...{ partnershipId, visitId, agreementId, municipalityId, createdById },
       commitmentId: null,
-      preparationStep: null,
+      ...NO_TEMPLATE,
     };
   }
 }

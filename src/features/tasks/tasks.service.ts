@@ -17,6 +17,7 @@ import { progressIn } from './domain/task-progress.js';
 import { demandOneRecord, type RecordLink } from './domain/task-record.js';
 import { ONCE, repeatingAfter, type Repetition, seriesFrom } from './domain/task-series.js';
 import { demandState, isOpen, type TaskState } from './domain/task-state.js';
+import { NO_TEMPLATE } from './domain/task-template.js';
 import { taskSnapshot } from './task-snapshot.js';
 import { TaskSeries } from './task-series.service.js';
 import { TaskWriting } from './task-writing.service.js';
@@ -105,7 +106,7 @@ export class Tasks {
           ...progressIn('OPEN', { waitingForId: null, reason: null }, this.moment(viewer)),
           partnershipId: record.partnershipId ?? (await this.tasks.onlyPartnership(record)),
           commitmentId: null,
-          preparationStep: null,
+          ...NO_TEMPLATE,
           createdById: viewer.userId,
           trashedAt: null,
           trashedById: null,

@@ -17,6 +17,7 @@ export const RECORD_TYPES = [
   'PUBLICATION',
   'REMINDER_TIMING',
   'TASK',
+  'TASK_TEMPLATE',
   'USER',
   'VISIT',
 ] as const;

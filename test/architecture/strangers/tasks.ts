@@ -11,7 +11,12 @@ export const tasks: FeatureAttempts = {
       });
     const trashedTask = await task();
     await create('trashRecord', 'TrashRecordInput', { type: 'TASK', id: trashedTask, expectedVersion: 1 });
-    return { task: await task(), trashedTask };
+    const taskTemplate = await create('createTaskTemplate', 'CreateTaskTemplateInput', {
+      titleUk: CANARY,
+      offsetDays: 1,
+      communityId: their('community'),
+    });
+    return { task: await task(), trashedTask, taskTemplate };
   },
 
   attempts: (their, mine) => ({
@@ -23,6 +28,13 @@ export const tasks: FeatureAttempts = {
     ),
     'Mutation.moveTask': missing(input({ id: their('task'), expectedVersion: 1, state: 'DONE' })),
     'Mutation.prepareVisit': missing(input({ visitId: their('visit') })),
+    'Query.taskTemplates': missing({ communityId: their('community') }),
+    'Query.taskTemplateHistory': missing({ id: their('taskTemplate') }),
+    'Mutation.createTaskTemplate': missing(
+      input({ titleUk: 'Спроба', offsetDays: 1, communityId: their('community') }),
+    ),
+    'Mutation.setStageTasks': missing(input({ partnershipId: their('partnership') })),
+    'Mutation.updateTaskTemplate': missing(input({ id: their('taskTemplate'), expectedVersion: 1, titleUk: 'Спроба' })),
     'Mutation.updateTask': missing(input({ id: their('task'), expectedVersion: 1, title: 'Спроба' })),
   }),
 };

@@ -44,7 +44,7 @@ export const taskRow = graphql(/* GraphQL */ `
     state
     priority
     overdue
-    preparationStep
+    templateId
     snoozedUntil
     seriesId
     recurrence {

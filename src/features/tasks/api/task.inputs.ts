@@ -137,6 +137,13 @@ export class PrepareVisitInput {
   visitId!: string;
 }
 
+@InputType({ description: 'sets the tasks that its present stage asks for and that it does not have yet' })
+export class SetStageTasksInput {
+  @Field(() => ID)
+  @IsId()
+  partnershipId!: string;
+}
+
 @InputType('TaskFilter')
 export class TaskFilterInput implements TasksQuestion {
   @Field(() => String, { nullable: true })

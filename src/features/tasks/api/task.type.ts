@@ -4,12 +4,9 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { LocalTimeScalarType } from '../../../platform/graphql/local-time.scalar.js';
 import { connectionType } from '../../../platform/graphql/page.js';
 import type { TaskRow } from '../data/tasks.repository.js';
-import { PREPARATION_STEPS, type PreparationStep } from '../domain/preparation-ladder.js';
 import { EDIT_SCOPES } from '../domain/task-series.js';
 import { TASK_PRIORITIES, TASK_STATES, type TaskPriority, type TaskState } from '../domain/task-state.js';
 
-export const PreparationStepEnum = enumOf(PREPARATION_STEPS);
-registerEnumType(PreparationStepEnum, { name: 'PreparationStep' });
 export const EditScopeEnum = enumOf(EDIT_SCOPES);
 registerEnumType(EditScopeEnum, { name: 'EditScope' });
 export const TaskStateEnum = enumOf(TASK_STATES);
@@ -72,8 +69,8 @@ export class TaskType implements TaskRow {
 
   commitmentId!: string | null;
 
-  @Field(() => PreparationStepEnum, { nullable: true, description: 'which step before its visit it is' })
-  preparationStep!: PreparationStep | null;
+  @Field(() => ID, { nullable: true, description: 'the template that asked for it' })
+  templateId!: string | null;
 
   recurrence!: string | null;
 

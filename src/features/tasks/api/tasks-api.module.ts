@@ -15,6 +15,7 @@ import {
   VisitTasksResolver,
 } from './tasks-of-records.resolver.js';
 import { TasksLoaders } from './tasks.loaders.js';
+import { TaskTemplatesResolver } from './task-templates.resolver.js';
 import { TasksResolver } from './tasks.resolver.js';
 
 @Module({
@@ -35,6 +36,7 @@ import { TasksResolver } from './tasks.resolver.js';
     TaskFieldsResolver,
     TaskRecordResolver,
     TaskRecurrenceResolver,
+    TaskTemplatesResolver,
     TasksLoaders,
     TasksResolver,
     VisitTasksResolver,

@@ -5,6 +5,7 @@ import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { AgreementType } from '../../agreements/api/index.js';
 import { PartnershipType } from '../../partnerships/api/index.js';
 import { CommitmentType, VisitType } from '../../visits/api/index.js';
+import { TaskTemplateType } from './task-template.type.js';
 import { TaskFilterInput } from './task.inputs.js';
 import { TaskConnection, TaskType } from './task.type.js';
 import { TasksLoaders } from './tasks.loaders.js';
@@ -26,6 +27,13 @@ export class PartnershipTasksResolver {
     @Args('filter', { type: () => TaskFilterInput, nullable: true }) filter?: TaskFilterInput,
   ) {
     return connectionOf(await this.loaders.of(request, 'partnership', partnership.id, filter ?? {}, page));
+  }
+
+  @ResolveField('stageTemplates', () => [TaskTemplateType], {
+    description: 'what its present stage asks for and is not set yet; setStageTasks sets it',
+  })
+  stageTemplates(@Parent() partnership: PartnershipType, @CurrentRequest() request: RequestContext) {
+    return this.loaders.unsetOfStage(request, partnership.id);
   }
 }
 

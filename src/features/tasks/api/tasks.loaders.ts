@@ -4,7 +4,9 @@ import { systemViewer } from '../../../platform/access/viewer.js';
 import type { Page, PageArgs } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { type UserRow, Users } from '../../identity/index.js';
+import type { TaskTemplate } from '../data/task-template.entity.js';
 import type { TaskParent, TaskRow } from '../data/tasks.repository.js';
+import { StageTasks } from '../stage-tasks.service.js';
 import { Tasks, type TasksQuestion } from '../tasks.service.js';
 
 /** Tasks, one statement (a list: two) for all that a request asks for. */
@@ -12,6 +14,7 @@ import { Tasks, type TasksQuestion } from '../tasks.service.js';
 export class TasksLoaders {
   constructor(
     private readonly tasks: Tasks,
+    private readonly stageTasks: StageTasks,
     private readonly users: Users,
   ) {}
 
@@ -31,6 +34,13 @@ export class TasksLoaders {
     return request
       .loader<Id, TaskRow>('tasks.byCommitments', (ids) => this.tasks.byCommitments(request.viewer, ids))
       .load(commitmentId);
+  }
+
+  async unsetOfStage(request: RequestContext, partnershipId: Id): Promise<readonly TaskTemplate[]> {
+    const unset = await request
+      .loader<Id, TaskTemplate[]>('tasks.unsetOfStages', (ids) => this.stageTasks.unset(ids))
+      .load(partnershipId);
+    return unset ?? [];
   }
 
   async of(

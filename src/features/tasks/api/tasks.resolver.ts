@@ -4,10 +4,19 @@ import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.js';
 import { IdPipe } from '../../../platform/validation/id.pipe.js';
+import { PartnershipType } from '../../partnerships/api/index.js';
 import { VisitType } from '../../visits/api/index.js';
+import { StageTasks } from '../stage-tasks.service.js';
 import { Tasks } from '../tasks.service.js';
 import { VisitPreparation } from '../visit-preparation.service.js';
-import { CreateTaskInput, MoveTaskInput, PrepareVisitInput, TaskFilterInput, UpdateTaskInput } from './task.inputs.js';
+import {
+  CreateTaskInput,
+  MoveTaskInput,
+  PrepareVisitInput,
+  SetStageTasksInput,
+  TaskFilterInput,
+  UpdateTaskInput,
+} from './task.inputs.js';
 import { TaskConnection, TaskType } from './task.type.js';
 
 @Resolver(() => TaskType)
@@ -15,6 +24,7 @@ export class TasksResolver {
   constructor(
     private readonly steps: Tasks,
     private readonly preparation: VisitPreparation,
+    private readonly stageTasks: StageTasks,
   ) {}
 
   @Query(() => TaskConnection)
@@ -75,5 +85,11 @@ export class TasksResolver {
   @Requires('tasks.edit')
   prepareVisit(@CurrentViewer() viewer: Viewer, @Args('input') { visitId }: PrepareVisitInput) {
     return this.preparation.prepare(viewer, visitId);
+  }
+
+  @Mutation(() => PartnershipType)
+  @Requires('tasks.edit')
+  setStageTasks(@CurrentViewer() viewer: Viewer, @Args('input') { partnershipId }: SetStageTasksInput) {
+    return this.stageTasks.set(viewer, partnershipId);
   }
 }

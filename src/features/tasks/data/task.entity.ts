@@ -12,7 +12,6 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { LocalTime } from '../../../kernel/local-time.js';
 import type { Deadline } from '../domain/deadline.js';
-import type { PreparationStep } from '../domain/preparation-ladder.js';
 import type { Repeating, TakenOver } from '../domain/task-series.js';
 import type { TaskPriority, TaskState } from '../domain/task-state.js';
 
@@ -26,7 +25,18 @@ import type { TaskPriority, TaskState } from '../domain/task-state.js';
 @Index('task_of_partnership', ['partnershipId', 'dueOn', 'id'])
 @Index('task_of_visit', ['visitId', 'dueOn', 'id'])
 @Index('task_of_agreement', ['agreementId', 'dueOn', 'id'])
-@Index('task_of_preparation', ['visitId', 'preparationStep'], { unique: true, where: 'preparation_step IS NOT NULL' })
+@Index('task_of_preparation', ['visitId', 'templateId'], {
+  unique: true,
+  where: 'template_id IS NOT NULL AND visit_id IS NOT NULL',
+})
+@Index('task_of_stage', ['partnershipId', 'templateId', 'templateFrom'], {
+  unique: true,
+  where: 'template_id IS NOT NULL AND visit_id IS NULL',
+})
+@Check(
+  'task_template_whole',
+  `(template_id IS NULL) = (template_offset IS NULL) AND (template_id IS NULL) = (template_from IS NULL)`,
+)
 @Index('task_of_series', ['seriesId', 'seriesStartsOn', 'occursOn'], { unique: true, where: 'series_id IS NOT NULL' })
 @Check(
   'task_series_whole',
@@ -97,9 +107,17 @@ export class Task implements Deadline, Repeating {
   @Index('task_of_commitment', { unique: true })
   commitmentId!: Id | null;
 
-  /** the rung of the ladder before its visit; a visit has each rung once */
-  @Column('text', { nullable: true })
-  preparationStep!: PreparationStep | null;
+  /** the template that asked for it; a visit has each once, a partnership once for each time it enters the stage */
+  @Column('uuid', { nullable: true })
+  templateId!: Id | null;
+
+  /** the template's days when the task was set */
+  @Column('integer', { nullable: true })
+  templateOffset!: number | null;
+
+  /** the first day of the visit, or the day the stage began */
+  @Column('date', { nullable: true })
+  templateFrom!: CalendarDate | null;
 
   @Column('text', { nullable: true })
   recurrence!: string | null;

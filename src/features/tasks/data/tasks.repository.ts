@@ -12,7 +12,10 @@ import type { RecordLink } from '../domain/task-record.js';
 import { OPEN_STATES, type TaskState } from '../domain/task-state.js';
 import { Task } from './task.entity.js';
 
-export type TaskRow = Omit<Task, 'trashedAt' | 'trashedById' | 'createdById' | 'dueAt' | 'further'>;
+export type TaskRow = Omit<
+  Task,
+  'trashedAt' | 'trashedById' | 'createdById' | 'dueAt' | 'further' | 'templateOffset' | 'templateFrom'
+>;
 
 export interface AstrayTask {
   readonly task: Task;
@@ -61,7 +64,7 @@ const COLUMNS = sql`t.id, t.title, t.note, t.owner_id AS "ownerId", t.due_on AS 
   t.waiting_for_id AS "waitingForId", t.waiting_since AS "waitingSince", t.done_at AS "doneAt",
   t.partnership_id AS "partnershipId", t.visit_id AS "visitId", t.agreement_id AS "agreementId",
   t.municipality_id AS "municipalityId", t.commitment_id AS "commitmentId",
-  t.preparation_step AS "preparationStep", t.recurrence, t.series_id AS "seriesId",
+  t.template_id AS "templateId", t.recurrence, t.series_id AS "seriesId",
   t.series_starts_on AS "seriesStartsOn", t.occurs_on AS "occursOn", t.missed_before AS "missedBefore", t.version, t.created_at AS "createdAt",
   t.updated_at AS "updatedAt"`;
 
@@ -126,7 +129,7 @@ export class TasksRepository {
   /** The tasks that prepare a visit, in the trash or not, while the visit is held for this transaction. */
   async preparationOf(visitId: Id): Promise<Task[]> {
     await this.unitOfWork.rows(sql`SELECT 1 FROM visit v WHERE v.id = ${visitId} FOR UPDATE OF v`);
-    return this.unitOfWork.manager.findBy(Task, { visitId, preparationStep: Not(IsNull()) });
+    return this.unitOfWork.manager.findBy(Task, { visitId, templateId: Not(IsNull()) });
   }
 
   /** The partnership that a visit or an agreement serves, if it is exactly one. */

@@ -88,15 +88,15 @@ type RepeatingTask = Repeating &
     readonly id: Id;
     readonly dueOn: CalendarDate;
     readonly commitmentId: Id | null;
-    readonly preparationStep: string | null;
+    readonly templateId: Id | null;
   };
 
-/** What a visit has agreed and the steps before a visit are done once. @throws DomainError INVALID/once_only */
-function demandMayRepeat(task: Pick<RepeatingTask, 'commitmentId' | 'preparationStep'>): void {
-  if (task.commitmentId === null && task.preparationStep === null) return;
+/** What a visit has agreed and what a template asks for is done once. @throws DomainError INVALID/once_only */
+function demandMayRepeat(task: Pick<RepeatingTask, 'commitmentId' | 'templateId'>): void {
+  if (task.commitmentId === null && task.templateId === null) return;
   throw invalid('once_only', 'recurrence', {
-    uk: 'Домовленість або крок підготовки візиту виконують один раз. Створіть окреме завдання.',
-    en: 'A commitment or a step before a visit is done once. Make a task of its own.',
+    uk: 'Домовленість або завдання з шаблону виконують один раз. Створіть окреме завдання.',
+    en: 'A commitment or a task of a template is done once. Make a task of its own.',
   });
 }
 

@@ -161,7 +161,7 @@ export function TaskEditor({ task, onNewest, onClose }: TaskEditorProps) {
         <TaskFields
           form={form}
           disabled={!mayWrite || closed}
-          once={Boolean(task.commitment) || task.preparationStep !== null}
+          once={Boolean(task.commitment) || task.templateId !== null}
           timeZone={zone}
         />
         {task.recurrence && !closed && mayWrite && form.isDirty() && (

@@ -218,7 +218,7 @@ function VisitTasks({ visit, onNewest }: VisitRecordProps) {
       {t('action.add')}
     </Button>
   );
-  const prepared = tasks.some(({ preparationStep }) => preparationStep !== null);
+  const prepared = tasks.some(({ templateId }) => templateId !== null);
   const mayPrepare = mayAdd && !prepared && visit.startsOn !== null && AHEAD.includes(visit.status);
   return (
     <Card title={t('nav.tasks')} count={tasks.length || undefined} action={add || undefined} flush>
