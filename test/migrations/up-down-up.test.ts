@@ -50,6 +50,11 @@ describe('the migrations', () => {
       VALUES (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 0, 'Страсбург', false, '[]',
         '2023-11-06', 'Чому')`);
     await dataSource.query(`
+      INSERT INTO agreement (id, type, regime, level, procedure, title_uk, languages, subjects, status, status_on,
+        term_kind, signed_online, planned_signing_on, version)
+      VALUES (gen_random_uuid(), 'AGREEMENT', 'OTHER', 'MUNICIPALITY', 'NO_MINISTRY_STEP', 'Проєкт', '{uk}', '{}',
+        'DRAFTING', '2026-01-01', 'UNSPECIFIED', false, '2027-02-01', 1)`);
+    await dataSource.query(`
       INSERT INTO agreement_approval (id, agreement_id, position, kind, result)
       VALUES (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 0, 'OWN_COUNCIL', 'PENDING')`);
 

@@ -36,11 +36,12 @@ export class TimedSubjects {
   async ofAgreements(ids: readonly Id[]): Promise<ReadonlyMap<Id, Awaited[]>> {
     const times = await this.agreements.of(ids);
     return new Map(
-      [...times].map(([id, { running, reviewOn }]) => [
+      [...times].map(([id, { running, reviewOn, councilBefore }]) => [
         id,
         [
           ...running.map(({ kind, dueOn }) => ({ what: kind, dueOn })),
           ...(reviewOn === null ? [] : [{ what: 'AGREEMENT_REVIEW' as const, dueOn: reviewOn }]),
+          ...(councilBefore === null ? [] : [{ what: 'COUNCIL_AGENDA' as const, dueOn: councilBefore }]),
         ],
       ]),
     );

@@ -15,6 +15,7 @@ export const AWAITED = [
   'SENDING',
   'REGISTRATION',
   'AGREEMENT_REVIEW',
+  'COUNCIL_AGENDA',
 ] as const;
 export type AwaitedWhat = (typeof AWAITED)[number];
 
