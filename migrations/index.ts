@@ -41,6 +41,7 @@ import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.j
 import { RepeatTasks1763701861000 } from './1763701861000-repeat-tasks.js';
 import { CreateOwnReminders1763701862000 } from './1763701862000-create-own-reminders.js';
 import { PlanSignings1763701870000 } from './1763701870000-plan-signings.js';
+import { AwaitDistributions1763701871000 } from './1763701871000-await-distributions.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -86,4 +87,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RepeatTasks1763701861000,
   CreateOwnReminders1763701862000,
   PlanSignings1763701870000,
+  AwaitDistributions1763701871000,
 ];

@@ -171,6 +171,14 @@ describe('the migrations', () => {
       )
       INSERT INTO aid_movement (id, line_id, kind, happened_on, amount)
       SELECT gen_random_uuid(), id, 'RECEIVED', '2025-01-20', 3000 FROM line`);
+    await dataSource.query(`
+      INSERT INTO aid_transfer (id, community_id, title_uk, direction, aid_type, status, status_on, recurring, embargoed,
+        promised_on, cleared_on, arrived_on, distributed_on, next_due_on, version)
+      SELECT gen_random_uuid(), id, title, 'RECEIVED', 'GRANT_IN_KIND', status, '2025-01-20', false, false, '2024-12-16',
+        '2025-01-20', '2025-01-20', given_on::date, due_on::date, 1
+      FROM municipality, (VALUES ('Ковдри', 'RECEIVED', NULL, '2025-01-30'),
+        ('Намети', 'DISTRIBUTED', '2025-01-25', '2025-04-20')) AS came (title, status, given_on, due_on)
+      WHERE side = 'UKRAINIAN'`);
 
     await dataSource.query(`
       INSERT INTO app_user (id, email, name, role, network_wide, state, language, time_zone, reminder_time, version)

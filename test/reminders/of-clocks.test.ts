@@ -7,7 +7,7 @@ import {
   MOVE as MOVE_AGREEMENT,
   REVISE as REVISE_AGREEMENT,
 } from '../agreements/documents.js';
-import { anAid } from '../aid/an-aid.js';
+import { anAid, moved, recorded } from '../aid/an-aid.js';
 import { UPDATE as UPDATE_AID } from '../aid/documents.js';
 import { anOrganisation } from '../organisations/an-organisation.js';
 import { aMembership, aProject, stepped } from '../projects/a-project.js';
@@ -48,8 +48,11 @@ describe('the reminders of clocks', () => {
       thankedOn: '2026-11-21',
       ownerId: olena.id,
     });
-    // the 90th day is 18 February
+    // the 90th day is 18 February; before it, until the 30th, what is received is to be given on
     expect(await planned(aid.id)).toEqual([
+      'AID_REPORT_DUE 2026-12-13',
+      'AID_REPORT_DUE 2026-12-20',
+      'AID_REPORT_DUE 2027-01-03',
       'AID_REPORT_DUE 2027-01-19',
       'AID_REPORT_DUE 2027-02-03',
       'AID_REPORT_DUE 2027-02-13',
@@ -61,7 +64,46 @@ describe('the reminders of clocks', () => {
       input: { id: aid.id, expectedVersion: aid.version, fields: { reportedOn: '2026-11-25' } },
     });
 
-    expect(await planned(aid.id)).toEqual([]);
+    expect(await planned(aid.id)).toHaveLength(3);
+  });
+
+  it('ask who was given the aid, a month after it came, until all of it is given on', async () => {
+    const of = async (id: string) => (await planned(id)).filter((line) => line.startsWith('AID_REPORT_DUE'));
+    const promised = await anAid(coordinator, communityId, { promisedOn: null, ownerId: taras.id });
+    expect(await planned(promised.id)).toEqual([]);
+
+    const came = await recorded(coordinator, promised, { kind: 'RECEIVED', on: '2026-11-20', quantity: '5' });
+    const days = ['AID_REPORT_DUE 2026-12-13', 'AID_REPORT_DUE 2026-12-20', 'AID_REPORT_DUE 2027-01-03'];
+    expect(await of(came.id)).toEqual(days);
+
+    const some = await recorded(coordinator, came, { kind: 'DISTRIBUTED', on: '2026-11-21', quantity: '3' });
+    expect(await of(came.id)).toEqual(days);
+
+    const all = await recorded(coordinator, some, { kind: 'DISTRIBUTED', on: '2026-11-22', quantity: '2' });
+    expect(await of(came.id)).toEqual([]);
+    expect(all.clocks.find(({ kind }) => kind === 'DISTRIBUTION')).toMatchObject({ stoppedOn: '2026-11-22' });
+  });
+
+  it('of distribution are gone with the step to “Distributed”, where no amounts are known', async () => {
+    const fields = {
+      lines: [],
+      promisedOn: '2026-11-01',
+      agreedDeliveryOn: '2026-11-20',
+      thankedOn: '2026-11-21',
+      ownerId: taras.id,
+    };
+    const received = await moved(coordinator, await anAid(coordinator, communityId, fields), 'RECEIVED', {
+      on: '2026-11-20',
+    });
+    expect(received.nextDueOn).toBe('2026-12-20');
+    expect(await planned(received.id)).toHaveLength(3);
+
+    const distributed = await moved(coordinator, received, 'DISTRIBUTED', { on: '2026-11-24' });
+
+    expect(distributed.nextDueOn).toBeNull();
+    expect(await planned(received.id)).toEqual([]);
+    const thanked = await moved(coordinator, distributed, 'THANKED', { on: '2026-11-25' });
+    expect(thanked.clocks.find(({ kind }) => kind === 'DISTRIBUTION')).toMatchObject({ stoppedOn: '2026-11-24' });
   });
 
   it('ask for aid that was agreed on and has not come, and for a day where there is none', async () => {

@@ -12,6 +12,7 @@ const OF_AID: Readonly<Record<AidClockKind, AwaitedWhat>> = {
   REPORT: 'AID_REPORT',
   DELIVERY: 'AID_DELIVERY',
   THANKS: 'AID_THANKS',
+  DISTRIBUTION: 'AID_DISTRIBUTION',
   SHIPMENT_DATE: 'AID_SHIPMENT_DATE',
 };
 const OF_PROJECTS: Readonly<Record<ProjectClockKind, AwaitedWhat>> = {

@@ -196,9 +196,10 @@ export type AgreementType =
   | 'ORAL_UNDERSTANDING'
   | 'TWINNING_CHARTER';
 
-/** REPORT: in АС ГД, 90 days after clearance; DELIVERY: the agreed day; THANKS: 10 days after the receipt; SHIPMENT_DATE: 30 days after a promise without a day */
+/** REPORT: in АС ГД, 90 days after clearance; DELIVERY: the agreed day; THANKS: 10 days after the receipt; DISTRIBUTION: 30 days after it; SHIPMENT_DATE: 30 days after a promise without a day */
 export type AidClockKind =
   | 'DELIVERY'
+  | 'DISTRIBUTION'
   | 'REPORT'
   | 'SHIPMENT_DATE'
   | 'THANKS';

@@ -412,6 +412,29 @@ const CASES: readonly (readonly [string, Case])[] = [
   about(
     'AID_REPORT_DUE',
     'AID_TRANSFER',
+    { ...AID, awaited: [{ what: 'AID_DISTRIBUTION', dueOn: '2028-02-29' }] },
+    '2028-01-01',
+    [
+      [
+        'AID_DISTRIBUTION-7 2028-02-22',
+        'До 29 лютого 2028 складіть відомість розподілу: Генератори. Лишилося 7 днів. | Ви відповідаєте за цю допомогу; вона надійшла, а розподілу не записано, на нього дають 30 днів.',
+        'Distribution note by 29 February 2028: Generators. 7 days are left. | This aid is yours; it has arrived and its distribution, due within 30 days, is not written down.',
+      ],
+      [
+        'AID_DISTRIBUTION+0 2028-02-29',
+        'До 29 лютого 2028 складіть відомість розподілу: Генератори. Сьогодні останній день. | Ви відповідаєте за цю допомогу; вона надійшла, а розподілу не записано, на нього дають 30 днів.',
+        'Distribution note by 29 February 2028: Generators. Today is the last day. | This aid is yours; it has arrived and its distribution, due within 30 days, is not written down.',
+      ],
+      [
+        'AID_DISTRIBUTION+14 2028-03-14',
+        'Відомість розподілу мала бути 29 лютого 2028: Генератори. Запишіть, кому передано допомогу, або чому її лишено. | Ви відповідаєте за цю допомогу; вона надійшла, а розподілу не записано, на нього дають 30 днів.',
+        'The distribution note was due on 29 February 2028: Generators. Write down who was given the aid, or why it is kept. | This aid is yours; it has arrived and its distribution, due within 30 days, is not written down.',
+      ],
+    ],
+  ),
+  about(
+    'AID_REPORT_DUE',
+    'AID_TRANSFER',
     { ...AID, awaited: [{ what: 'AID_REPORT', dueOn: '2028-02-29' }] },
     '2028-01-01',
     [
