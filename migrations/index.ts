@@ -40,7 +40,8 @@ import { WatchDeliveries1763701850000 } from './1763701850000-watch-deliveries.j
 import { SnoozeReminders1763701860000 } from './1763701860000-snooze-reminders.js';
 import { RepeatTasks1763701861000 } from './1763701861000-repeat-tasks.js';
 import { CreateOwnReminders1763701862000 } from './1763701862000-create-own-reminders.js';
-import { TemplateTasks1763701880000 } from './1763701880000-template-tasks.js';
+import { PlanSignings1763701870000 } from './1763701870000-plan-signings.js';
+import { AwaitDistributions1763701871000 } from './1763701871000-await-distributions.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -85,5 +86,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   SnoozeReminders1763701860000,
   RepeatTasks1763701861000,
   CreateOwnReminders1763701862000,
-  TemplateTasks1763701880000,
+  PlanSignings1763701870000,
+  AwaitDistributions1763701871000,
 ];

@@ -1,6 +1,6 @@
 export const AGREEMENT = `id version status signedOn signedOnline titleUk regime level type termKind inForceFrom inForceTo noticeMonths noticeOn
   daysToExpiry subjects languages partnership { id } owner { name }
-  procedure ministryDays parent { id } renewalMonths noticeGivenOn reviewedOn reviewOn
+  procedure ministryDays parent { id } renewalMonths noticeGivenOn reviewedOn reviewOn plannedSigningOn
   parties { id institution implementingUnit signatoryBody signatory signatoryPost byProxy proxyGround initialledOn
     signedOn signingMode signingPlace furtherSignatures { signedOn mode place } droppedOutOn droppedOutReason municipality { nameUk }
     organisation { nameUk } }

@@ -123,7 +123,8 @@ function documentOf({ keyword, field }: Operation): string {
   const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
   const call = field.args.length > 0 ? `${field.name}(${given})` : field.name;
-  return `${keyword} ${declared && `(${declared})`} { ${call} ${fullSelection(field.type, 3)} }`;
+  const { selection, fragments } = fullSelection(field.type, 3);
+  return `${keyword} ${declared && `(${declared})`} { ${call} ${selection} } ${fragments}`;
 }
 
 /** Community B with one record of each kind, the canary in every text of theirs. */

@@ -50,6 +50,11 @@ describe('the migrations', () => {
       VALUES (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 0, 'Страсбург', false, '[]',
         '2023-11-06', 'Чому')`);
     await dataSource.query(`
+      INSERT INTO agreement (id, type, regime, level, procedure, title_uk, languages, subjects, status, status_on,
+        term_kind, signed_online, planned_signing_on, version)
+      VALUES (gen_random_uuid(), 'AGREEMENT', 'OTHER', 'MUNICIPALITY', 'NO_MINISTRY_STEP', 'Проєкт', '{uk}', '{}',
+        'DRAFTING', '2026-01-01', 'UNSPECIFIED', false, '2027-02-01', 1)`);
+    await dataSource.query(`
       INSERT INTO agreement_approval (id, agreement_id, position, kind, result)
       VALUES (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 0, 'OWN_COUNCIL', 'PENDING')`);
 
@@ -166,6 +171,14 @@ describe('the migrations', () => {
       )
       INSERT INTO aid_movement (id, line_id, kind, happened_on, amount)
       SELECT gen_random_uuid(), id, 'RECEIVED', '2025-01-20', 3000 FROM line`);
+    await dataSource.query(`
+      INSERT INTO aid_transfer (id, community_id, title_uk, direction, aid_type, status, status_on, recurring, embargoed,
+        promised_on, cleared_on, arrived_on, distributed_on, next_due_on, version)
+      SELECT gen_random_uuid(), id, title, 'RECEIVED', 'GRANT_IN_KIND', status, '2025-01-20', false, false, '2024-12-16',
+        '2025-01-20', '2025-01-20', given_on::date, due_on::date, 1
+      FROM municipality, (VALUES ('Ковдри', 'RECEIVED', NULL, '2025-01-30'),
+        ('Намети', 'DISTRIBUTED', '2025-01-25', '2025-04-20')) AS came (title, status, given_on, due_on)
+      WHERE side = 'UKRAINIAN'`);
 
     await dataSource.query(`
       INSERT INTO app_user (id, email, name, role, network_wide, state, language, time_zone, reminder_time, version)

@@ -1,7 +1,13 @@
 import sql from 'sql-template-tag';
 import { ReminderHorizon } from '../../src/features/reminders/reminder-horizon.service.js';
 import { anAgreement } from '../agreements/an-agreement.js';
-import { anAid } from '../aid/an-aid.js';
+import {
+  type AgreementView,
+  DRAFT as DRAFT_AGREEMENT,
+  MOVE as MOVE_AGREEMENT,
+  REVISE as REVISE_AGREEMENT,
+} from '../agreements/documents.js';
+import { anAid, moved, recorded } from '../aid/an-aid.js';
 import { UPDATE as UPDATE_AID } from '../aid/documents.js';
 import { anOrganisation } from '../organisations/an-organisation.js';
 import { aMembership, aProject, stepped } from '../projects/a-project.js';
@@ -12,18 +18,19 @@ import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { aCoordinator, type Person } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
 
-const REVISE_AGREEMENT = `mutation ($input: ReviseAgreementInput!) { reviseAgreement(input: $input) { id } }`;
-
 describe('the reminders of clocks', () => {
   let application: Application;
   let communityId: string;
   let olena: Person;
+  /** whose letters nobody reads here */
+  let taras: Person;
   let coordinator: GraphqlClient;
 
   beforeAll(async () => {
     application = await startApplication();
     communityId = (await aCommunity(application)).id;
     olena = await aCoordinator(application);
+    taras = await aCoordinator(application);
     coordinator = as(application, olena);
   });
   afterAll(() => application.stop());
@@ -41,8 +48,11 @@ describe('the reminders of clocks', () => {
       thankedOn: '2026-11-21',
       ownerId: olena.id,
     });
-    // the 90th day is 18 February
+    // the 90th day is 18 February; before it, until the 30th, what is received is to be given on
     expect(await planned(aid.id)).toEqual([
+      'AID_REPORT_DUE 2026-12-13',
+      'AID_REPORT_DUE 2026-12-20',
+      'AID_REPORT_DUE 2027-01-03',
       'AID_REPORT_DUE 2027-01-19',
       'AID_REPORT_DUE 2027-02-03',
       'AID_REPORT_DUE 2027-02-13',
@@ -54,7 +64,46 @@ describe('the reminders of clocks', () => {
       input: { id: aid.id, expectedVersion: aid.version, fields: { reportedOn: '2026-11-25' } },
     });
 
-    expect(await planned(aid.id)).toEqual([]);
+    expect(await planned(aid.id)).toHaveLength(3);
+  });
+
+  it('ask who was given the aid, a month after it came, until all of it is given on', async () => {
+    const of = async (id: string) => (await planned(id)).filter((line) => line.startsWith('AID_REPORT_DUE'));
+    const promised = await anAid(coordinator, communityId, { promisedOn: null, ownerId: taras.id });
+    expect(await planned(promised.id)).toEqual([]);
+
+    const came = await recorded(coordinator, promised, { kind: 'RECEIVED', on: '2026-11-20', quantity: '5' });
+    const days = ['AID_REPORT_DUE 2026-12-13', 'AID_REPORT_DUE 2026-12-20', 'AID_REPORT_DUE 2027-01-03'];
+    expect(await of(came.id)).toEqual(days);
+
+    const some = await recorded(coordinator, came, { kind: 'DISTRIBUTED', on: '2026-11-21', quantity: '3' });
+    expect(await of(came.id)).toEqual(days);
+
+    const all = await recorded(coordinator, some, { kind: 'DISTRIBUTED', on: '2026-11-22', quantity: '2' });
+    expect(await of(came.id)).toEqual([]);
+    expect(all.clocks.find(({ kind }) => kind === 'DISTRIBUTION')).toMatchObject({ stoppedOn: '2026-11-22' });
+  });
+
+  it('of distribution are gone with the step to “Distributed”, where no amounts are known', async () => {
+    const fields = {
+      lines: [],
+      promisedOn: '2026-11-01',
+      agreedDeliveryOn: '2026-11-20',
+      thankedOn: '2026-11-21',
+      ownerId: taras.id,
+    };
+    const received = await moved(coordinator, await anAid(coordinator, communityId, fields), 'RECEIVED', {
+      on: '2026-11-20',
+    });
+    expect(received.nextDueOn).toBe('2026-12-20');
+    expect(await planned(received.id)).toHaveLength(3);
+
+    const distributed = await moved(coordinator, received, 'DISTRIBUTED', { on: '2026-11-24' });
+
+    expect(distributed.nextDueOn).toBeNull();
+    expect(await planned(received.id)).toEqual([]);
+    const thanked = await moved(coordinator, distributed, 'THANKED', { on: '2026-11-25' });
+    expect(thanked.clocks.find(({ kind }) => kind === 'DISTRIBUTION')).toMatchObject({ stoppedOn: '2026-11-24' });
   });
 
   it('ask for aid that was agreed on and has not come, and for a day where there is none', async () => {
@@ -158,6 +207,74 @@ describe('the reminders of clocks', () => {
     ]);
   });
 
+  describe('of a council’s agenda', () => {
+    const drafted = async (fields: object) => {
+      const city = await aPartnerCity(application, undefined, 'BG');
+      const input = {
+        fields: {
+          ...{ titleUk: 'Угода з Сілістрою', type: 'AGREEMENT', regime: 'OTHER', ownerId: taras.id },
+          parties: [{ municipalityId: communityId }, { municipalityId: city.id }],
+          ...fields,
+        },
+        ...{ status: 'TEXT_AGREED', statusOn: '2026-11-20' },
+      };
+      return (await coordinator.get<{ draftAgreement: AgreementView }>(DRAFT_AGREEMENT, { input })).draftAgreement;
+    };
+    const revised = async ({ id, version }: AgreementView, fields: object) => {
+      const input = { id, expectedVersion: version, fields };
+      return (await coordinator.get<{ reviseAgreement: AgreementView }>(REVISE_AGREEMENT, { input })).reviseAgreement;
+    };
+    const stepTo = async ({ id, version }: AgreementView, status: string, more: object = {}) => {
+      const input = { id, expectedVersion: version, status, ...more };
+      return (await coordinator.get<{ moveAgreement: AgreementView }>(MOVE_AGREEMENT, { input })).moveAgreement;
+    };
+
+    it('come thirty days of work on both sides before the signing, and move with its day', async () => {
+      const agreement = await drafted({ plannedSigningOn: '2027-06-01' });
+      // in Bulgaria 24 and 6 May, Easter Monday (3 May) and the Friday before it are free
+      expect(await planned(agreement.id)).toEqual(['COUNCIL_AGENDA_DUE 2027-04-14']);
+
+      const later = await revised(agreement, { plannedSigningOn: '2027-07-16' });
+      expect(await planned(agreement.id)).toEqual(['COUNCIL_AGENDA_DUE 2027-06-04']);
+
+      await revised(later, { plannedSigningOn: null });
+      expect(await planned(agreement.id)).toEqual([]);
+    });
+
+    it('are gone once the council has decided', async () => {
+      const agreement = await drafted({
+        plannedSigningOn: '2027-07-16',
+        approvals: [{ kind: 'OWN_COUNCIL', result: 'PENDING', decidedOn: '2027-06-20' }],
+      });
+      const partner = await revised(agreement, {
+        approvals: [
+          { id: agreement.approvals[0]?.id, kind: 'OWN_COUNCIL', result: 'PENDING', decidedOn: '2027-06-20' },
+          { kind: 'PARTNER_COUNCIL', result: 'APPROVED', decidedOn: '2026-11-24' },
+        ],
+      });
+      expect(await planned(agreement.id)).toHaveLength(1);
+
+      await revised(partner, { approvals: [{ kind: 'OWN_COUNCIL', result: 'APPROVED', decidedOn: '2026-11-25' }] });
+      expect(await planned(agreement.id)).toEqual([]);
+    });
+
+    it('are gone once the agreement is approved; the signature takes the place of the plan', async () => {
+      const approved = await stepTo(await drafted({ plannedSigningOn: '2027-07-16' }), 'COUNCIL_APPROVED');
+      expect(approved).toMatchObject({ plannedSigningOn: '2027-07-16' });
+      expect(await planned(approved.id)).toEqual([]);
+
+      const signed = await stepTo(approved, 'SIGNED', { on: '2026-11-26' });
+      expect(signed).toMatchObject({ plannedSigningOn: null, signedOn: '2026-11-26' });
+    });
+
+    it('are gone once the agreement is abandoned', async () => {
+      const agreement = await stepTo(await drafted({ plannedSigningOn: '2027-07-16' }), 'ABANDONED', {
+        reason: 'Чому',
+      });
+      expect(await planned(agreement.id)).toEqual([]);
+    });
+  });
+
   it('say in the letter what is waited for, by when and why it comes to whom', async () => {
     const city = await aPartnerCity(application);
     await anAgreement(application, {
@@ -184,5 +301,24 @@ describe('the reminders of clocks', () => {
       ]),
     );
     expect(again?.text).toContain('налаштуваннях');
+  });
+
+  it('say in the letter that the council is to be asked, and why', async () => {
+    const city = await aPartnerCity(application);
+    await anAgreement(application, {
+      partyIds: [communityId, city.id],
+      titleUk: 'Угода з Люнебургом',
+      plannedSigningOn: '2027-07-16',
+      ownerId: olena.id,
+    });
+    await application.setTime('2027-06-04T09:00:00Z');
+    await sendWhatIsDue(application);
+
+    const letters = await mailTo(application, olena.email);
+    const letter = letters.find(({ text }) => text.includes('Угода з Люнебургом'));
+    expect(letter?.text).toContain(
+      '16 липня 2027 мають підписати угоду: Угода з Люнебургом. Внесіть питання до порядку денного ради.',
+    );
+    expect(letter?.text).toContain('підписання заплановано на 16 липня 2027');
   });
 });

@@ -7,14 +7,14 @@ export function agreementSnapshot(agreement: Agreement, { parties, approvals, am
   const { status, statusOn, type, regime, level, procedure, titleUk, titleEn, number, partnershipId } = agreement;
   const { ministryDays, justiceDays, sendingDays, registrationDays, parentId, languages, subjects } = agreement;
   const { termKind, inForceFrom, inForceTo, noticeMonths, renewalMonths, noticeGivenOn, reviewedOn } = agreement;
-  const { signedOn, signedAt, signedOnline, note, ownerId } = agreement;
+  const { plannedSigningOn, signedOn, signedAt, signedOnline, note, ownerId } = agreement;
   return {
     ...{ titleUk, titleEn, type, regime, level, number, status, statusOn, partnershipId, parentId },
     ...{ procedure, ministryDays, justiceDays, sendingDays, registrationDays },
     parties: parties.map((party) => withoutPlace(party)),
     approvals: approvals.map((approval) => withoutPlace(approval)),
     amendments: amendments.map((amendment) => withoutPlace(amendment)),
-    ...{ signedOn, signedAt, signedOnline },
+    ...{ plannedSigningOn, signedOn, signedAt, signedOnline },
     ...{ termKind, inForceFrom, inForceTo, noticeMonths, renewalMonths, noticeGivenOn, reviewedOn },
     subjects: [...subjects],
     languages: [...languages],

@@ -8,6 +8,7 @@ import { AgreementPartsRepository } from './data/agreement-parts.repository.js';
 import { clocksOf } from './domain/agreement-clocks.js';
 import type { ClockKind } from './domain/agreement-procedure.js';
 import { reviewDay } from './domain/agreement-renewal.js';
+import { signingBeforeCouncil } from './domain/agreement-signing-plan.js';
 import { isOver } from './domain/agreement-status.js';
 
 /** The days that an agreement waits for. */
@@ -16,6 +17,8 @@ export interface AgreementTimes {
   readonly running: readonly { readonly kind: ClockKind; readonly dueOn: CalendarDate }[];
   /** null: it is not perpetual, or over */
   readonly reviewOn: CalendarDate | null;
+  /** the planned day of signing, for which the council has not decided yet; null: nothing is asked of it */
+  readonly councilBefore: CalendarDate | null;
 }
 
 /** What agreements wait for, for the program itself: nobody's row rule is asked. */
@@ -43,7 +46,14 @@ export class AgreementTiming {
           today,
         });
         const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
-        return [id, { running, reviewOn: isOver(agreement.status) ? null : reviewDay(agreement) }];
+        return [
+          id,
+          {
+            running,
+            reviewOn: isOver(agreement.status) ? null : reviewDay(agreement),
+            councilBefore: signingBeforeCouncil(agreement, approvals.get(id) ?? []),
+          },
+        ];
       }),
     );
   }

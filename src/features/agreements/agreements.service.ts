@@ -24,6 +24,7 @@ import { type AgreementFields, valuesAfter } from './domain/agreement-fields.js'
 import { demandMove } from './domain/agreement-moves.js';
 import { demandSigningParties, lastSignature } from './domain/agreement-parties.js';
 import { demandAgreement } from './domain/agreement-rules.js';
+import { demandPlannedSigning } from './domain/agreement-signing-plan.js';
 import { type AgreementStatus, isSigned } from './domain/agreement-status.js';
 import { demandHistoricDay, statusDay } from './domain/agreement-status-day.js';
 import { noticeDay, termTo } from './domain/agreement-term.js';
@@ -95,6 +96,7 @@ export class Agreements {
         today: this.clock.today(viewer.timeZone),
         field: 'statusOn',
       });
+      demandPlannedSigning(null, agreement, parts, 'fields.plannedSigningOn');
       const settled = status === 'SIGNED' ? signedOn(parts, agreement.statusOn) : parts;
       this.settle(viewer, agreement, settled);
       const owner = await this.references.demandKnown(viewer, null, agreement, settled.parties);
@@ -122,6 +124,7 @@ export class Agreements {
       if (end !== null && end !== amendedEnd(earlier.amendments) && fields.inForceTo === undefined) {
         Object.assign(agreement, termTo(agreement, end));
       }
+      demandPlannedSigning(before.plannedSigningOn, agreement, parts, 'fields.plannedSigningOn');
       this.settle(viewer, agreement, parts);
       const owner = await this.references.demandKnown(viewer, before, agreement, parts.parties);
       return { parts, settled: () => this.references.demandOpen(viewer, id, owner) };
@@ -217,6 +220,7 @@ export class Agreements {
   /** Checks the rules that hold in every status and works out what follows from the rest. */
   private settle(viewer: Viewer, agreement: Agreement, parts: AgreementParts): void {
     agreement.noticeOn = noticeDay(agreement);
+    if (isSigned(agreement.status)) agreement.plannedSigningOn = null;
     agreement.signedOn = isSigned(agreement.status) ? lastSignature(parts.parties) : null;
     demandAgreement(agreement, parts, this.clock.today(viewer.timeZone));
   }

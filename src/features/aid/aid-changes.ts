@@ -25,7 +25,7 @@ import {
 import { type MovementFields, movedAmount } from './domain/aid-movement.js';
 import { type AidFacts, somethingLeft } from './domain/aid-needs.js';
 import { demandCovered, type LineProgress, progressOf } from './domain/aid-progress.js';
-import type { AidStatus } from './domain/aid-status.js';
+import { type AidStatus, isDistributed } from './domain/aid-status.js';
 
 /** What stands in the record but is not open to the person who writes: it is kept, and cannot be lost by rewriting. */
 export interface Hidden {
@@ -42,7 +42,7 @@ const NOTHING: Hidden = {
 /** A transfer of which nothing is known yet but whose it is and where it stands. */
 export function blankAid(communityId: Id, status: AidStatus): AidRecord {
   const transfer = Object.assign(new AidTransfer(), {
-    ...{ id: newId(), communityId, status, cameFrom: null, restReason: null },
+    ...{ id: newId(), communityId, status, cameFrom: null, restReason: null, distributedOn: null },
     ...{ trashedAt: null, trashedById: null },
   });
   return { transfer, lines: [], movements: [], chain: [], partnerships: [], visits: [] };
@@ -166,8 +166,18 @@ export function settled(record: AidRecord): AidRecord {
   const receipts = movements.filter(({ kind }) => kind === 'RECEIVED').map(({ happenedOn }) => happenedOn);
   const arrivedOn = receipts.sort()[0] ?? transfer.receivedOn;
   const happenedOn = arrivedOn ?? transfer.decidedOn ?? transfer.promisedOn;
-  const nextDueOn = nextDueDay(clocksOf({ ...transfer, arrivedOn }));
+  const distributedOn = distributionDay(record);
+  const nextDueOn = nextDueDay(clocksOf({ ...transfer, arrivedOn, distributedOn }));
   const restReason = somethingLeft(factsOf(record)) ? transfer.restReason : null;
-  const derived = { arrivedOn, happenedOn, nextDueOn, restReason };
+  const derived = { arrivedOn, distributedOn, happenedOn, nextDueOn, restReason };
   return { ...record, transfer: Object.assign(new AidTransfer(), transfer, derived) };
+}
+
+/** By the last movement; where there is none, by the day of the status, which later statuses keep. */
+function distributionDay(record: AidRecord): CalendarDate | null {
+  const { status, statusOn, distributedOn } = record.transfer;
+  const given = record.movements.filter(({ kind }) => kind === 'DISTRIBUTED').map(({ happenedOn }) => happenedOn);
+  const last = given.sort().at(-1) ?? null;
+  if (!isDistributed(status)) return last === null || somethingLeft(factsOf(record)) ? null : last;
+  return last ?? (status === 'DISTRIBUTED' ? statusOn : distributedOn);
 }

@@ -27,6 +27,7 @@ export function agreementFields(given: Given, cast: DemoCast): Fields {
       votesAbstained: approval.votes?.abstained ?? null,
       remarks: words(approval.remarks),
     })),
+    plannedSigningOn: cast.maybeDay(given.plannedSigningOn),
     inForceFrom: cast.maybeDay(given.inForceFrom),
     inForceTo: cast.maybeDay(given.inForceTo),
     noticeMonths: given.noticeMonths ?? null,

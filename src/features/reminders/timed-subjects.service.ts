@@ -12,6 +12,7 @@ const OF_AID: Readonly<Record<AidClockKind, AwaitedWhat>> = {
   REPORT: 'AID_REPORT',
   DELIVERY: 'AID_DELIVERY',
   THANKS: 'AID_THANKS',
+  DISTRIBUTION: 'AID_DISTRIBUTION',
   SHIPMENT_DATE: 'AID_SHIPMENT_DATE',
 };
 const OF_PROJECTS: Readonly<Record<ProjectClockKind, AwaitedWhat>> = {
@@ -36,11 +37,12 @@ export class TimedSubjects {
   async ofAgreements(ids: readonly Id[]): Promise<ReadonlyMap<Id, Awaited[]>> {
     const times = await this.agreements.of(ids);
     return new Map(
-      [...times].map(([id, { running, reviewOn }]) => [
+      [...times].map(([id, { running, reviewOn, councilBefore }]) => [
         id,
         [
           ...running.map(({ kind, dueOn }) => ({ what: kind, dueOn })),
           ...(reviewOn === null ? [] : [{ what: 'AGREEMENT_REVIEW' as const, dueOn: reviewOn }]),
+          ...(councilBefore === null ? [] : [{ what: 'COUNCIL_AGENDA' as const, dueOn: councilBefore }]),
         ],
       ]),
     );

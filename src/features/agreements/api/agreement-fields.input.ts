@@ -93,6 +93,9 @@ export class AgreementFieldsInput implements AgreementFields {
   @Type(() => AgreementPartyInput)
   parties?: AgreementPartyInput[] | null;
 
+  @Field(() => CalendarDateScalarType, { nullable: true, description: 'only until it is signed' })
+  plannedSigningOn?: string | null;
+
   @Field(() => String, { nullable: true })
   @Line()
   signedAt?: string | null;

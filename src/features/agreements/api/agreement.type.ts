@@ -73,6 +73,9 @@ export class AgreementType implements AgreementRow {
 
   parentId!: string | null;
 
+  @Field(() => CalendarDateScalarType, { nullable: true, description: 'the day on which it is to be signed' })
+  plannedSigningOn!: string | null;
+
   @Field(() => CalendarDateScalarType, { nullable: true, description: 'the day of the last signature' })
   signedOn!: string | null;
 

@@ -30,7 +30,8 @@ export const AGREEMENT_COLUMNS = sql`a.id, a.partnership_id AS "partnershipId", 
   a.title_en AS "titleEn", a.number, a.languages, a.subjects, a.status, a.status_on AS "statusOn",
   a.term_kind AS "termKind", a.in_force_from AS "inForceFrom", a.in_force_to AS "inForceTo",
   a.notice_months AS "noticeMonths", a.notice_on AS "noticeOn", a.renewal_months AS "renewalMonths",
-  a.notice_given_on AS "noticeGivenOn", a.reviewed_on AS "reviewedOn", a.signed_on AS "signedOn",
+  a.notice_given_on AS "noticeGivenOn", a.reviewed_on AS "reviewedOn",
+  a.planned_signing_on AS "plannedSigningOn", a.signed_on AS "signedOn",
   a.signed_at AS "signedAt", a.signed_online AS "signedOnline", a.note, a.owner_id AS "ownerId", a.version,
   a.created_at AS "createdAt", a.updated_at AS "updatedAt"`;
 

@@ -99,6 +99,10 @@ export class Agreement implements OwnClockDays, RenewableTerm, ReviewableTerm {
   @Column('date', { nullable: true })
   reviewedOn!: CalendarDate | null;
 
+  /** the day on which it is to be signed; null: none is named, or it is signed */
+  @Column('date', { nullable: true })
+  plannedSigningOn!: CalendarDate | null;
+
   /** the day of the last signature; null until the agreement is signed, and where the archive does not say */
   @Column('date', { nullable: true })
   signedOn!: CalendarDate | null;

@@ -28,6 +28,7 @@ export interface AgreementFields {
   readonly parties?: readonly PartyFields[] | null;
   readonly approvals?: readonly ApprovalFields[] | null;
   readonly amendments?: readonly AmendmentFields[] | null;
+  readonly plannedSigningOn?: CalendarDate | null;
   readonly signedAt?: string | null;
   readonly signedOnline?: boolean | null;
   readonly termKind?: TermKind | null;
@@ -58,6 +59,7 @@ export interface AgreementValues {
   justiceDays: number | null;
   sendingDays: number | null;
   registrationDays: number | null;
+  plannedSigningOn: CalendarDate | null;
   signedAt: string | null;
   signedOnline: boolean;
   termKind: TermKind;
@@ -97,6 +99,7 @@ export function valuesAfter(before: AgreementValues | null, fields: AgreementFie
     languages: distinct(chosen(fields.languages, before?.languages)),
     subjects: distinct(chosen(fields.subjects, before?.subjects)),
     partnershipId: chosen(fields.partnershipId, before?.partnershipId),
+    plannedSigningOn: chosen(fields.plannedSigningOn, before?.plannedSigningOn),
     signedAt: chosen(fields.signedAt, before?.signedAt),
     signedOnline: chosen(fields.signedOnline, before?.signedOnline) ?? false,
     termKind: chosen(fields.termKind, before?.termKind) ?? 'UNSPECIFIED',

@@ -66,6 +66,8 @@ export class AidTransferType implements AidTransferRow {
   @Field(() => CalendarDateScalarType, { nullable: true, description: 'the first receipt; derived' })
   arrivedOn!: string | null;
 
+  distributedOn!: string | null;
+
   @Field(() => CalendarDateScalarType, { nullable: true, description: 'customs clearance' })
   clearedOn!: string | null;
 

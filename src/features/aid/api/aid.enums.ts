@@ -24,7 +24,7 @@ export const AidClockKindEnum = enumOf(AID_CLOCK_KINDS);
 registerEnumType(AidClockKindEnum, {
   name: 'AidClockKind',
   description:
-    'REPORT: in АС ГД, 90 days after clearance; DELIVERY: the agreed day; THANKS: 10 days after the receipt; SHIPMENT_DATE: 30 days after a promise without a day',
+    'REPORT: in АС ГД, 90 days after clearance; DELIVERY: the agreed day; THANKS: 10 days after the receipt; DISTRIBUTION: 30 days after it; SHIPMENT_DATE: 30 days after a promise without a day',
 });
 export const AidClockStateEnum = enumOf(CLOCK_STATES);
 registerEnumType(AidClockStateEnum, { name: 'AidClockState' });

@@ -35,6 +35,7 @@ export const TRANSFER_COLUMNS = sql`x.id, x.community_id AS "communityId", x.tit
   x.declaration_number AS "declarationNumber", x.good_code AS "goodCode", x.reported_on AS "reportedOn",
   x.thanked_on AS "thankedOn", x.thanks_number AS "thanksNumber", x.result_uk AS "resultUk",
   x.result_en AS "resultEn", x.note, x.owner_id AS "ownerId", x.arrived_on AS "arrivedOn",
+  x.distributed_on AS "distributedOn",
   x.happened_on AS "happenedOn", x.next_due_on AS "nextDueOn", x.version, x.created_at AS "createdAt",
   x.updated_at AS "updatedAt"`;
 

@@ -115,6 +115,10 @@ export class AidTransfer implements AidValues {
   @Column('date', { nullable: true })
   arrivedOn!: CalendarDate | null;
 
+  /** the day on which all that had come was given on; null: not yet, or the day is not known; derived */
+  @Column('date', { nullable: true })
+  distributedOn!: CalendarDate | null;
+
   /** the day under which it stands in lists: arrived, else decided, else promised; derived */
   @Column('date', { nullable: true })
   happenedOn!: CalendarDate | null;

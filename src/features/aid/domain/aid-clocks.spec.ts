@@ -6,7 +6,14 @@ import { AID_STATUSES, isOver } from './aid-status.js';
 
 const promise: ClockFacts = {
   ...{ status: 'PROMISED', statusOn: '2026-01-15', direction: 'RECEIVED', recurring: false, promisedOn: '2026-01-15' },
-  ...{ agreedDeliveryOn: null, arrivedOn: null, clearedOn: null, reportedOn: null, thankedOn: null },
+  ...{
+    agreedDeliveryOn: null,
+    arrivedOn: null,
+    distributedOn: null,
+    clearedOn: null,
+    reportedOn: null,
+    thankedOn: null,
+  },
 };
 const received: ClockFacts = { ...promise, status: 'RECEIVED', arrivedOn: '2026-03-01' };
 const kinds = (facts: ClockFacts) => clocksOf(facts).map(({ kind }) => kind);
@@ -46,11 +53,29 @@ describe('the clocks of aid', () => {
 
   it('stop at the report and at the thanks', () => {
     const done = { ...received, clearedOn: '2026-03-01', reportedOn: '2026-06-30', thankedOn: '2026-03-05' };
-    expect(clocksOf(done).map((clock) => readOn(clock, '2026-12-01'))).toMatchObject([
+    const given = { ...done, distributedOn: '2026-04-01' };
+    expect(clocksOf(given).map((clock) => readOn(clock, '2026-12-01'))).toMatchObject([
       { kind: 'REPORT', state: 'STOPPED', late: true, daysLeft: null },
       { kind: 'THANKS', state: 'STOPPED', late: false, daysLeft: null },
+      { kind: 'DISTRIBUTION', state: 'STOPPED', late: true, daysLeft: null },
     ]);
-    expect(nextDueDay(clocksOf(done))).toBeNull();
+    expect(nextDueDay(clocksOf(given))).toBeNull();
+    expect(nextDueDay(clocksOf(done))).toBe('2026-03-31');
+  });
+
+  it.each([
+    ['2026-01-30', '2026-03-01'],
+    // over 29 February
+    ['2028-01-30', '2028-02-29'],
+  ])('give thirty days from the receipt on %s to the distribution on %s', (arrivedOn, dueOn) => {
+    expect(only({ ...received, arrivedOn }, 'DISTRIBUTION')).toEqual({
+      ...{ kind: 'DISTRIBUTION', startedOn: arrivedOn, dueOn, stoppedOn: null },
+    });
+  });
+
+  it('say nothing of a distribution that was made on an unknown day', () => {
+    expect(kinds({ ...received, status: 'THANKED', thankedOn: '2026-03-05' })).toEqual(['THANKS']);
+    expect(kinds({ ...received, status: 'CLOSED', thankedOn: '2026-03-05' })).toEqual(['THANKS']);
   });
 
   it('are due on their day and overdue on the next', () => {
@@ -69,7 +94,7 @@ describe('the clocks of aid', () => {
     const facts = fc.record({
       ...{ status: fc.constantFrom(...AID_STATUSES), direction: fc.constantFrom(...AID_DIRECTIONS) },
       ...{ statusOn: fc.constant('2026-01-01'), recurring: fc.boolean(), promisedOn: day, agreedDeliveryOn: day },
-      ...{ arrivedOn: day, clearedOn: day, reportedOn: day, thankedOn: day },
+      ...{ arrivedOn: day, distributedOn: day, clearedOn: day, reportedOn: day, thankedOn: day },
     });
     fc.assert(
       fc.property(facts, (known) => {

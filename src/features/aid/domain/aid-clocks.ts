@@ -1,12 +1,13 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../kernel/calendar-date.js';
 import type { AidDirection } from './aid-kinds.js';
-import { type AidStatus, hasArrived, isDeadEnd, isOver } from './aid-status.js';
+import { type AidStatus, hasArrived, isDeadEnd, isDistributed, isOver } from './aid-status.js';
 
 /**
  * REPORT: a consignment not reported in АС ГД in time counts as unaccounted (dtkt.ua 2025). DELIVERY: the agreed day.
- * THANKS: the giver hears what became of it. SHIPMENT_DATE: a promise of which nobody has said when it will come.
+ * THANKS: the giver hears what became of it. DISTRIBUTION: who was given it is written down. SHIPMENT_DATE: a promise of
+ * which nobody has said when it will come.
  */
-export const AID_CLOCK_KINDS = ['REPORT', 'DELIVERY', 'THANKS', 'SHIPMENT_DATE'] as const;
+export const AID_CLOCK_KINDS = ['REPORT', 'DELIVERY', 'THANKS', 'DISTRIBUTION', 'SHIPMENT_DATE'] as const;
 export type AidClockKind = (typeof AID_CLOCK_KINDS)[number];
 
 export const CLOCK_STATES = ['RUNNING', 'OVERDUE', 'STOPPED'] as const;
@@ -15,6 +16,7 @@ export type ClockState = (typeof CLOCK_STATES)[number];
 /** Calendar days from the start of a clock to its due day. */
 export const REPORT_DAYS = 90;
 export const THANKS_DAYS = 10;
+export const DISTRIBUTION_DAYS = 30;
 export const SHIPMENT_DATE_DAYS = 30;
 
 export interface AidClock {
@@ -35,6 +37,8 @@ export interface ClockFacts {
   readonly agreedDeliveryOn: CalendarDate | null;
   /** the first receipt */
   readonly arrivedOn: CalendarDate | null;
+  /** all that had come was given on; null: not yet, or the day is not known */
+  readonly distributedOn: CalendarDate | null;
   readonly clearedOn: CalendarDate | null;
   readonly reportedOn: CalendarDate | null;
   readonly thankedOn: CalendarDate | null;
@@ -42,7 +46,7 @@ export interface ClockFacts {
 
 /**
  * The clocks of an aid transfer. Nothing is awaited of a promise that was given up; of closed aid only what was done is
- * told. Reports and thanks are for what the community receives. Ongoing aid has no day of delivery.
+ * told. Reports, thanks and distribution are for what the community receives. Ongoing aid has no day of delivery.
  */
 export function clocksOf(facts: ClockFacts): AidClock[] {
   if (isDeadEnd(facts.status)) return [];
@@ -52,11 +56,15 @@ export function clocksOf(facts: ClockFacts): AidClock[] {
     .sort((a, b) => AID_CLOCK_KINDS.indexOf(a.kind) - AID_CLOCK_KINDS.indexOf(b.kind));
 }
 
-function receiversClocks({ direction, clearedOn, reportedOn, arrivedOn, thankedOn }: ClockFacts): AidClock[] {
-  if (direction === 'GIVEN') return [];
+function receiversClocks(facts: ClockFacts): AidClock[] {
+  const { status, clearedOn, reportedOn, arrivedOn, distributedOn, thankedOn } = facts;
+  if (facts.direction === 'GIVEN') return [];
   const clocks: AidClock[] = [];
   if (clearedOn) clocks.push(running('REPORT', clearedOn, REPORT_DAYS, reportedOn));
   if (arrivedOn) clocks.push(running('THANKS', arrivedOn, THANKS_DAYS, thankedOn));
+  // given on at some time that nobody has written down: nothing is awaited, and nothing can be told
+  const isKnown = distributedOn !== null || !isDistributed(status);
+  if (arrivedOn && isKnown) clocks.push(running('DISTRIBUTION', arrivedOn, DISTRIBUTION_DAYS, distributedOn));
   return clocks;
 }
 

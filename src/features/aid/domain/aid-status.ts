@@ -42,6 +42,11 @@ export function hasArrived(status: AidStatus): boolean {
   return placeOnRoad(status) >= placeOnRoad('RECEIVED');
 }
 
+/** All of it that was to be given on has been. */
+export function isDistributed(status: AidStatus): boolean {
+  return placeOnRoad(status) >= placeOnRoad('DISTRIBUTED');
+}
+
 /** A promise that was not kept. */
 export function isDeadEnd(status: AidStatus): boolean {
   return placeOnRoad(status) < 0;

@@ -158,6 +158,7 @@ const agreement = z.strictObject({
     )
     .min(1),
   termKind: z.enum(['PERPETUAL', 'FIXED', 'FIXED_AUTO_RENEWAL', 'UNTIL_PROJECT_END', 'UNSPECIFIED']),
+  plannedSigningOn: day.optional(),
   inForceFrom: day.optional(),
   inForceTo: day.optional(),
   noticeMonths: z.int().optional(),

@@ -6,6 +6,7 @@ export const AWAITED = [
   'AID_DELIVERY',
   'AID_SHIPMENT_DATE',
   'AID_THANKS',
+  'AID_DISTRIBUTION',
   'CALL_DEADLINE',
   'FUNDER_REPORT',
   'MEMBERSHIP_FEE',
@@ -15,6 +16,7 @@ export const AWAITED = [
   'SENDING',
   'REGISTRATION',
   'AGREEMENT_REVIEW',
+  'COUNCIL_AGENDA',
 ] as const;
 export type AwaitedWhat = (typeof AWAITED)[number];
 

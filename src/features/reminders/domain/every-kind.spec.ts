@@ -394,6 +394,45 @@ const CASES: readonly (readonly [string, Case])[] = [
     ],
   ),
   about(
+    'COUNCIL_AGENDA_DUE',
+    'AGREEMENT',
+    {
+      ...{ ...AGREEMENT, title: { uk: 'Угода з Сілістрою', en: 'Agreement with Silistra' }, binding: false },
+      awaited: [{ what: 'COUNCIL_AGENDA', dueOn: '2028-02-29' }],
+    },
+    '2028-01-01',
+    [
+      [
+        'COUNCIL_AGENDA-30 2028-01-18',
+        '29 лютого 2028 мають підписати угоду: Угода з Сілістрою. Внесіть питання до порядку денного ради. | Ви відповідаєте за угоду; підписання заплановано на 29 лютого 2028, а рада має ухвалити рішення до нього, і його ще не записано.',
+        'The agreement is to be signed on 29 February 2028: Agreement with Silistra. Put it on the agenda of the council. | The agreement is yours; the signing is planned for 29 February 2028, the council is to decide before it, and no decision is written down.',
+      ],
+    ],
+  ),
+  about(
+    'AID_REPORT_DUE',
+    'AID_TRANSFER',
+    { ...AID, awaited: [{ what: 'AID_DISTRIBUTION', dueOn: '2028-02-29' }] },
+    '2028-01-01',
+    [
+      [
+        'AID_DISTRIBUTION-7 2028-02-22',
+        'До 29 лютого 2028 складіть відомість розподілу: Генератори. Лишилося 7 днів. | Ви відповідаєте за цю допомогу; вона надійшла, а розподілу не записано, на нього дають 30 днів.',
+        'Distribution note by 29 February 2028: Generators. 7 days are left. | This aid is yours; it has arrived and its distribution, due within 30 days, is not written down.',
+      ],
+      [
+        'AID_DISTRIBUTION+0 2028-02-29',
+        'До 29 лютого 2028 складіть відомість розподілу: Генератори. Сьогодні останній день. | Ви відповідаєте за цю допомогу; вона надійшла, а розподілу не записано, на нього дають 30 днів.',
+        'Distribution note by 29 February 2028: Generators. Today is the last day. | This aid is yours; it has arrived and its distribution, due within 30 days, is not written down.',
+      ],
+      [
+        'AID_DISTRIBUTION+14 2028-03-14',
+        'Відомість розподілу мала бути 29 лютого 2028: Генератори. Запишіть, кому передано допомогу, або чому її лишено. | Ви відповідаєте за цю допомогу; вона надійшла, а розподілу не записано, на нього дають 30 днів.',
+        'The distribution note was due on 29 February 2028: Generators. Write down who was given the aid, or why it is kept. | This aid is yours; it has arrived and its distribution, due within 30 days, is not written down.',
+      ],
+    ],
+  ),
+  about(
     'AID_REPORT_DUE',
     'AID_TRANSFER',
     { ...AID, awaited: [{ what: 'AID_REPORT', dueOn: '2028-02-29' }] },
@@ -621,7 +660,7 @@ describe('every kind of reminder, from the record to the words', () => {
 
   it('is in this table, but one’s own', () => {
     const told = new Set(CASES.map(([, { what }]) => what));
-    expect(REMINDER_KINDS.filter((kind) => !told.has(kind))).toEqual(['COUNCIL_AGENDA_DUE', 'REMIND_ME']);
+    expect(REMINDER_KINDS.filter((kind) => !told.has(kind))).toEqual(['REMIND_ME']);
   });
 
   it.each(CASES)('%s: says no pattern aloud and names the record', (_kind, { say }) => {

@@ -3,7 +3,7 @@ import { agreementExpiring } from './rules/agreement-expiring.js';
 import { anniversary, isRound } from './rules/anniversary.js';
 import { nextStepMissing } from './rules/next-step-missing.js';
 import type { PlannedMoment } from './planned-moment.js';
-import { REMINDER_KINDS, type ReminderKind } from './reminder-kind.js';
+import { REMINDER_KINDS } from './reminder-kind.js';
 import { REMINDER_RULES } from './reminder-rules.js';
 import { stageStalled } from './rules/stage-stalled.js';
 import type { AgreementSubject, PartnershipSubject, TaskSubject, VisitSubject } from './subjects.js';
@@ -57,13 +57,10 @@ const agreement: AgreementSubject = {
   awaited: [],
 };
 
-/** Agreements do not say yet for when their signing is planned. */
-const WITHOUT_RULE: readonly ReminderKind[] = ['COUNCIL_AGENDA_DUE'];
-
 describe('the rules', () => {
   it('are one for each kind', () => {
     const kinds = Object.values(REMINDER_RULES).flatMap((rules) => rules.map(({ kind }) => kind));
-    expect(kinds.sort()).toEqual(REMINDER_KINDS.filter((kind) => !WITHOUT_RULE.includes(kind)));
+    expect(kinds.sort()).toEqual([...REMINDER_KINDS]);
   });
 });
 

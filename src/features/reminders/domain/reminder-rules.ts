@@ -8,6 +8,7 @@ import { anniversary } from './rules/anniversary.js';
 import { commitmentFollowUp } from './rules/commitment-follow-up.js';
 import { contactLapsed } from './rules/contact-lapsed.js';
 import { contactLeft } from './rules/contact-left.js';
+import { councilAgendaDue } from './rules/council-agenda-due.js';
 import { embargoEnded } from './rules/embargo-ended.js';
 import { enquiryUnanswered } from './rules/enquiry-unanswered.js';
 import { feastDay } from './rules/feast-day.js';
@@ -29,7 +30,7 @@ import { visitThanksDue } from './rules/visit-thanks-due.js';
 
 /** Every kind of reminder, by the record it is about. A new kind is a file of its own and a word here. */
 export const REMINDER_RULES: { readonly [T in SubjectType]: readonly ReminderRule<T>[] } = {
-  AGREEMENT: [agreementExpiring, agreementAnswerDue, agreementReviewDue],
+  AGREEMENT: [agreementExpiring, agreementAnswerDue, agreementReviewDue, councilAgendaDue],
   AID_TRANSFER: [aidReportDue, aidDeliveryDue, aidThanksDue],
   CONTACT: [contactLeft],
   GIFT_ITEM: [giftStockLow],

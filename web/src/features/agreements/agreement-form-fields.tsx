@@ -10,6 +10,7 @@ import { AgreementPicker } from '../../ui/pickers/agreement-picker';
 import { PartnershipPicker } from '../../ui/pickers/partnership-picker';
 import { UserPicker } from '../../ui/pickers/user-picker';
 import type { AgreementValues } from './agreement-form-values';
+import { isSigned } from './agreement-lifecycle';
 import classes from './agreement-form.module.css';
 
 interface FieldsProps {
@@ -95,6 +96,13 @@ export function PaperFields({
             />
             <DateField label={t('agreementForm.statusOn')} maxDate={today} {...form.getInputProps('statusOn')} />
           </div>
+        )}
+        {!isSigned(form.values.status) && (
+          <DateField
+            label={t('agreement.plannedSigning')}
+            description={t('agreementForm.plannedSigningHint')}
+            {...form.getInputProps('plannedSigningOn')}
+          />
         )}
         <UserPicker label={t('agreement.owner')} clearable {...form.getInputProps('ownerId')} />
       </div>

@@ -13,6 +13,7 @@ import type {
 } from '../../graphql/graphql';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { COOPERATION_SPHERES } from '../../lib/vocabulary';
+import { isSigned } from './agreement-lifecycle';
 
 /** A signature after the first one. */
 export interface SignatureValue {
@@ -70,6 +71,7 @@ export interface AgreementValues {
   readonly reviewedOn: CalendarDate | null;
   readonly languages: string[];
   readonly subjects: string[];
+  readonly plannedSigningOn: CalendarDate | null;
   readonly signedAt: string;
   readonly signedOnline: boolean;
   readonly note: string;
@@ -121,6 +123,7 @@ export const blankAgreement = (ownerId: string): AgreementValues => ({
   reviewedOn: null,
   languages: ['uk'],
   subjects: [],
+  plannedSigningOn: null,
   signedAt: '',
   signedOnline: false,
   note: '',
@@ -156,6 +159,7 @@ export function valuesOfAgreement(agreement: AgreementRecordFragment): Agreement
     reviewedOn: agreement.reviewedOn,
     languages: [...agreement.languages],
     subjects: [...agreement.subjects],
+    plannedSigningOn: agreement.plannedSigningOn,
     signedAt: agreement.signedAt ?? '',
     note: agreement.note ?? '',
     ownerId: agreement.owner?.id ?? null,
@@ -204,6 +208,7 @@ export function fieldsOf(values: AgreementValues): AgreementFields {
     subjects: values.subjects.filter((subject): subject is CooperationSphere =>
       COOPERATION_SPHERES.some((known) => known === subject),
     ),
+    plannedSigningOn: isSigned(values.status) ? null : values.plannedSigningOn,
     signedAt: orNull(values.signedAt),
     note: orNull(values.note),
     parties: values.parties.map(fieldsOfParty),

@@ -63,6 +63,7 @@ export function AgreementHistory({ id }: { readonly id: string }) {
         statusOn: { label: t('move.day') },
         partnershipId: { label: t('agreement.partnership') },
         parties: { label: t('agreement.parties') },
+        plannedSigningOn: { label: t('agreement.plannedSigning') },
         signedOn: { label: t('agreement.signed') },
         signedAt: { label: t('agreement.signedAt') },
         signedOnline: { label: t('agreement.signedOnline') },

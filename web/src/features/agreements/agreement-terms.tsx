@@ -35,6 +35,7 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
     inForceTo,
     noticeMonths,
     noticeOn,
+    plannedSigningOn,
     signedOn,
     signedAt,
     signedOnline,
@@ -73,6 +74,7 @@ export function AgreementTerms({ agreement, saving, editable }: AgreementTermsPr
               )}
             />,
           ],
+          [t('agreement.plannedSigning'), plannedSigningOn && dates.long(plannedSigningOn)],
           [t('agreement.signed'), signedOn ? [dates.long(signedOn), where].filter(Boolean).join(', ') : where],
           [
             t('agreement.term'),

@@ -11,6 +11,7 @@ export const agreementRow = graphql(/* GraphQL */ `
     level
     number
     status
+    plannedSigningOn
     signedOn
     signedAt
     signedOnline

@@ -42,8 +42,12 @@ export function useRegisterColumns(): readonly Column<Row>[] {
           .join(', '),
       )
       .join('; ');
-  const signing = ({ signedOn, signedAt, signedOnline }: Row) =>
-    [signedOn === null ? null : dates.long(signedOn), signedOnline ? t('agreement.online') : signedAt]
+  const signing = ({ plannedSigningOn, signedOn, signedAt, signedOnline }: Row) =>
+    [
+      plannedSigningOn === null ? null : t('agreement.plannedFor', { date: dates.long(plannedSigningOn) }),
+      signedOn === null ? null : dates.long(signedOn),
+      signedOnline ? t('agreement.online') : signedAt,
+    ]
       .filter(Boolean)
       .join(', ');
 

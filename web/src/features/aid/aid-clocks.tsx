@@ -9,7 +9,7 @@ import classes from './aid-page.module.css';
 
 type Clock = AidRecordFragment['clocks'][number];
 
-/** What is awaited and by when: the report, the delivery, the thanks, the day of the shipment. */
+/** What is awaited and by when: the report, the delivery, the thanks, the distribution, the day of the shipment. */
 export function AidClocks({ clocks }: { readonly clocks: readonly Clock[] }) {
   if (clocks.length === 0) return null;
   return (

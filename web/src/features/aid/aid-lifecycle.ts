@@ -9,6 +9,7 @@ type Clock = Life['clocks'][number];
 
 const AWAITED: Readonly<Partial<Record<AidStatus, Clock['kind']>>> = {
   RECEIVED: 'DELIVERY',
+  DISTRIBUTED: 'DISTRIBUTION',
   REPORTED: 'REPORT',
   THANKED: 'THANKS',
 };

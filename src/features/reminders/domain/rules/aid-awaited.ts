@@ -1,7 +1,26 @@
 import { awaitedRule } from './awaited-rule.js';
 
-/** Days 60, 75 and 85 after clearance, and the last one: 90 days after it the aid counts as unaccounted. */
+/**
+ * Days 60, 75 and 85 after clearance, and the last one: 90 days after it the aid counts as unaccounted. Before that, who
+ * was given what: a week before the thirtieth day after receipt, on it and a fortnight later.
+ */
 export const aidReportDue = awaitedRule('AID_REPORT_DUE', 'AID_TRANSFER', {
+  AID_DISTRIBUTION: {
+    countsFrom: { uk: 'тридцятий день після отримання', en: 'the thirtieth day after receipt' },
+    offsets: [-7, 0, 14],
+    ahead: {
+      uk: 'До {on} складіть відомість розподілу: {title}. {days, plural, =0 {Сьогодні останній день} one {Лишився # день} few {Лишилося # дні} many {Лишилося # днів} other {Лишилося # дня}}.',
+      en: 'Distribution note by {on}: {title}. {days, plural, =0 {Today is the last day} one {# day is left} other {# days are left}}.',
+    },
+    late: {
+      uk: 'Відомість розподілу мала бути {on}: {title}. Запишіть, кому передано допомогу, або чому її лишено.',
+      en: 'The distribution note was due on {on}: {title}. Write down who was given the aid, or why it is kept.',
+    },
+    reason: {
+      uk: 'Ви відповідаєте за цю допомогу; вона надійшла, а розподілу не записано, на нього дають 30 днів.',
+      en: 'This aid is yours; it has arrived and its distribution, due within 30 days, is not written down.',
+    },
+  },
   AID_REPORT: {
     countsFrom: {
       uk: 'останній день звіту в АС ГД, 90 днів після оформлення',

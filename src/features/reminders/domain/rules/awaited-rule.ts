@@ -4,11 +4,13 @@ import type { Text } from '../../../../kernel/text.js';
 import type { AwaitedWhat } from '../awaited.js';
 import type { ReminderKind } from '../reminder-kind.js';
 import type { ReminderRule } from '../reminder-rule.js';
-import { ladder, stepOf, type TimingLine } from '../timing.js';
+import { ladder, stepOf, type TimingLine, type TimingUnit } from '../timing.js';
 
 /** How one thing that is waited for is told. Patterns know `{title}`, `{on}` (the due day) and `{days}` (to it or since). */
 export interface Telling {
   readonly countsFrom: Text;
+  /** of the offsets; calendar days unless said */
+  readonly unit?: TimingUnit;
   /** days from the due day; negative: before it */
   readonly offsets: readonly number[];
   readonly ahead: Text;
@@ -31,9 +33,9 @@ export function awaitedRule<T extends Timed>(
     subject,
     repeats: false,
     timing: Object.fromEntries(
-      [...byLine].map(([line, { countsFrom, offsets }]): [string, TimingLine] => [
+      [...byLine].map(([line, { countsFrom, unit = 'DAYS', offsets }]): [string, TimingLine] => [
         line,
-        { countsFrom, unit: 'DAYS', offsets, to: 'RESPONSIBLE' },
+        { countsFrom, unit, offsets, to: 'RESPONSIBLE' },
       ]),
     ),
 
