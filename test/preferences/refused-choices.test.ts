@@ -13,8 +13,10 @@ const LIST = `query ($first: Int) { users(first: $first) { edges { node { id
   absences { fromOn toOn version user { name } substitute { name } } } } } }`;
 const WEEK = { fromOn: '2026-12-07', toOn: '2026-12-11' };
 
-/** What is asked, the reason and the field of the refusal, and how its sentence begins in both languages. */
-type Refusal = readonly [string, object, string, string, string, string];
+/** The reason and the field of a refusal, and words of its sentence in both languages. */
+type Sentence = readonly [string, string, string, string];
+/** What it is and what is asked, before how it is refused. */
+type Refusal = readonly [string, object, ...Sentence];
 
 interface Made {
   readonly addAbsence: { readonly id: string; readonly version: number };
@@ -44,8 +46,11 @@ describe('what people choose about their reminders', () => {
       application.unitOfWork.rows(sql`SELECT count(*)::int AS count FROM history_entry`),
     ]);
 
-  async function expectRefused(query: string, input: (person: Person) => object, refusal: Refusal): Promise<void> {
-    const [, , reason, field, uk, en] = refusal;
+  async function expectRefused(
+    query: string,
+    input: (person: Person) => object,
+    [reason, field, uk, en]: Sentence,
+  ): Promise<void> {
     const before = await written();
     for (const [person, sentence] of [
       [olena, uk],
@@ -115,8 +120,8 @@ describe('what people choose about their reminders', () => {
     ['an unknown mode', { kinds: [kind({ email: 'X' })] }, 'value', 'kinds.0.email', 'Це значення', 'This value'],
     ['no time of day', { digestTime: '25:61' }, 'time', 'digestTime', 'Такого часу немає', 'There is no such time'],
     ['a day too large', { digestDay: 2 ** 31 }, 'int_range', 'digestDay', 'велик', 'large'],
-  ])('refuse %s and write nothing', async (...refusal) => {
-    await expectRefused(CHOOSE, () => ({ expectedVersion: 0, ...refusal[1] }), refusal);
+  ])('refuse %s and write nothing', async (_what, change, reason, field, uk, en) => {
+    await expectRefused(CHOOSE, () => ({ expectedVersion: 0, ...change }), [reason, field, uk, en]);
   });
 
   it('refuse a stale version, and two first choices at once', async () => {
@@ -146,17 +151,16 @@ describe('what people choose about their reminders', () => {
       ...(['for a stranger', { substituteId: '01890a5d-ac96-774b-bcce-b302099a8057' }, 'inactive'] as const),
       ...(['substituteId', 'не користується системою', 'does not use the system'] as const),
     ],
-  ])('refuse an absence %s and write nothing', async (...refusal) => {
+  ])('refuse an absence %s and write nothing', async (_what, change, reason, field, uk, en) => {
     const { id: substituteId } = await aCoordinator(application);
-    await expectRefused(ADD, () => ({ ...WEEK, substituteId, ...refusal[1] }), refusal);
+    await expectRefused(ADD, () => ({ ...WEEK, substituteId, ...change }), [reason, field, uk, en]);
   });
 
   it('refuse an absence on days that are kept already, for oneself, for the disabled and in a circle', async () => {
     const { id: substituteId } = await aCoordinator(application);
     const disabled = await aPerson(application);
     await application.unitOfWork.rows(sql`UPDATE app_user SET state = 'DISABLED' WHERE id = ${disabled.id}`);
-    const refused = (input: (person: Person) => object, ...rest: [string, string, string, string]) =>
-      expectRefused(ADD, input, ['', {}, ...rest]);
+    const refused = (input: (person: Person) => object, ...rest: Sentence) => expectRefused(ADD, input, rest);
 
     await refused(
       ({ id }) => ({ ...WEEK, substituteId: id }),
@@ -182,8 +186,6 @@ describe('what people choose about their reminders', () => {
     await as(application, andrii).get(ADD, { input: { ...WEEK, substituteId: maria.id } });
 
     await expectRefused(ADD, (person) => ({ ...WEEK, substituteId: person === olena ? taras.id : andrii.id }), [
-      '',
-      {},
       'circle',
       'substituteId',
       'Оберіть когось іншого',
