@@ -16,7 +16,7 @@ const WEEK = { fromOn: '2026-12-07', toOn: '2026-12-11' };
 /** The reason and the field of a refusal, and words of its sentence in both languages. */
 type Sentence = readonly [string, string, string, string];
 /** What it is and what is asked, before how it is refused. */
-type Refusal = readonly [string, object, ...Sentence];
+type Refusal = [string, object, string, string, string, string];
 
 interface Made {
   readonly addAbsence: { readonly id: string; readonly version: number };
