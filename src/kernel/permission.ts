@@ -28,11 +28,9 @@ export const PERMISSIONS = [
   'reminders.read',
   'reminders.edit',
   'absences.edit',
-  'operations.edit',
   'operations.read',
+  'operations.edit',
   'outbox.read',
-  'operations.read',
-  'operations.edit',
   'reports.read',
 ] as const;
 

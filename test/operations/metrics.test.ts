@@ -32,6 +32,34 @@ describe('GET /metrics', () => {
     expect(payload).toContain('pobratym_process_resident_memory_bytes');
   });
 
+  it('measures requests by the pattern of their route, never by an address, an id or a name of an operation', async () => {
+    const secret = 'x'.repeat(43);
+    const graphql = (query: string) =>
+      application.nest.inject({ method: 'POST', url: '/graphql', payload: { query, variables: {} } });
+    await graphql('query Named { __typename }');
+    await graphql('mutation Other { __typename }');
+    await graphql('{ nonsense');
+    await application.nest.inject({ method: 'GET', url: `/calendars/${secret}.ics?token=${secret}` });
+    await application.nest.inject({ method: 'DELETE', url: `/nowhere/${secret}` });
+
+    const { payload } = await scrape(`Bearer ${TOKEN}`);
+
+    const counted = payload
+      .split('\n')
+      .filter((line) => line.startsWith('pobratym_http_request_duration_seconds_count'));
+    const labels = counted.map((line) => line.slice(line.indexOf('{')));
+    for (const wanted of [
+      '{method="POST",route="/graphql",status="200",operation="query"} 1',
+      '{method="POST",route="/graphql",status="200",operation="mutation"} 1',
+      '{method="POST",route="/graphql",status="400",operation=""} 1',
+      '{method="GET",route="/calendars/:file",status="404",operation=""} 1',
+      '{method="DELETE",route="none",status="404",operation=""} 1',
+    ]) {
+      expect(labels).toContain(wanted);
+    }
+    expect(payload).not.toMatch(/xxx|Named|Other/);
+  });
+
   it('costs as many statements at every scrape', async () => {
     const first = await countStatements(() => scrape(`Bearer ${TOKEN}`));
     expect(await countStatements(() => scrape(`Bearer ${TOKEN}`))).toBe(first);

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { LATENESS_BOUNDS_S } from './data/delivery-figures.repository.js';
 import { type DeliveryFigures, DeliveryWatch } from './delivery-watch.service.js';
+import { RequestDurations } from './request-durations.service.js';
 
 /**
  * The figures of sending in the form that Prometheus reads. Counted in the database at each scrape, so that every process
- * of the instance answers the same; hence all are gauges.
+ * of the instance answers the same; hence those are gauges. What concerns a process alone is counted in it.
  */
 @Injectable()
 export class Metrics {
@@ -44,8 +45,12 @@ export class Metrics {
   private readonly queue = this.gauge('queue_hints', 'Hints in the queue', 'state');
   private readonly backlog = this.gauge('reminder_backlog', 'Records whose reminders wait to be planned');
 
-  constructor(private readonly watch: DeliveryWatch) {
+  constructor(
+    private readonly watch: DeliveryWatch,
+    requests: RequestDurations,
+  ) {
     collectDefaultMetrics({ register: this.registry, prefix: 'pobratym_' });
+    requests.showIn(this.registry);
   }
 
   get contentType(): string {

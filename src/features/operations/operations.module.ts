@@ -6,6 +6,7 @@ import { DeliveryFiguresRepository } from './data/delivery-figures.repository.js
 import { DeliveryDesk } from './delivery-desk.service.js';
 import { DeliveryWatch } from './delivery-watch.service.js';
 import { Metrics } from './metrics.service.js';
+import { RequestDurations } from './request-durations.service.js';
 
 @Module({
   imports: [RemindersModule],
@@ -16,6 +17,7 @@ import { Metrics } from './metrics.service.js';
     DeliveryFiguresRepository,
     DeliveryWatch,
     Metrics,
+    RequestDurations,
   ],
   exports: [DeliveryDesk, DeliveryWatch, Metrics],
 })

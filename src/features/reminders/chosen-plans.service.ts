@@ -7,7 +7,15 @@ import type { Text } from '../../kernel/text.js';
 import { wallClock } from '../../kernel/wall-clock.js';
 import type { Channel } from '../../platform/delivery/delivery-state.js';
 import { IdentityViewerSource } from '../identity/index.js';
-import { type Choices, Preferences, settled, substituteOn, type Substitution, tellAt } from '../preferences/index.js';
+import {
+  type Choices,
+  Preferences,
+  restsUntil,
+  settled,
+  substituteOn,
+  type Substitution,
+  tellAt,
+} from '../preferences/index.js';
 import type { NewReminder } from './data/reminders.repository.js';
 import { atHourOf, wordsForSubstitute } from './domain/instead-of.js';
 import type { PlannedMoment } from './domain/planned-moment.js';
@@ -40,6 +48,9 @@ export interface Plan extends RulePlan {
 
   /** When a channel tells a moment; null: not at all. */
   tellAt(moment: PlannedMoment, channel: Channel, now: Date): Date | null;
+
+  /** Until when a moment that comes later than planned leaves its person in peace; null: it may be told now. */
+  restsUntil(moment: MomentName, now: Date): Date | null;
 }
 
 /** Until when a person has put off a kind of reminder about a record. */
@@ -148,6 +159,8 @@ function chosen(
   isTheirDay: (day: CalendarDate) => boolean,
 ): Plan {
   const { kind, repeats, silent } = plan;
+  const known = (name: MomentName) =>
+    moments.find(({ key, anchorOn }) => key === name.key && anchorOn === name.anchorOn);
   return {
     ...plan,
     moments,
@@ -155,6 +168,7 @@ function chosen(
       (repeats && !silent && isTheirDay(localDate)) ||
       moments.some((moment) => moment.key === key && moment.anchorOn === anchorOn),
     tellAt: (moment, channel, now) => tellAt(moment, person, { kind, channel, repeats, now }),
+    restsUntil: (name, now) => restsUntil(known(name) ?? null, person, kind, now),
   };
 }
 

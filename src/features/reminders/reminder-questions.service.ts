@@ -20,6 +20,8 @@ export interface FoundReminder {
   readonly title: Text;
   readonly text: Text;
   readonly reason: Text;
+  /** its person is to be left in peace; null: not now */
+  readonly restsUntil: Date | null;
 }
 
 /** Exactly one of the two is there. */
@@ -98,5 +100,11 @@ function wordsOf(occurrence: OccurrenceToTell, plan: Plan): FoundReminder {
   const { now, recipient } = occurrence;
   const { text, reason, values } = plan.words(occurrence, wallClock(now, recipient.timeZone).localDate);
   const say = (words: Text): Text => ({ uk: translate(words, 'uk', values), en: translate(words, 'en', values) });
-  return { occurrence, title: plan.title, text: say(text), reason: say(reason) };
+  return {
+    occurrence,
+    title: plan.title,
+    text: say(text),
+    reason: say(reason),
+    restsUntil: plan.restsUntil(occurrence, now),
+  };
 }

@@ -43,6 +43,10 @@ export class ReminderComposer implements Composer, OnModuleInit {
     return stop;
   }
 
+  restsUntil(delivery: ClaimedDelivery): Date | null {
+    return this.foundBefore(delivery).restsUntil;
+  }
+
   async letter(group: DeliveryGroup): Promise<Letter> {
     const [carrier] = group;
     const { id: userId, name, email, language } = this.foundBefore(carrier).occurrence.recipient;

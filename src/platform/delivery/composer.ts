@@ -50,6 +50,9 @@ export interface Composer {
    */
   recheck(delivery: ClaimedDelivery): Promise<Stop | null>;
 
+  /** Until when the recipient is to be left in peace, asked after `recheck`; null: not now. Absent: never. */
+  restsUntil?(delivery: ClaimedDelivery): Date | null;
+
   /**
    * One letter about all of them, in the recipient's language. Called once per try, outside a transaction; may write in
    * one of its own. A later try may bring fewer: what is no longer true or may not be seen has dropped out.

@@ -111,6 +111,7 @@ export class DeliveryRunner {
       const claims = await this.stillToMake(parcel, channel);
       if (!claims) return;
       parcel = { ...parcel, claims };
+      leaveInPeace(claims, composer);
       await channel.make(parcel, lost);
     } catch (error) {
       await insist(() => this.failed(parcel, channel, error));
@@ -165,6 +166,16 @@ export class DeliveryRunner {
 /** What has missed its time is still mentioned in a common message, when it may be seen; alone it only ends. */
 function stopOf(claim: Claim, composer: Composer): Promise<Stop | null> {
   return claim.expired && !claim.carriedBy ? Promise.resolve(TOO_LATE) : composer.recheck(claim);
+}
+
+/** @throws NotMade while the recipient rests from everything that the message would tell */
+function leaveInPeace(claims: ClaimGroup, composer: Composer): void {
+  const secondsLeft = claims.map((claim) => {
+    const until = composer.restsUntil?.(claim);
+    return until ? (until.getTime() - claim.claimedAt.getTime()) / 1_000 : 0;
+  });
+  const seconds = Math.min(...secondsLeft);
+  if (seconds > 0) throw new NotMade('the recipient is in quiet hours', { kind: 'held', seconds });
 }
 
 function endOf(verdict: Verdict, failures: number, words: string): Stop | Death | null {

@@ -11,6 +11,7 @@ import { compiledQueries } from './compiled-queries.plugin.js';
 import { formatError } from './error-formatter.js';
 import { GRAPHQL_LIMITS, limitsRule } from './limits.rule.js';
 import { LocalTimeScalar } from './local-time.scalar.js';
+import { operationTypes } from './operation-types.plugin.js';
 import { RequestContext } from './request-context.js';
 
 /** What graphql-ws hands to the context of a subscription. */
@@ -52,7 +53,7 @@ function graphqlOptions(config: Config, viewers: ViewerSource): ApolloDriverConf
     autoTransformHttpErrors: false,
     parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens },
     validationRules: [limitsRule],
-    plugins: [compiledQueries()],
+    plugins: [operationTypes(), compiledQueries()],
     formatError: (_formatted, error) => formatError(error, 'en'),
     context: async (...exchange: [FastifyRequest, FastifyReply] | [SocketRequest]) => {
       const [request, reply] = exchange;
