@@ -23,8 +23,9 @@ export interface Seed {
 }
 
 /**
- * Writes reminders of real tasks, due one after the other to the millisecond. Returns only those whose transaction has
- * committed: these are promised.
+ * Writes reminders of real tasks, due one after the other to the millisecond, as reckoned by this tz database: otherwise
+ * workers would plan them anew, by the day of their task. Returns only those whose transaction has committed: these are
+ * promised.
  */
 export async function seedReminders(application: INestApplicationContext, seed: Seed): Promise<Promised[]> {
   const unitOfWork = application.get(UnitOfWork);
@@ -54,11 +55,12 @@ export async function seedReminders(application: INestApplicationContext, seed: 
         INSERT INTO reminder (id, kind, record_type, record_id, recipient_user_id, created_at)
         VALUES ${join(batch.map(({ reminder, task, user }) => sql`(${reminder}, 'TASK_DUE', 'TASK', ${task}, ${user}, app_now())`))}`);
       await unitOfWork.rows(sql`
-        INSERT INTO reminder_occurrence (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
+        INSERT INTO reminder_occurrence (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at,
+          tz_version)
         VALUES ${join(
           batch.map(
             ({ occurrence, reminder, dueAt }) => sql`(${occurrence}, ${reminder}, 'DUE+0', ${dueOn},
-          ${dueAt}::timestamptz::timestamp, 'Europe/Kyiv', ${dueAt}, ${dueAt}::timestamptz + interval '2 days')`,
+          ${dueAt}::timestamptz::timestamp, 'Europe/Kyiv', ${dueAt}, ${dueAt}::timestamptz + interval '2 days', ${process.versions['tz']})`,
           ),
         )}`);
       await deliveries.scheduleAll(
