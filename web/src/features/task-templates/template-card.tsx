@@ -5,7 +5,7 @@ import type { TaskTemplateRowFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import type { PartnershipStage } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
-import { StageMark } from '../../ui/stage-mark';
+import { StageGlyph } from '../../ui/stage-mark';
 import { TemplateDialog } from './template-dialog';
 import { TemplateRow } from './template-row';
 import classes from './task-templates.module.css';
@@ -32,7 +32,12 @@ export function TemplateCard({ stage, communityId, templates, editable, onNewest
 
   return (
     <Card
-      title={stage === null ? occasion : <StageMark stage={stage} />}
+      title={
+        <span className={classes.stage}>
+          {stage !== null && <StageGlyph stage={stage} />}
+          {occasion}
+        </span>
+      }
       count={inUse.length || undefined}
       action={
         editable && (

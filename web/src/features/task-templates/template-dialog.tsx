@@ -103,7 +103,7 @@ export function TemplateDialog(props: TemplateDialogProps) {
           lang="en"
           {...form.getInputProps('titleEn')}
         />
-        <div className={classes.pair}>
+        <div className={ofVisit ? classes.pair : undefined}>
           <NumberInput
             label={t(ofVisit ? 'templates.days' : 'templates.daysAfterStage')}
             min={0}
