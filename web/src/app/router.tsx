@@ -113,6 +113,10 @@ const screens: RouteObject[] = [
     '/settings/reminders',
     async () => (await import('../features/reminder-timing/reminder-timing-page')).ReminderTimingPage,
   ),
+  screen(
+    '/settings/templates',
+    async () => (await import('../features/task-templates/task-templates-page')).TaskTemplatesPage,
+  ),
   screen('/settings', async () => (await import('../features/settings/settings-page')).SettingsPage),
   screen('*', async () => (await import('./not-found')).NotFound),
 ];

@@ -179,6 +179,7 @@ export const PUBLICATION_KINDS = ['PLATFORM_PROFILE', 'WEB_PAGE', 'SOCIAL_POST',
 export const AWARD_DIRECTIONS = ['RECEIVED', 'GIVEN'] as const;
 export const GIFT_MOVEMENT_KINDS = ['PURCHASED', 'RECEIVED', 'GIVEN', 'WRITTEN_OFF', 'COUNTED'] as const;
 export const GIFT_DIRECTIONS = ['GIVEN', 'RECEIVED'] as const;
+export const TEMPLATE_DIRECTIONS = ['OUTGOING', 'INCOMING'] as const;
 export const VISIT_DIRECTIONS = ['INCOMING', 'OUTGOING', 'MUTUAL', 'LOCAL'] as const;
 export const VISIT_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
 export const VISIT_STATUSES = [

@@ -15,6 +15,11 @@ export const partnershipRecordFragment = graphql(/* GraphQL */ `
     nextStep {
       ...TaskRow
     }
+    stageTemplates {
+      id
+      titleUk
+      titleEn
+    }
     stageHistory {
       id
       to
@@ -74,6 +79,14 @@ export const updatePartnershipDocument = graphql(/* GraphQL */ `
 export const movePartnershipDocument = graphql(/* GraphQL */ `
   mutation MovePartnership($input: MovePartnershipInput!) {
     movePartnership(input: $input) {
+      ...PartnershipRecord
+    }
+  }
+`);
+
+export const setStageTasksDocument = graphql(/* GraphQL */ `
+  mutation SetStageTasks($input: SetStageTasksInput!) {
+    setStageTasks(input: $input) {
       ...PartnershipRecord
     }
   }

@@ -18,6 +18,7 @@ import { PartnershipHeader } from './partnership-page-header';
 import { PartnershipStepper } from './partnership-page-stepper';
 import { partnershipRecordDocument } from './partnership-page.documents';
 import { PartiesTab } from './partnership-parties-tab';
+import { PartnershipStageTasks } from './partnership-stage-tasks';
 import { AgreementsTab, HistoryTab, TasksTab, VisitsTab } from './partnership-tabs';
 import { PartnershipTimeline } from './partnership-timeline';
 import { usePartnershipSaving } from './use-partnership-saving';
@@ -78,6 +79,7 @@ function OpenPartnership({ partnership, newest }: OpenPartnershipProps) {
       <PartnershipHeader partnership={partnership} />
       <PartnershipStepper partnership={partnership} />
       <PartnershipNextStep partnership={partnership} onChanged={changed} />
+      <PartnershipStageTasks partnership={partnership} />
       <nav className={classes.tabs} aria-label={t('partnershipPage.sections')}>
         {TABS.filter((value) => value !== 'facts' || phone).map((value) => (
           <Link

@@ -12,6 +12,7 @@ import { DaysInStage } from '../../ui/days-in-stage';
 import { PartnershipAside } from './partnership-aside';
 import { PartnershipNextStep } from './partnership-next-step';
 import { partnershipRecordDocument } from './partnership-page.documents';
+import { PartnershipStageTasks } from './partnership-stage-tasks';
 import { PartnershipTimeline } from './partnership-timeline';
 import { usePartnershipSaving } from './use-partnership-saving';
 import classes from './partnership-page.module.css';
@@ -68,6 +69,7 @@ function PanelBody({
         </Link>
       </div>
       <PartnershipNextStep partnership={partnership} onChanged={changed} />
+      <PartnershipStageTasks partnership={partnership} />
       <div className={classes.aside}>
         <PartnershipAside partnership={partnership} saving={saving} />
       </div>

@@ -36,6 +36,11 @@ export function SettingsPage() {
             {t('timing.open')}
           </Anchor>
         </Card>
+        <Card title={t('templates.title')}>
+          <Anchor component={Link} to="/settings/templates">
+            {t('templates.open')}
+          </Anchor>
+        </Card>
         <SessionsList />
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconStairs } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { graphql } from '../../graphql';
 import { useT } from '../../lib/messages';
 import { useSay } from '../../lib/use-say';
@@ -18,7 +19,7 @@ interface PrepareVisitProps {
   onPrepared(): Promise<unknown>;
 }
 
-/** Sets the tasks before the visit, counted back from its first day. */
+/** Sets the tasks that the templates ask for before the visit. */
 export function PrepareVisit({ visitId, onPrepared }: PrepareVisitProps) {
   const t = useT();
   const say = useSay();
@@ -46,7 +47,10 @@ export function PrepareVisit({ visitId, onPrepared }: PrepareVisitProps) {
         {t('visit.prepare')}
       </Button>
       <p className="small muted" style={{ margin: '6px 0 0' }}>
-        {t('visit.prepareHint')}
+        {t('visit.prepareHint')}{' '}
+        <Link className="link" to="/settings/templates">
+          {t('templates.title')}
+        </Link>
       </p>
     </div>
   );
