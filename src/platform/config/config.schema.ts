@@ -32,7 +32,7 @@ export const configSchema = z.object({
     .string()
     .regex(/^[a-z][a-z0-9_-]{0,30}$/, { error: 'must be lower-case letters, digits, - or _' })
     .default('pobratym'),
-  WORKER_CONCURRENCY: whole(1, 100).default(10),
+  WORKER_CONCURRENCY: whole(1, 100).default(40),
   /** absent: mail is kept in the outbox and under VAR_DIR/mail */
   SMTP_URL: address('smtp', 'smtps').optional(),
   MAIL_FROM: z.string().min(3).default('Pobratym <pobratym@localhost>'),
