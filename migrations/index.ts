@@ -42,6 +42,7 @@ import { RepeatTasks1763701861000 } from './1763701861000-repeat-tasks.js';
 import { CreateOwnReminders1763701862000 } from './1763701862000-create-own-reminders.js';
 import { PlanSignings1763701870000 } from './1763701870000-plan-signings.js';
 import { AwaitDistributions1763701871000 } from './1763701871000-await-distributions.js';
+import { TemplateTasks1763701880000 } from './1763701880000-template-tasks.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -88,4 +89,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateOwnReminders1763701862000,
   PlanSignings1763701870000,
   AwaitDistributions1763701871000,
+  TemplateTasks1763701880000,
 ];

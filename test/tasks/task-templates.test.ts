@@ -120,6 +120,13 @@ describe('templates of tasks', () => {
     ]);
   });
 
+  it('of a stage are asked for until thirty days after their day', async () => {
+    const longSince = await formalising({ stageOn: '2026-10-13' });
+
+    expect((await asked(longSince.id)).open).toEqual(['Внести питання на розгляд ради']);
+    expect((await asked((await formalising({ stageOn: '1996-05-01' })).id)).open).toEqual([]);
+  });
+
   it('of a community are asked for where it takes part, and those not in use nowhere', async () => {
     const own = await create(official, {
       ...{ communityId: community.id, stage: 'FORMALISING', titleUk: 'Погодити з юристом', offsetDays: 5 },

@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { type PartnershipRow, Partnerships } from '../partnerships/index.js';
+import { NetworkDay, type PartnershipRow, Partnerships } from '../partnerships/index.js';
 import type { TaskTemplate } from './data/task-template.entity.js';
 import { TaskTemplatesRepository } from './data/task-templates.repository.js';
 import { TasksRepository } from './data/tasks.repository.js';
@@ -19,11 +19,12 @@ export class StageTasks {
     private readonly tasks: TasksRepository,
     private readonly templated: TemplatedTasks,
     private readonly partnerships: Partnerships,
+    private readonly day: NetworkDay,
   ) {}
 
   /** What is not set yet, by partnership; of partnerships that the viewer sees. */
   unset(partnershipIds: readonly Id[]): Promise<ReadonlyMap<Id, TaskTemplate[]>> {
-    return this.templates.unsetOfStages(partnershipIds);
+    return this.templates.unsetOfStages(partnershipIds, this.day.today());
   }
 
   /**
@@ -37,7 +38,7 @@ export class StageTasks {
       if (!(await this.tasks.canHang(link, tasksOwnableBy(viewer)))) throw notFound();
       await this.templates.hold(partnershipId);
       const { ownerId, stageSince } = await this.partnerships.get(viewer, partnershipId);
-      const unset = (await this.templates.unsetOfStages([partnershipId])).get(partnershipId) ?? [];
+      const unset = (await this.unset([partnershipId])).get(partnershipId) ?? [];
       await this.templated.set(viewer, unset, { visitId: null, partnershipId, ownerId, from: stageSince });
       return this.partnerships.get(viewer, partnershipId);
     });

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import { IsNull } from 'typeorm';
+import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { OPEN_STATES } from '../domain/task-state.js';
+import { ASKED_FOR_DAYS } from '../domain/task-template.js';
 import { TaskTemplate } from './task-template.entity.js';
 
 const COLUMNS = sql`tt.id, tt.occasion, tt.stage, tt.community_id AS "communityId", tt.title_uk AS "titleUk",
@@ -41,13 +43,16 @@ export class TaskTemplatesRepository {
   /**
    * What the present stage of each partnership asks for and is not set yet: neither since the stage began, nor before
    * and still open.
+   *
+   * @param today network time zone
    */
-  async unsetOfStages(partnershipIds: readonly Id[]): Promise<ReadonlyMap<Id, TaskTemplate[]>> {
+  async unsetOfStages(partnershipIds: readonly Id[], today: CalendarDate): Promise<ReadonlyMap<Id, TaskTemplate[]>> {
     const rows = await this.unitOfWork.rows<TaskTemplate & { partnershipId: Id }>(sql`
       SELECT ${COLUMNS}, p.id AS "partnershipId" FROM partnership_overview p
       JOIN task_template tt ON tt.stage = p.stage AND tt.in_use AND ${networkOr(sql`
         SELECT 1 FROM partnership_party f WHERE f.partnership_id = p.id AND f.municipality_id = tt.community_id`)}
-      WHERE p.id = ANY(CAST(${[...partnershipIds]} AS uuid[])) AND NOT EXISTS (
+      WHERE p.id = ANY(CAST(${[...partnershipIds]} AS uuid[]))
+        AND p.stage_since + tt.offset_days >= CAST(${today} AS date) - ${ASKED_FOR_DAYS}::int AND NOT EXISTS (
         SELECT 1 FROM task t WHERE t.partnership_id = p.id AND t.visit_id IS NULL AND t.template_id = tt.id
           AND (t.template_from = p.stage_since OR (t.trashed_at IS NULL AND t.state = ANY(${[...OPEN_STATES]}))))
       ORDER BY ${IN_ORDER}`);

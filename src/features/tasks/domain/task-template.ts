@@ -18,6 +18,9 @@ export const OFFSET_RANGE: Readonly<Record<TemplateOccasion, readonly [number, n
 /** Templates that the network or one community may keep. */
 export const MOST_TEMPLATES = 100;
 
+/** Days after its own day for which a stage still asks for a task; a partnership of many years is asked for none. */
+export const ASKED_FOR_DAYS = 30;
+
 export interface TemplateFields {
   readonly titleUk?: string | null;
   readonly titleEn?: string | null;
