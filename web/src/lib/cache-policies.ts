@@ -39,6 +39,7 @@ export const typePolicies: TypePolicies = {
       giftItems: keysetPages('filter', 'orderBy', 'first'),
       giftMovements: keysetPages('filter', 'first'),
       handovers: keysetPages('userId'),
+      mailSuppressions: keysetPages(),
       memberships: keysetPages('filter', 'orderBy', 'first'),
       municipalities: keysetPages('filter', 'orderBy'),
       noticeGroups: keysetPages('unreadOnly', 'kind'),

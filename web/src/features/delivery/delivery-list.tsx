@@ -98,7 +98,7 @@ export function DeliveryList({ filtering }: { readonly filtering: ReturnType<typ
           <ul className={classes.list}>
             {shown.edges.map(({ node }) => (
               <li key={node.id}>
-                <button type="button" onClick={() => setOpened(node.id)}>
+                <button type="button" className={classes.opener} onClick={() => setOpened(node.id)}>
                   <span className={classes.main}>
                     <b className="ellipsis">
                       {node.recipientName} · {node.kind ? t(`enum.ReminderKind.${node.kind}`) : node.topic}

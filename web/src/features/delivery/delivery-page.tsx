@@ -13,6 +13,7 @@ import { deliveryOverviewDocument, retryDeliveriesDocument } from './delivery.do
 import { DeliveryFigures } from './delivery-figures';
 import { DeliveryList } from './delivery-list';
 import classes from './delivery-page.module.css';
+import { RefusedAddresses } from './refused-addresses';
 import { useDeliveryFilter } from './use-delivery-filter';
 import { WhyDialog } from './why-dialog';
 
@@ -71,6 +72,7 @@ export function DeliveryPage() {
         </div>
       )}
       <DeliveryList filtering={filtering} />
+      <RefusedAddresses />
       {asking && (
         <WhyDialog title={t('delivery.retryAll')} onClose={() => setAsking(false)} onConfirm={retry}>
           <p className="muted dense">{t('delivery.retryAllHint')}</p>

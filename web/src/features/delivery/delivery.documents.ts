@@ -153,3 +153,33 @@ export const retryDeliveriesDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const mailSuppressionsDocument = graphql(/* GraphQL */ `
+  query MailSuppressions($after: String) {
+    mailSuppressions(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          address
+          reason
+          since
+          liftedAt
+        }
+      }
+    }
+  }
+`);
+
+export const liftMailSuppressionDocument = graphql(/* GraphQL */ `
+  mutation LiftMailSuppression($id: ID!) {
+    liftMailSuppression(id: $id) {
+      id
+      liftedAt
+    }
+  }
+`);
