@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/domain-error.js';
 import { type Id, newId } from '../../kernel/identifiers.js';
 import type { Viewer } from '../access/viewer.js';
 import { keysetPage } from '../database/keyset.js';
+import { SharedTrips } from '../database/shared-trips.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { decodeCursor, type Page, type PageArgs } from '../graphql/page.js';
 
@@ -21,16 +22,27 @@ const COLUMNS = sql`s.id, s.address, s.reason, s.since, s.lifted_at AS "liftedAt
 /** Addresses that refuse our letters for good. Writing on would harm the name of our mail server with the others. */
 @Injectable()
 export class MailSuppressions {
+  private readonly asked = new SharedTrips((addresses: readonly string[]) => this.refuseAll(addresses));
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async refuses(address: string): Promise<boolean> {
-    return (await this.inForce(address)) !== null;
+  /** Asked before each letter: those that ask together share a statement. */
+  refuses(address: string): Promise<boolean> {
+    return this.asked.add(address);
   }
 
   async inForce(address: string): Promise<MailSuppressionRow | null> {
     const [row] = await this.unitOfWork.rows<MailSuppressionRow>(sql`
       SELECT ${COLUMNS} FROM mail_suppression s WHERE s.address = lower(${address}) AND s.lifted_at IS NULL`);
     return row ?? null;
+  }
+
+  private async refuseAll(addresses: readonly string[]): Promise<boolean[]> {
+    const rows = await this.unitOfWork.rows<{ refused: boolean }>(sql`
+      SELECT EXISTS (SELECT 1 FROM mail_suppression s WHERE s.address = lower(asked.address) AND s.lifted_at IS NULL)
+        AS refused
+      FROM unnest(${[...addresses]}::text[]) WITH ORDINALITY AS asked (address, place) ORDER BY asked.place`);
+    return rows.map(({ refused }) => refused);
   }
 
   async add(address: string, reason: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import { type Id, newId } from '../../../kernel/identifiers.js';
+import { isDatabaseAway } from '../../../platform/database/database-away.js';
+import { SharedTrips } from '../../../platform/database/shared-trips.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { KindChoice } from '../../preferences/index.js';
 import type { LinkAction } from '../domain/letter-link.js';
@@ -22,30 +24,55 @@ export interface LetterLinkRow {
   readonly switchedOff: readonly KindChoice[] | null;
 }
 
+interface LinkedLetter {
+  readonly letterId: Id;
+  readonly userId: Id;
+  readonly wishes: readonly HashedWish[];
+}
+
+/** letters whose links are kept by one statement */
+const LETTERS_TOGETHER = 50;
+
 @Injectable()
 export class LetterLinksRepository {
+  private readonly added = new SharedTrips(
+    (letters: readonly LinkedLetter[]) => this.addAll(letters),
+    LETTERS_TOGETHER,
+    (error) => !isDatabaseAway(error),
+  );
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Keeps the links of one letter, and drops those of the person's earlier letters that no longer work. */
-  async add(letterId: Id, userId: Id, wishes: readonly HashedWish[]): Promise<void> {
-    const rows = wishes.map((wish) => ({
-      id: newId(),
-      action: wish.action,
-      days: LINK_LIFETIME_DAYS[wish.action],
-      hash: wish.tokenHash,
-      kinds: wish.action === 'UNSUBSCRIBE' ? wish.kinds.join(',') : wish.kind,
-      type: wish.action === 'UNSUBSCRIBE' ? null : wish.recordType,
-      record: wish.action === 'UNSUBSCRIBE' ? null : wish.recordId,
-    }));
+  add(letterId: Id, userId: Id, wishes: readonly HashedWish[]): Promise<void> {
+    return this.added.add({ letterId, userId, wishes });
+  }
+
+  private async addAll(letters: readonly LinkedLetter[]): Promise<void[]> {
+    const rows = letters.flatMap(({ letterId, userId, wishes }) =>
+      wishes.map((wish) => ({
+        ...{ id: newId(), letterId, userId, action: wish.action, hash: wish.tokenHash },
+        days: LINK_LIFETIME_DAYS[wish.action],
+        kinds: wish.action === 'UNSUBSCRIBE' ? wish.kinds.join(',') : wish.kind,
+        type: wish.action === 'UNSUBSCRIBE' ? null : wish.recordType,
+        record: wish.action === 'UNSUBSCRIBE' ? null : wish.recordId,
+      })),
+    );
     await this.unitOfWork.rows(sql`
-      WITH outlived AS (DELETE FROM letter_link WHERE user_id = ${userId} AND expires_at < app_now())
+      WITH outlived AS (
+        DELETE FROM letter_link WHERE user_id = ANY(${letters.map(({ userId }) => userId)}::uuid[])
+          AND expires_at < app_now()
+      )
       INSERT INTO letter_link (id, letter_id, user_id, action, kinds, record_type, record_id, token_hash, expires_at)
-      SELECT made.id, ${letterId}, ${userId}, made.action, string_to_array(made.kinds, ','), made.type, made.record,
+      SELECT made.id, made.letter, made.person, made.action, string_to_array(made.kinds, ','), made.type, made.record,
         made.hash, app_now() + make_interval(days => made.days)
-      FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ action }) => action)}::text[],
+      FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ letterId }) => letterId)}::uuid[],
+        ${rows.map(({ userId }) => userId)}::uuid[], ${rows.map(({ action }) => action)}::text[],
         ${rows.map(({ kinds }) => kinds)}::text[], ${rows.map(({ type }) => type)}::text[],
         ${rows.map(({ record }) => record)}::uuid[], ${rows.map(({ hash }) => hash)}::text[],
-        ${rows.map(({ days }) => days)}::int[]) AS made (id, action, kinds, type, record, hash, days)`);
+        ${rows.map(({ days }) => days)}::int[])
+        AS made (id, letter, person, action, kinds, type, record, hash, days)`);
+    return letters.map(() => undefined);
   }
 
   /** Null: there is no such link, or its end has come. A used one is found. */
