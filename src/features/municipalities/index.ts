@@ -6,6 +6,7 @@ export {
   demandOwn,
   municipalitiesEditableBy,
   municipalitiesVisibleTo,
+  onVisibleCommunity,
   onVisibleMunicipality,
 } from './municipalities.policy.js';
 export { Municipalities } from './municipalities.service.js';

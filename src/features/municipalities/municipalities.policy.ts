@@ -51,3 +51,9 @@ export function onVisibleMunicipality(viewer: Viewer, municipalityId: Sql): Sql 
   return sql`EXISTS (
     SELECT 1 FROM municipality m WHERE m.id = ${municipalityId} AND m.trashed_at IS NULL AND ${municipalitiesVisibleTo(viewer)})`;
 }
+
+/** As {@link onVisibleMunicipality}, for what only communities of Ukraine have. */
+export function onVisibleCommunity(viewer: Viewer, communityId: Sql): Sql {
+  return sql`(${onVisibleMunicipality(viewer, communityId)}
+    AND EXISTS (SELECT 1 FROM municipality c WHERE c.id = ${communityId} AND c.side = 'UKRAINIAN'))`;
+}

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { demandVersion } from '../../platform/database/versioned.js';
 import type { Page, PageArgs } from '../../platform/graphql/page.js';
 import { ChangeLog, type HistoryRow } from '../../platform/history/change-log.js';
-import { demandOwn, onVisibleMunicipality } from '../municipalities/index.js';
+import { demandOwn, onVisibleCommunity } from '../municipalities/index.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
 import { ReminderTiming } from './data/reminder-timing.entity.js';
 import { ReminderTimingsRepository, type ScopeRef, type SettingRef } from './data/reminder-timings.repository.js';
@@ -108,8 +108,7 @@ export class ReminderTimings {
     const [row] = await this.unitOfWork.rows<{ seen: boolean }>(
       scope === 'PARTNERSHIP'
         ? sql`SELECT ${onVisiblePartnership(viewer, id)} AS seen`
-        : sql`SELECT ${onVisibleMunicipality(viewer, id)} AND EXISTS (
-            SELECT 1 FROM municipality WHERE id = ${id} AND side = 'UKRAINIAN') AS seen`,
+        : sql`SELECT ${onVisibleCommunity(viewer, id)} AS seen`,
     );
     if (!row?.seen) throw notFound();
   }

@@ -9,7 +9,7 @@ import { demandVersion } from '../../platform/database/versioned.js';
 import type { Page, PageArgs } from '../../platform/graphql/page.js';
 import { ChangeLog, type HistoryRow } from '../../platform/history/change-log.js';
 import { fieldChanges, type Snapshot } from '../../platform/history/field-changes.js';
-import { demandOwn, onVisibleMunicipality } from '../municipalities/index.js';
+import { demandOwn, onVisibleCommunity } from '../municipalities/index.js';
 import type { PartnershipStage } from '../partnerships/index.js';
 import { TaskTemplate } from './data/task-template.entity.js';
 import { TaskTemplatesRepository } from './data/task-templates.repository.js';
@@ -96,9 +96,7 @@ export class TaskTemplates {
   private async demandVisible(viewer: Viewer, communityId: Id | null): Promise<void> {
     if (communityId === null) return;
     const id = sql`CAST(${communityId} AS uuid)`;
-    const [row] = await this.unitOfWork.rows<{ seen: boolean }>(sql`
-      SELECT ${onVisibleMunicipality(viewer, id)} AND EXISTS (
-        SELECT 1 FROM municipality WHERE id = ${id} AND side = 'UKRAINIAN') AS seen`);
+    const [row] = await this.unitOfWork.rows<{ seen: boolean }>(sql`SELECT ${onVisibleCommunity(viewer, id)} AS seen`);
     if (!row?.seen) throw notFound();
   }
 
