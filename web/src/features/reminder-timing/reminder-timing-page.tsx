@@ -1,19 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import type { RecordType, TimingLineFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useNames } from '../../lib/names';
 import { useCan, useViewer } from '../../lib/viewer';
 import { Card } from '../../ui/card';
+import { CommunityScopeSelect } from '../../ui/community-scope-select';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { reminderTimingDocument, timedPartnershipDocument } from './reminder-timing.documents';
 import { TimingLine } from './timing-line';
 import classes from './reminder-timing.module.css';
-
-const NETWORK = 'network';
 
 /** On which days every kind of reminder comes: for the network, a community of one's own, or one partnership. */
 export function ReminderTimingPage() {
@@ -50,19 +48,13 @@ export function ReminderTimingPage() {
     >
       <div className={classes.page}>
         <div className={classes.scope}>
-          {partnershipId === null && user.communities.length > 0 ? (
-            <Select
-              label={t('timing.forWhom')}
-              data={[
-                { value: NETWORK, label: t('enum.TimingScope.NETWORK') },
-                ...user.communities.map((community) => ({ value: community.id, label: names.municipality(community) })),
-              ]}
-              value={communityId ?? NETWORK}
-              allowDeselect={false}
-              onChange={(value) => setParams(value === null || value === NETWORK ? {} : { community: value })}
-            />
-          ) : (
+          {partnershipId !== null ? (
             <b>{partnership ? names.title(partnership) : t('enum.TimingScope.NETWORK')}</b>
+          ) : (
+            <CommunityScopeSelect
+              communityId={communityId}
+              onChoose={(community) => setParams(community === null ? {} : { community })}
+            />
           )}
           <span className="small muted">{t(editable ? 'timing.how' : 'timing.readOnly')}</span>
         </div>

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useT } from '../../lib/messages';
-import { useNames } from '../../lib/names';
 import { useCan, useViewer } from '../../lib/viewer';
 import { OPEN_STAGES } from '../../lib/vocabulary';
+import { CommunityScopeSelect } from '../../ui/community-scope-select';
 import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -12,12 +11,9 @@ import { taskTemplatesDocument } from './task-templates.documents';
 import { TemplateCard } from './template-card';
 import classes from './task-templates.module.css';
 
-const NETWORK = 'network';
-
 /** Which tasks a visit and each stage ask for: of the network, and what a community of one's own adds. */
 export function TaskTemplatesPage() {
   const t = useT();
-  const names = useNames();
   const can = useCan();
   const { user } = useViewer();
   const [params, setParams] = useSearchParams();
@@ -38,20 +34,10 @@ export function TaskTemplatesPage() {
     >
       <div className={classes.page}>
         <div className={classes.scope}>
-          {user.communities.length > 0 ? (
-            <Select
-              label={t('timing.forWhom')}
-              data={[
-                { value: NETWORK, label: t('enum.TimingScope.NETWORK') },
-                ...user.communities.map((community) => ({ value: community.id, label: names.municipality(community) })),
-              ]}
-              value={communityId ?? NETWORK}
-              allowDeselect={false}
-              onChange={(value) => setParams(value === null || value === NETWORK ? {} : { community: value })}
-            />
-          ) : (
-            <b>{t('enum.TimingScope.NETWORK')}</b>
-          )}
+          <CommunityScopeSelect
+            communityId={communityId}
+            onChoose={(community) => setParams(community === null ? {} : { community })}
+          />
           <span className="small muted">
             {t(!editable ? 'templates.readOnly' : communityId === null ? 'templates.how' : 'templates.howOfCommunity')}
           </span>
@@ -61,7 +47,7 @@ export function TaskTemplatesPage() {
         {templates &&
           [null, ...OPEN_STAGES].map((stage) => (
             <TemplateCard
-              key={`${communityId ?? NETWORK} ${stage ?? 'visit'}`}
+              key={`${communityId ?? 'network'} ${stage ?? 'visit'}`}
               stage={stage}
               communityId={communityId}
               templates={templates.filter((template) => template.stage === stage)}
