@@ -1,6 +1,4 @@
 import type { PrintedPage } from './printed-page.js';
-import { renderDocx } from './render-docx.js';
-import { renderPdf } from './render-pdf.js';
 
 export const PRINT_FORMATS = ['docx', 'pdf'] as const;
 export type PrintFormat = (typeof PRINT_FORMATS)[number];
@@ -17,9 +15,13 @@ const FORMATS: Readonly<Record<PrintFormat, { contentType: string; render: (page
   {
     docx: {
       contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      render: renderDocx,
+      // what prints is large and seldom used: it is loaded when somebody prints
+      render: async (page) => (await import('./render-docx.js')).renderDocx(page),
     },
-    pdf: { contentType: 'application/pdf', render: renderPdf },
+    pdf: {
+      contentType: 'application/pdf',
+      render: async (page) => (await import('./render-pdf.js')).renderPdf(page),
+    },
   };
 
 export async function printPage(page: PrintedPage, format: PrintFormat): Promise<PrintedFile> {
