@@ -78,7 +78,7 @@ module.exports = {
     ),
     rule(
       'only-api-uses-api',
-      { path: '^src/', pathNot: ['^src/features/[^/]+/api/', '^src/app\\.module\\.ts$'] },
+      { path: '^src/', pathNot: ['^src/features/[^/]+/api/', '^src/(app|api)\\.module\\.ts$'] },
       { path: '^src/features/[^/]+/api/' },
     ),
     rule('web-meets-src-at-the-schema', { path: '^(web|src)/' }, { path: '^(web|src|test)/', pathNot: '^$1/' }),

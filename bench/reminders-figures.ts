@@ -65,7 +65,7 @@ async function alone(): Promise<{ noopsPerSecond: number; planned100kS: number }
     await migrate({ url: postgres.url, poolSize: 2, entities: ENTITIES, migrations: MIGRATIONS });
     await migrateQueue(postgres.url);
     const config = readConfig({ ROLE: 'api', DATABASE_URL: postgres.url, VAR_DIR: directory }, '/nonexistent');
-    const application = await NestFactory.createApplicationContext(AppModule.forRoot(config, postgres.url), {
+    const application = await NestFactory.createApplicationContext(await AppModule.forRoot(config, postgres.url), {
       logger: ['error'],
     });
     const figures = {

@@ -13,10 +13,13 @@ type AnyClass = new (...parameters: never[]) => unknown;
 /** The schema as the code declares it, sorted. The program is only looked at, not started: it needs no database. */
 export async function printProgramSchema(): Promise<string> {
   const config = readConfig({ ROLE: 'api', DATABASE_URL: 'postgres://localhost/none' }, '/nonexistent');
-  const preview = await NestFactory.createApplicationContext(AppModule.forRoot(config, 'postgres://localhost/none'), {
-    preview: true,
-    logger: false,
-  });
+  const preview = await NestFactory.createApplicationContext(
+    await AppModule.forRoot(config, 'postgres://localhost/none'),
+    {
+      preview: true,
+      logger: false,
+    },
+  );
   const classes = [...preview.get(ModulesContainer).values()]
     .flatMap((module) => [...module.providers.values()])
     .map(({ metatype }) => metatype)

@@ -1,17 +1,15 @@
 import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MIGRATIONS } from '../migrations/index.js';
 import { AppModule } from './app.module.js';
+import type { AssembledProgram } from './assembled-program.js';
 import { ENTITIES } from './entities.js';
 import { FirstStart } from './first-start.js';
 import type { Config } from './platform/config/config.schema.js';
 import { demandDatabase } from './platform/database/demand-database.js';
 import { migrate } from './platform/database/migrate.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
-import { makeFastifyAdapter, prepareHttp } from './platform/http/http.js';
 import { demandFreePort } from './platform/http/free-port.js';
 import { migrateQueue } from './platform/queue/migrate-queue.js';
-import { serveWeb, webIsBuilt } from './platform/web/serve-web.js';
 import { ProgramLogger } from './program-logger.js';
 
 export interface RunningProgram {
@@ -38,16 +36,10 @@ export async function startProgram(
     const run = await migrate({ url: databaseUrl, poolSize: 2, entities: ENTITIES, migrations: MIGRATIONS });
     if (!config.REDIS_URL) await migrateQueue(databaseUrl);
     if (run.length > 0) say(`Database: brought up to date (${run.length} ${run.length === 1 ? 'change' : 'changes'})`);
-    const app = await NestFactory.create<NestFastifyApplication>(
-      AppModule.forRoot(config, databaseUrl),
-      makeFastifyAdapter(config),
-      { logger: new ProgramLogger(config.LOG_LEVEL), abortOnError: false },
-    );
-    if (config.ROLE !== 'worker') await prepareToListen(app, config);
-    await app.init();
+    const { app, openDoors } = await assemble(config, databaseUrl);
     // the doors open only when there is something behind them
     for (const line of await app.get(FirstStart).prepare()) say(line);
-    if (config.ROLE !== 'worker') await app.listen(config.PORT, config.HOST);
+    await openDoors();
     return {
       async stop() {
         await app.close();
@@ -72,7 +64,14 @@ async function startEmbedded(
   return embedded;
 }
 
-async function prepareToListen(app: NestFastifyApplication, config: Config): Promise<void> {
-  await prepareHttp(app, config);
-  if (webIsBuilt()) await serveWeb(app);
+/** A worker has no doors, and does not load what serves them. */
+async function assemble(config: Config, databaseUrl: string): Promise<AssembledProgram> {
+  const root = await AppModule.forRoot(config, databaseUrl);
+  const options = { logger: new ProgramLogger(config.LOG_LEVEL), abortOnError: false };
+  if (config.ROLE === 'worker') {
+    const app = await NestFactory.createApplicationContext(root, options);
+    return { app, openDoors: async () => {} };
+  }
+  const { assembleServer } = await import('./server.js');
+  return assembleServer(root, config, options);
 }

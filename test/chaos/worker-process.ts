@@ -16,7 +16,7 @@ const { readConfig } = await import('../../src/platform/config/read-config.js');
 
 const config = readConfig(process.env, '/nonexistent');
 if (config.DATABASE_URL === undefined) throw new Error('DATABASE_URL is missing');
-const application = await NestFactory.createApplicationContext(AppModule.forRoot(config, config.DATABASE_URL), {
+const application = await NestFactory.createApplicationContext(await AppModule.forRoot(config, config.DATABASE_URL), {
   logger: ['error', 'warn'],
   abortOnError: true,
 });

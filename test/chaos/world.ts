@@ -126,7 +126,7 @@ export class World {
   /** The program's services in this process, to write through. */
   async services(): Promise<INestApplicationContext> {
     const config = readConfig({ ...this.environment, ROLE: 'api' }, '/nonexistent');
-    this.api ??= await NestFactory.createApplicationContext(AppModule.forRoot(config, this.postgres.url), {
+    this.api ??= await NestFactory.createApplicationContext(await AppModule.forRoot(config, this.postgres.url), {
       logger: ['error'],
     });
     return this.api;

@@ -56,7 +56,7 @@ export async function startApplication(
   );
   const clock = new FixedClock(startTime);
   const module = await replace(
-    Test.createTestingModule({ imports: [AppModule.forRoot(config, database.url)] })
+    Test.createTestingModule({ imports: [await AppModule.forRoot(config, database.url)] })
       .overrideProvider(Clock)
       .useValue(clock),
   ).compile();

@@ -4,7 +4,8 @@ import { notFound } from '../../kernel/domain-error.js';
 import { type Id, newId } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { Page, PageArgs } from '../../platform/graphql/page.js';
+import type { Page } from '../../platform/database/page.js';
+import type { PageArgs } from '../../platform/graphql/page.js';
 import {
   HANDOVER_KINDS,
   type HandedOverRecords,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer.js';
-import type { Page, PageArgs } from '../../platform/graphql/page.js';
+import type { Page } from '../../platform/database/page.js';
+import type { PageArgs } from '../../platform/graphql/page.js';
 import {
   type ReportableRecordsFilter,
   ReportableRecordsRepository,

@@ -1,6 +1,6 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
-import { encodeCursor, type Page } from '../graphql/page.js';
+import { encodeCursor, type Page } from './page.js';
 import type { ListQuery } from './keyset.js';
 import type { UnitOfWork } from './unit-of-work.js';
 

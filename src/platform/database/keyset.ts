@@ -1,5 +1,5 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { type Cursor, encodeCursor, type Page } from '../graphql/page.js';
+import { type Cursor, encodeCursor, type Page } from './page.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
 /** How a list is ordered: an expression that is never null, and the id as tie-breaker. */

@@ -6,7 +6,8 @@ import type { Viewer } from '../access/viewer.js';
 import { keysetPage } from '../database/keyset.js';
 import { SharedTrips } from '../database/shared-trips.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { decodeCursor, type Page, type PageArgs } from '../graphql/page.js';
+import { decodeCursor, type Page } from '../database/page.js';
+import type { PageArgs } from '../graphql/page.js';
 
 export interface MailSuppressionRow {
   readonly id: Id;

@@ -1,7 +1,8 @@
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
 import { Requires } from '../access/requires.decorator.js';
-import { connectionOf, LARGEST_PAGE, PageArgs } from '../graphql/page.js';
+import { LARGEST_PAGE } from '../database/page.js';
+import { connectionOf, PageArgs } from '../graphql/page.js';
 import { OutgoingMailConnection, OutgoingMailType } from './outgoing-mail.type.js';
 import { Outbox } from './outbox.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/identifiers.js';
-import type { Page, PageArgs } from '../../../platform/graphql/page.js';
+import type { Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { FileRow } from '../../../platform/files/files.repository.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { AgreementFiles } from '../agreement-files.service.js';

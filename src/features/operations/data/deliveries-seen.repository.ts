@@ -5,7 +5,8 @@ import { containing } from '../../../platform/database/contains.js';
 import { keysetPage } from '../../../platform/database/keyset.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Channel, DeliveryState } from '../../../platform/delivery/delivery-state.js';
-import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
+import { decodeCursor, type Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { ReminderKind, SubjectType } from '../../reminders/index.js';
 import { type DeliveryFilter, TROUBLED_STATES } from '../domain/delivery-filter.js';
 

@@ -5,7 +5,8 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { keysetPage } from '../../../platform/database/keyset.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { HandoverKind, OpenWork } from '../../../platform/handover/handover-register.js';
-import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
+import { decodeCursor, type Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import { Handover, HandoverItem } from './handover.entity.js';
 
 export type HandoverRow = Handover;

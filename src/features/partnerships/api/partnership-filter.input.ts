@@ -2,7 +2,8 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import { Type } from 'class-transformer';
 import { Max, Min, ValidateNested } from 'class-validator';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
-import { LARGEST_PAGE, PageArgs } from '../../../platform/graphql/page.js';
+import { LARGEST_PAGE } from '../../../platform/database/page.js';
+import { PageArgs } from '../../../platform/graphql/page.js';
 import { type SortDirection, SortDirectionEnum } from '../../../platform/graphql/sort-direction.js';
 import { CountryCode } from '../../../platform/validation/codes.decorators.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';

@@ -3,7 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { encodeCursor } from '../../../platform/graphql/page.js';
+import { encodeCursor } from '../../../platform/database/page.js';
 import { OPEN_STAGES, type PartnershipStage } from '../domain/partnership-stage.js';
 import { type PartnershipFilter, partnershipCondition } from './partnership-filter.js';
 import { DEFAULT_PARTNERSHIP_ORDER, partnershipOrder } from './partnership-order.js';

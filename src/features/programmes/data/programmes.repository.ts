@@ -5,7 +5,8 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { containing } from '../../../platform/database/contains.js';
 import { keysetPage, type Order } from '../../../platform/database/keyset.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
+import { decodeCursor, type Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { Measure, MeasureFunds, Programme, ProgrammeSection } from './programme.entity.js';
 
 export type ProgrammeRow = Omit<Programme, 'trashedAt' | 'trashedById'>;

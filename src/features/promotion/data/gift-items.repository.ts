@@ -4,7 +4,8 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { containing } from '../../../platform/database/contains.js';
 import { keysetPage, type Order } from '../../../platform/database/keyset.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
+import { decodeCursor, type Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { Stock } from '../domain/stock.js';
 import { GiftItem } from './gift-item.entity.js';
 

@@ -1,5 +1,6 @@
 import { ArgsType, Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, type Page, PageInfo, ShortPageArgs } from '../../../platform/graphql/page.js';
+import type { Page } from '../../../platform/database/page.js';
+import { connectionOf, PageInfo, ShortPageArgs } from '../../../platform/graphql/page.js';
 import { RecordTypeEnum } from '../../../platform/history/history-entry.type.js';
 import type { NoticeFilter, NoticeGroupRow } from '../data/notice-groups.repository.js';
 import { pathOf } from '../domain/record-path.js';

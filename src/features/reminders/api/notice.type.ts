@@ -1,7 +1,8 @@
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
 import type { Viewer } from '../../../platform/access/viewer.js';
-import { connectionOf, LARGEST_PAGE, type Page, PageArgs, PageInfo } from '../../../platform/graphql/page.js';
+import { LARGEST_PAGE, type Page } from '../../../platform/database/page.js';
+import { connectionOf, PageArgs, PageInfo } from '../../../platform/graphql/page.js';
 import { RecordTypeEnum } from '../../../platform/history/history-entry.type.js';
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';

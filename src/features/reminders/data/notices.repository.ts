@@ -4,7 +4,8 @@ import type { Id } from '../../../kernel/identifiers.js';
 import type { Text } from '../../../kernel/text.js';
 import { keysetPage } from '../../../platform/database/keyset.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
+import { decodeCursor, type Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { ReminderKind, SubjectType } from '../domain/reminder-kind.js';
 
 export interface NewNotice {

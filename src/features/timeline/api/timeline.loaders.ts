@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/identifiers.js';
-import type { Page, PageArgs } from '../../../platform/graphql/page.js';
+import type { Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import type { TimelineRow } from '../data/timeline.repository.js';
 import { Timelines } from '../timelines.service.js';

@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { keysetPagesOf } from '../../../platform/database/keyset-of-parents.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { decodeCursor, type Page, type PageArgs } from '../../../platform/graphql/page.js';
+import { decodeCursor, type Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { TimelineKind } from '../domain/timeline-kind.js';
 
 /** A line of the timeline: which record it shows and on which day it stands. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
-import type { Page, PageArgs } from '../../../platform/graphql/page.js';
+import type { Page } from '../../../platform/database/page.js';
+import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ChangeLog, type HistoryRow } from '../../../platform/history/change-log.js';
 import { translate } from '../../../platform/i18n/translate.js';
