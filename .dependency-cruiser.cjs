@@ -3,6 +3,7 @@ const FEATURES = [
   'identity',
   'webhooks',
   'municipalities',
+  'catalogue',
   'organisations',
   'partnerships',
   'agreements',

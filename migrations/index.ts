@@ -43,6 +43,7 @@ import { CreateOwnReminders1763701862000 } from './1763701862000-create-own-remi
 import { PlanSignings1763701870000 } from './1763701870000-plan-signings.js';
 import { AwaitDistributions1763701871000 } from './1763701871000-await-distributions.js';
 import { TemplateTasks1763701880000 } from './1763701880000-template-tasks.js';
+import { KeepPlaces1763702020000 } from './1763702020000-keep-places.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -90,4 +91,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlanSignings1763701870000,
   AwaitDistributions1763701871000,
   TemplateTasks1763701880000,
+  KeepPlaces1763702020000,
 ];

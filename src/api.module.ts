@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AgreementsApiModule } from './features/agreements/api/index.js';
 import { AidApiModule } from './features/aid/api/index.js';
 import { CalendarsApiModule } from './features/calendars/api/index.js';
+import { CatalogueApiModule } from './features/catalogue/api/index.js';
 import { IdentityApiModule } from './features/identity/api/index.js';
 import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
 import { OperationsApiModule } from './features/operations/api/index.js';
@@ -33,6 +34,7 @@ const APIS: readonly Type[] = [
   IdentityApiModule,
   WebhooksApiModule,
   MunicipalitiesApiModule,
+  CatalogueApiModule,
   OrganisationsApiModule,
   PartnershipsApiModule,
   AgreementsApiModule,

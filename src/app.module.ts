@@ -4,6 +4,7 @@ import { ENTITIES } from './entities.js';
 import { AgreementsModule } from './features/agreements/index.js';
 import { AidModule } from './features/aid/index.js';
 import { CalendarsModule } from './features/calendars/index.js';
+import { CatalogueModule } from './features/catalogue/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { MunicipalitiesModule } from './features/municipalities/index.js';
@@ -41,6 +42,7 @@ const FEATURES: readonly Type[] = [
   IdentityModule,
   OwnWebhooksModule,
   MunicipalitiesModule,
+  CatalogueModule,
   OrganisationsModule,
   PartnershipsModule,
   AgreementsModule,

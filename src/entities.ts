@@ -7,6 +7,9 @@ import { AidPartnership, AidStatusChange, AidVisit } from './features/aid/data/a
 import { AidLine, AidMovement, AidParty } from './features/aid/data/aid-parts.entity.js';
 import { AidTransfer } from './features/aid/data/aid-transfer.entity.js';
 import { CalendarFeed } from './features/calendars/data/calendar-feed.entity.js';
+import { MunicipalityPlace } from './features/catalogue/data/municipality-place.entity.js';
+import { PlaceCatalogue } from './features/catalogue/data/place-catalogue.entity.js';
+import { Place } from './features/catalogue/data/place.entity.js';
 import { OneTimeLink } from './features/identity/data/one-time-link.entity.js';
 import { Session } from './features/identity/data/session.entity.js';
 import { SignInFailure } from './features/identity/data/sign-in-failure.entity.js';
@@ -105,6 +108,9 @@ export const ENTITIES: readonly EntityClass[] = [
   OneTimeLink,
   SignInFailure,
   Municipality,
+  Place,
+  MunicipalityPlace,
+  PlaceCatalogue,
   Organisation,
   OrganisationAddress,
   OrganisationSource,

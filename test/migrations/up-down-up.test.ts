@@ -241,6 +241,16 @@ describe('the migrations', () => {
       INSERT INTO bulk_retry (id, filter, why, by_id, total, created_at)
       SELECT gen_random_uuid(), '{"channel": "email"}', 'Сервер ожив', id, 1, now() FROM person`);
 
+    await dataSource.query(`
+      WITH place AS (
+        INSERT INTO place (id, geonames_id, name, country_code, feature_code, latitude, longitude, plain_name, search_text,
+          data_version, withdrawn)
+        VALUES (gen_random_uuid(), 727221, 'Silistra', 'BG', 'PPLA', 44.1, 27.3, 'silistra', '| silistra |', 'x', false)
+        RETURNING id
+      )
+      INSERT INTO municipality_place (municipality_id, place_id, status, by_rule, distance_km, position)
+      SELECT municipality.id, place.id, 'LINKED', true, NULL, 0 FROM place, municipality WHERE side = 'FOREIGN' LIMIT 1`);
+
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);
 

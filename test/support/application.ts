@@ -49,6 +49,7 @@ export async function startApplication(
       PORT: '0',
       VAR_DIR: directory,
       INTROSPECTION: 'true',
+      PLACE_CATALOGUE: 'false',
       LOG_LEVEL: 'error',
       ...settings,
     },

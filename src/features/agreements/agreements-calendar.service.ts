@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, type CalendarDate } from '../../kernel/calendar-date.js';
 import { Clock } from '../../kernel/clock.js';
-import { type Id, newId } from '../../kernel/identifiers.js';
+import { FIRST_ID, type Id, newId } from '../../kernel/identifiers.js';
 import { systemViewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Sweeper } from '../../platform/delivery/sweeper.js';
@@ -19,7 +19,6 @@ const BATCH = 200;
 /** A day turns once; records written down since then with a day that has passed are found after this time. */
 const REST_MS = 10 * 60_000;
 /** sorts before every id */
-const FIRST_ID: Id = '00000000-0000-0000-0000-000000000000';
 
 interface Moved {
   readonly before: DueAgreement;

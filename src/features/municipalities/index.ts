@@ -1,4 +1,5 @@
 export type { MunicipalityRow } from './data/municipalities.repository.js';
+export { municipalitiesNamed } from './data/municipalities-named.js';
 export { Municipality } from './data/municipality.entity.js';
 export { AGGRESSOR_STATES } from './domain/municipality-kind.js';
 export { MunicipalitiesModule } from './municipalities.module.js';
@@ -9,4 +10,4 @@ export {
   onVisibleCommunity,
   onVisibleMunicipality,
 } from './municipalities.policy.js';
-export { Municipalities } from './municipalities.service.js';
+export { Municipalities, type MunicipalityFields } from './municipalities.service.js';

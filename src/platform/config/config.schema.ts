@@ -50,6 +50,8 @@ export const configSchema = z.object({
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   SESSION_IDLE_MINUTES: whole(5, 43_200).default(720),
   SESSION_LIFETIME_HOURS: whole(1, 8_760).default(336),
+  /** whether the worker fills the catalogue of places of the world */
+  PLACE_CATALOGUE: flag.default(true),
   /** GraphQL introspection, for development */
   INTROSPECTION: flag.default(false),
   /** whether the address of the caller is taken from X-Forwarded-For, behind a proxy of ours */

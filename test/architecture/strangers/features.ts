@@ -1,6 +1,7 @@
 import { agreements } from './agreements.js';
 import { aid } from './aid.js';
 import { calendars } from './calendars.js';
+import { catalogue } from './catalogue.js';
 import type { FeatureAttempts } from './feature-attempts.js';
 import { identity } from './identity.js';
 import { municipalities } from './municipalities.js';
@@ -20,6 +21,7 @@ import { webhooks } from './webhooks.js';
 /** In the order in which their records can be made. */
 export const FEATURES: readonly FeatureAttempts[] = [
   municipalities,
+  catalogue,
   identity,
   organisations,
   partnerships,

@@ -9,6 +9,7 @@ import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { MunicipalityUses } from '../domain/municipality.errors.js';
 import type { MunicipalityKind, MunicipalitySide } from '../domain/municipality-kind.js';
 import { Municipality } from './municipality.entity.js';
+import { municipalitiesNamed } from './municipalities-named.js';
 
 export type MunicipalityRow = Omit<Municipality, 'trashedAt' | 'trashedById'>;
 
@@ -28,9 +29,6 @@ const COLUMNS = sql`m.id, m.side, m.kind, m.name_uk AS "nameUk", m.name_en AS "n
   m.country_code AS "countryCode", m.region, m.parent_id AS "parentId", m.population,
   m.population_year AS "populationYear", m.languages, m.website, m.latitude, m.longitude, m.note,
   m.katottg_code AS "katottgCode", m.centre, m.version, m.created_at AS "createdAt", m.updated_at AS "updatedAt"`;
-
-/** What a search looks through; the trigram index has this very expression. */
-const NAMES = sql`(m.name_uk || ' ' || m.name_en || ' ' || coalesce(m.name_native, ''))`;
 
 const ORDERS: Readonly<Record<MunicipalitiesOrder['field'], Pick<Order, 'by' | 'type'>>> = {
   NAME: { by: sql`m.name_uk`, type: sql`text` },
@@ -131,10 +129,7 @@ export class MunicipalitiesRepository {
 
 function conditions(filter: MunicipalitiesFilter): Sql[] {
   const found: Sql[] = [];
-  if (filter.search) {
-    const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
-    found.push(sql`${NAMES} ILIKE ${pattern}`);
-  }
+  if (filter.search) found.push(municipalitiesNamed(filter.search));
   if (filter.side) found.push(sql`m.side = ${filter.side}`);
   if (filter.countryCodes) found.push(sql`m.country_code = ANY(${[...filter.countryCodes]})`);
   if (filter.kinds) found.push(sql`m.kind = ANY(${[...filter.kinds]})`);

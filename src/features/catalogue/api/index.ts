@@ -1,0 +1,3 @@
+export { CatalogueApiModule } from './catalogue-api.module.js';
+export { PlaceType } from './place.type.js';
+export { PlacesLoaders } from './places.loaders.js';

@@ -1,0 +1,38 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+
+/** What is looked for. */
+export interface PlaceSearch {
+  /** forms of what was typed, as the search text of a place has them; at least one */
+  readonly forms: readonly string[];
+  /** condition over the municipalities (alias `m`) that people call so; their places are found too */
+  readonly municipalities: Sql;
+}
+
+/** Shorter words are alike by chance. */
+const SHORTEST_TO_BE_ALIKE = 4;
+/** More people than any place has, so that a closer name always comes before a larger place. */
+const STEP = 10_000_000_000;
+
+/** Places (alias `p`) with a name of which a word begins so or is nearly so, and those whose municipality is called so. */
+export function found({ forms, municipalities }: PlaceSearch): Sql {
+  const named = forms.flatMap((form) => [
+    sql`search_text LIKE ${`% ${form}%`}`,
+    ...(form.length >= SHORTEST_TO_BE_ALIKE ? [sql`search_text %> ${form}`] : []),
+  ]);
+  return sql`p.id IN (
+    SELECT id FROM place WHERE ${join(named, ' OR ')}
+    UNION ALL SELECT place_id FROM municipality_place mp JOIN municipality m ON m.id = mp.municipality_id
+      WHERE mp.status = 'LINKED' AND m.trashed_at IS NULL AND ${municipalities})`;
+}
+
+/** A number that is larger for a closer name, then for a larger place. */
+export function closeness({ forms }: PlaceSearch, size: Sql): Sql {
+  const like = (pattern: (form: string) => string) =>
+    join(
+      forms.map((form) => sql`p.search_text LIKE ${pattern(form)}`),
+      ' OR ',
+    );
+  return sql`(${STEP}::bigint * CASE WHEN ${like((form) => `%| ${form} |%`)} THEN 3
+    WHEN known.id IS NOT NULL OR ${like((form) => `%| ${form}%`)} THEN 2
+    WHEN ${like((form) => `% ${form}%`)} THEN 1 ELSE 0 END + ${size})`;
+}
