@@ -3,7 +3,7 @@ import type { Snapshot } from '../../platform/history/field-changes.js';
 import type { AidLine } from './data/aid-parts.entity.js';
 import type { AidRecord } from './data/aid-records.repository.js';
 import { writtenAmount } from './domain/aid-lines.js';
-import { writtenQuantity } from './domain/quantity.js';
+import { writtenQuantity } from '../../kernel/quantity.js';
 
 /** What the history remembers of an aid transfer; what is derived is left out. */
 export function aidSnapshot(record: AidRecord): Snapshot {

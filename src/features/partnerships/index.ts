@@ -11,12 +11,7 @@ export {
   type PartnershipStage,
   STAGE_NAMES,
 } from './domain/partnership-stage.js';
-export {
-  COOPERATION_DIRECTIONS,
-  type CooperationDirection,
-  FORMALITIES,
-  type Formality,
-} from './domain/partnership-terms.js';
+export { FORMALITIES, type Formality } from './domain/partnership-terms.js';
 export { stageLimitDays } from './domain/rot.js';
 export { Interactions } from './interactions.service.js';
 export { NetworkDay } from './network-day.js';

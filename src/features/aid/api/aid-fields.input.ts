@@ -7,7 +7,8 @@ import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { AtMost } from '../../../platform/validation/rule.js';
 import { Line, Name, Prose } from '../../../platform/validation/words.decorators.js';
 import type { AidFields, ChainPartyFields, LineFields } from '../domain/aid-fields.js';
-import type { AidDirection, AidType, ChainRole, GoodsClass, MovementKind } from '../domain/aid-kinds.js';
+import type { AidType, GoodsClass } from '../../../kernel/cooperation.js';
+import type { AidDirection, ChainRole, MovementKind } from '../domain/aid-kinds.js';
 import type { MovementFields } from '../domain/aid-movement.js';
 import { AidDirectionEnum, AidTypeEnum, ChainRoleEnum, GoodsClassEnum, MovementKindEnum } from './aid.enums.js';
 

@@ -8,7 +8,8 @@ import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { AtMost } from '../../../platform/validation/rule.js';
 import { Line } from '../../../platform/validation/words.decorators.js';
 import type { AidFilter, AidOrder, AidOrderField, AidReach } from '../data/aid-filter.js';
-import type { AidDirection, GoodsClass } from '../domain/aid-kinds.js';
+import type { GoodsClass } from '../../../kernel/cooperation.js';
+import type { AidDirection } from '../domain/aid-kinds.js';
 import type { AidStatus } from '../domain/aid-status.js';
 import { AidDirectionEnum, AidOrderFieldEnum, AidReachEnum, AidStatusEnum, GoodsClassEnum } from './aid.enums.js';
 

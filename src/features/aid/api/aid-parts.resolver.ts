@@ -8,7 +8,7 @@ import { UsersLoaders, UserType } from '../../identity/api/index.js';
 import { MunicipalitiesLoaders, MunicipalityType } from '../../municipalities/api/index.js';
 import { OrganisationObjectType, OrganisationsLoaders } from '../../organisations/api/index.js';
 import type { AidLineRow } from '../data/aid-columns.js';
-import { writtenQuantity } from '../domain/quantity.js';
+import { writtenQuantity } from '../../../kernel/quantity.js';
 import { AidLineType, AidMovementType, AidPartyType, AidProgressType, AidStatusChangeType } from './aid-parts.type.js';
 import { progressView } from './aid-view.js';
 import { AidLoaders } from './aid.loaders.js';

@@ -3,7 +3,8 @@ import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.
 import { MoneyType } from '../../../platform/graphql/money.type.js';
 import type { AidLineRow, AidMovementRow, AidPartyRow, AidStatusChangeRow } from '../data/aid-columns.js';
 import type { AidClockKind, ClockState, ReadClock } from '../domain/aid-clocks.js';
-import type { ChainRole, GoodsClass, MovementKind } from '../domain/aid-kinds.js';
+import type { GoodsClass } from '../../../kernel/cooperation.js';
+import type { ChainRole, MovementKind } from '../domain/aid-kinds.js';
 import type { AidMove } from '../domain/aid-moves.js';
 import type { AidStatus } from '../domain/aid-status.js';
 import {

@@ -2,7 +2,8 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { connectionType } from '../../../platform/graphql/page.js';
 import type { AidTransferRow } from '../data/aid-columns.js';
-import type { AidDirection, AidType } from '../domain/aid-kinds.js';
+import type { AidType } from '../../../kernel/cooperation.js';
+import type { AidDirection } from '../domain/aid-kinds.js';
 import type { AidStatus } from '../domain/aid-status.js';
 import { AidDirectionEnum, AidStatusEnum, AidTypeEnum } from './aid.enums.js';
 

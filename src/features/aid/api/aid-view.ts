@@ -4,7 +4,7 @@ import type { AidLineRow, AidMovementRow } from '../data/aid-columns.js';
 import type { WorthRow } from '../data/aid-transfers.repository.js';
 import { countingCurrency, type LineMeasure, promisedOf } from '../domain/aid-lines.js';
 import { progressOf } from '../domain/aid-progress.js';
-import { writtenQuantity } from '../domain/quantity.js';
+import { writtenQuantity } from '../../../kernel/quantity.js';
 import { AidFilterInput } from './aid-filter.input.js';
 import type { AidFigureType, AidSummaryType } from './aid-summary.type.js';
 import type { AidProgressType, AidWorthType } from './aid-parts.type.js';

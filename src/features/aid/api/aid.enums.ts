@@ -2,7 +2,8 @@ import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { AID_ORDER_FIELDS, AID_REACHES } from '../data/aid-filter.js';
 import { AID_CLOCK_KINDS, CLOCK_STATES } from '../domain/aid-clocks.js';
-import { AID_DIRECTIONS, AID_TYPES, CHAIN_ROLES, GOODS_CLASSES, MOVEMENT_KINDS } from '../domain/aid-kinds.js';
+import { AID_TYPES, GOODS_CLASSES } from '../../../kernel/cooperation.js';
+import { AID_DIRECTIONS, CHAIN_ROLES, MOVEMENT_KINDS } from '../domain/aid-kinds.js';
 import { AID_STATUSES } from '../domain/aid-status.js';
 
 export const AidDirectionEnum = enumOf(AID_DIRECTIONS);

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { containing } from '../../../platform/database/contains.js';
 import type { Order } from '../../../platform/database/keyset.js';
-import type { AidDirection, GoodsClass } from '../domain/aid-kinds.js';
+import type { GoodsClass } from '../../../kernel/cooperation.js';
+import type { AidDirection } from '../domain/aid-kinds.js';
 import { type AidStatus, OPEN_STATUSES } from '../domain/aid-status.js';
 import { hasWorth, hasReached } from './aid-worth.js';
 

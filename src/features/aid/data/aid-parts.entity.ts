@@ -2,10 +2,11 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { wholeNumber } from '../../../platform/database/whole-number.js';
-import type { ChainRole, GoodsClass, MovementKind } from '../domain/aid-kinds.js';
+import type { GoodsClass } from '../../../kernel/cooperation.js';
+import type { ChainRole, MovementKind } from '../domain/aid-kinds.js';
 import type { LineMeasure } from '../domain/aid-lines.js';
 import type { MovedAmount } from '../domain/aid-progress.js';
-import type { Quantity } from '../domain/quantity.js';
+import type { Quantity } from '../../../kernel/quantity.js';
 
 /** One thing of an aid transfer, promised and moved on its own. */
 @Entity('aid_line')

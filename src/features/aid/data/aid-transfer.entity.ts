@@ -2,7 +2,8 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColum
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { AidValues } from '../domain/aid-fields.js';
-import type { AidDirection, AidType } from '../domain/aid-kinds.js';
+import type { AidType } from '../../../kernel/cooperation.js';
+import type { AidDirection } from '../domain/aid-kinds.js';
 import type { AidStatus } from '../domain/aid-status.js';
 
 /** What partners promise and give, or the community gives to them: from the promise to the thanks. */

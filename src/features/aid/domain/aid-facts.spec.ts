@@ -6,7 +6,7 @@ import { type AidFacts, demandFacts, demandReceipt, OF_MOVE } from './aid-needs.
 import { MOVEMENT_KINDS } from './aid-kinds.js';
 import { demandCovered, type MovedAmount, progressOf } from './aid-progress.js';
 import type { AidStatus } from './aid-status.js';
-import { quantityFrom, writtenQuantity } from './quantity.js';
+import { quantityFrom, writtenQuantity } from '../../../kernel/quantity.js';
 
 function refusalOf(work: () => unknown) {
   try {

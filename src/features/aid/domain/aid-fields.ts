@@ -4,7 +4,8 @@ import { invalid } from '../../../kernel/domain-error.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { demandNotAhead } from '../../../kernel/lifecycle.js';
 import type { WrittenMoney } from '../../../kernel/money.js';
-import type { AidDirection, AidType, ChainRole, GoodsClass } from './aid-kinds.js';
+import type { AidType, GoodsClass } from '../../../kernel/cooperation.js';
+import type { AidDirection, ChainRole } from './aid-kinds.js';
 import type { AidStatus } from './aid-status.js';
 
 /** A line as written; with the id of an earlier one it is that one. */

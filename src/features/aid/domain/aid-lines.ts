@@ -2,8 +2,8 @@ import { invalid } from '../../../kernel/domain-error.js';
 import { moneyFrom, writtenMoney } from '../../../kernel/money.js';
 import type { Text } from '../../../kernel/text.js';
 import type { LineFields } from './aid-fields.js';
-import type { GoodsClass } from './aid-kinds.js';
-import { type Quantity, quantityFrom, writtenQuantity } from './quantity.js';
+import type { GoodsClass } from '../../../kernel/cooperation.js';
+import { type Quantity, quantityFrom, writtenQuantity } from '../../../kernel/quantity.js';
 
 /** What a line is counted in. Money is counted in its own currency, everything else in units. */
 export interface LineMeasure {

@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { moneyFrom, type WrittenMoney } from '../../../kernel/money.js';
 import { countingCurrency, type LineMeasure } from './aid-lines.js';
 import type { MovementKind } from './aid-kinds.js';
-import { quantityFrom } from './quantity.js';
+import { quantityFrom } from '../../../kernel/quantity.js';
 
 /** A movement as written, whole: a correction says all of it anew. */
 export interface MovementFields {

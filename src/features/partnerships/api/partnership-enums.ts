@@ -3,14 +3,8 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { PARTNERSHIP_ORDER_FIELDS } from '../data/partnership-order.js';
 import { INTERACTION_KINDS, REPLY_AWAITED_FROM } from '../domain/interaction.js';
 import { PARTNERSHIP_STAGES } from '../domain/partnership-stage.js';
-import {
-  COOPERATION_DIRECTIONS,
-  COOPERATION_GOALS,
-  FORMALITIES,
-  LEAD_SOURCES,
-  PARTNERSHIP_LEVELS,
-  RELATIONSHIP_TYPES,
-} from '../domain/partnership-terms.js';
+import { COOPERATION_DIRECTIONS, COOPERATION_GOALS } from '../../../kernel/cooperation.js';
+import { FORMALITIES, LEAD_SOURCES, PARTNERSHIP_LEVELS, RELATIONSHIP_TYPES } from '../domain/partnership-terms.js';
 import { PARTY_ROLES } from '../domain/party.js';
 import { ROTS } from '../domain/rot.js';
 

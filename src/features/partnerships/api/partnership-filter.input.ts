@@ -12,7 +12,8 @@ import { Line } from '../../../platform/validation/words.decorators.js';
 import type { PartnershipFilter, StageEvent } from '../data/partnership-filter.js';
 import type { PartnershipOrder, PartnershipOrderField } from '../data/partnership-order.js';
 import type { PartnershipStage } from '../domain/partnership-stage.js';
-import type { CooperationDirection, Formality, LeadSource, RelationshipType } from '../domain/partnership-terms.js';
+import type { CooperationDirection } from '../../../kernel/cooperation.js';
+import type { Formality, LeadSource, RelationshipType } from '../domain/partnership-terms.js';
 import type { Rot } from '../domain/rot.js';
 import {
   CooperationDirectionEnum,

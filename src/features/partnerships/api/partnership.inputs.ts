@@ -5,14 +5,8 @@ import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.
 import { IsId } from '../../../platform/validation/is-id.decorator.js';
 import { Line, Prose } from '../../../platform/validation/words.decorators.js';
 import type { PartnershipStage } from '../domain/partnership-stage.js';
-import type {
-  CooperationDirection,
-  CooperationGoal,
-  Formality,
-  LeadSource,
-  PartnershipLevel,
-  RelationshipType,
-} from '../domain/partnership-terms.js';
+import type { CooperationDirection, CooperationGoal } from '../../../kernel/cooperation.js';
+import type { Formality, LeadSource, PartnershipLevel, RelationshipType } from '../domain/partnership-terms.js';
 import type { Party, PartyRole } from '../domain/party.js';
 import type { NewPartnership, PartnershipFields } from '../partnerships.service.js';
 import type { StageMoveRequest } from '../stage-moves.service.js';

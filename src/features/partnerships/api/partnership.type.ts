@@ -5,14 +5,8 @@ import type { PartnershipRow } from '../data/partnership-row.js';
 import type { PartyRow } from '../data/partnerships.repository.js';
 import type { StageChangeRow } from '../data/stage-changes.repository.js';
 import type { PartnershipStage, StageStep } from '../domain/partnership-stage.js';
-import type {
-  CooperationDirection,
-  CooperationGoal,
-  Formality,
-  LeadSource,
-  PartnershipLevel,
-  RelationshipType,
-} from '../domain/partnership-terms.js';
+import type { CooperationDirection, CooperationGoal } from '../../../kernel/cooperation.js';
+import type { Formality, LeadSource, PartnershipLevel, RelationshipType } from '../domain/partnership-terms.js';
 import type { PartyRole } from '../domain/party.js';
 import type { Rot } from '../domain/rot.js';
 import {

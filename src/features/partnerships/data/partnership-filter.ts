@@ -2,7 +2,8 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { CLOSED_STAGES, type PartnershipStage, stagesFrom } from '../domain/partnership-stage.js';
-import type { CooperationDirection, Formality, LeadSource, RelationshipType } from '../domain/partnership-terms.js';
+import type { CooperationDirection } from '../../../kernel/cooperation.js';
+import type { Formality, LeadSource, RelationshipType } from '../domain/partnership-terms.js';
 import type { Rot } from '../domain/rot.js';
 
 /** A stage entered or left between two days, both included; an absent day leaves that side open. */

@@ -2,14 +2,8 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColum
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { PartnershipStage } from '../domain/partnership-stage.js';
-import type {
-  CooperationDirection,
-  CooperationGoal,
-  Formality,
-  LeadSource,
-  PartnershipLevel,
-  RelationshipType,
-} from '../domain/partnership-terms.js';
+import type { CooperationDirection, CooperationGoal } from '../../../kernel/cooperation.js';
+import type { Formality, LeadSource, PartnershipLevel, RelationshipType } from '../domain/partnership-terms.js';
 
 /** A tie between two or more municipalities. What can be derived (time in stage, next step, last contact) is not kept here. */
 @Entity()

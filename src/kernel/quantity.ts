@@ -1,4 +1,4 @@
-import { invalid } from '../../../kernel/domain-error.js';
+import { invalid } from './domain-error.js';
 
 /** How much of a thing, in whole thousandths of its unit: 12 500 of «т» are 12.5 tonnes. */
 export type Quantity = number;
