@@ -12,6 +12,8 @@ const FEATURES = [
   'projects',
   'aid',
   'promotion',
+  'profiles',
+  'needs',
   'timeline',
   'programmes',
   'preferences',

@@ -43,6 +43,8 @@ import { CreateOwnReminders1763701862000 } from './1763701862000-create-own-remi
 import { PlanSignings1763701870000 } from './1763701870000-plan-signings.js';
 import { AwaitDistributions1763701871000 } from './1763701871000-await-distributions.js';
 import { TemplateTasks1763701880000 } from './1763701880000-template-tasks.js';
+import { CreateProfiles1763702000000 } from './1763702000000-create-profiles.js';
+import { CreateNeeds1763702010000 } from './1763702010000-create-needs.js';
 import { KeepPlaces1763702020000 } from './1763702020000-keep-places.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
@@ -91,5 +93,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlanSignings1763701870000,
   AwaitDistributions1763701871000,
   TemplateTasks1763701880000,
+  CreateProfiles1763702000000,
+  CreateNeeds1763702010000,
   KeepPlaces1763702020000,
 ];

@@ -6,10 +6,12 @@ import { CalendarsApiModule } from './features/calendars/api/index.js';
 import { CatalogueApiModule } from './features/catalogue/api/index.js';
 import { IdentityApiModule } from './features/identity/api/index.js';
 import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
+import { NeedsApiModule } from './features/needs/api/index.js';
 import { OperationsApiModule } from './features/operations/api/index.js';
 import { OrganisationsApiModule } from './features/organisations/api/index.js';
 import { PartnershipsApiModule } from './features/partnerships/api/index.js';
 import { PreferencesApiModule } from './features/preferences/api/index.js';
+import { ProfilesApiModule } from './features/profiles/api/index.js';
 import { ProgrammesApiModule } from './features/programmes/api/index.js';
 import { PromotionApiModule } from './features/promotion/api/index.js';
 import { ProjectsApiModule } from './features/projects/api/index.js';
@@ -43,6 +45,8 @@ const APIS: readonly Type[] = [
   ProjectsApiModule,
   AidApiModule,
   PromotionApiModule,
+  ProfilesApiModule,
+  NeedsApiModule,
   TimelineApiModule,
   ProgrammesApiModule,
   PreferencesApiModule,

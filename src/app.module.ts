@@ -8,10 +8,12 @@ import { CatalogueModule } from './features/catalogue/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { MunicipalitiesModule } from './features/municipalities/index.js';
+import { NeedsModule } from './features/needs/index.js';
 import { OperationsModule } from './features/operations/index.js';
 import { OrganisationsModule } from './features/organisations/index.js';
 import { PartnershipsModule } from './features/partnerships/index.js';
 import { PreferencesModule } from './features/preferences/index.js';
+import { ProfilesModule } from './features/profiles/index.js';
 import { ProgrammesModule } from './features/programmes/index.js';
 import { PromotionModule } from './features/promotion/index.js';
 import { ProjectsModule } from './features/projects/index.js';
@@ -51,6 +53,8 @@ const FEATURES: readonly Type[] = [
   ProjectsModule,
   AidModule,
   PromotionModule,
+  ProfilesModule,
+  NeedsModule,
   TimelineModule,
   ProgrammesModule,
   PreferencesModule,

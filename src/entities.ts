@@ -16,6 +16,7 @@ import { SignInFailure } from './features/identity/data/sign-in-failure.entity.j
 import { UserCommunity } from './features/identity/data/user-community.entity.js';
 import { User } from './features/identity/data/user.entity.js';
 import { Municipality } from './features/municipalities/data/municipality.entity.js';
+import { NeedOrOffer } from './features/needs/data/need-or-offer.entity.js';
 import { Contact } from './features/organisations/data/contact.entity.js';
 import { Handover, HandoverItem } from './features/organisations/data/handover.entity.js';
 import { OrganisationAddress, OrganisationSource } from './features/organisations/data/organisation-lists.entity.js';
@@ -25,6 +26,8 @@ import { Interaction } from './features/partnerships/data/interaction.entity.js'
 import { PartnershipParty } from './features/partnerships/data/partnership-party.entity.js';
 import { Partnership } from './features/partnerships/data/partnership.entity.js';
 import { StageChange } from './features/partnerships/data/stage-change.entity.js';
+import { CooperationProfile } from './features/profiles/data/cooperation-profile.entity.js';
+import { ReadinessMark } from './features/profiles/data/readiness-mark.entity.js';
 import { AnnualReport, AnnualReportMeasure } from './features/programmes/data/annual-report.entity.js';
 import { MeasureEntry } from './features/programmes/data/measure-entry.entity.js';
 import { Measure, MeasureFunds, Programme, ProgrammeSection } from './features/programmes/data/programme.entity.js';
@@ -175,6 +178,9 @@ export const ENTITIES: readonly EntityClass[] = [
   MeasureEntry,
   AnnualReport,
   AnnualReportMeasure,
+  CooperationProfile,
+  ReadinessMark,
+  NeedOrOffer,
   ReminderChoices,
   ReminderKindChoice,
   Absence,

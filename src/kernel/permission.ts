@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   'aid.edit',
   'promotion.read',
   'promotion.edit',
+  'needs.read',
+  'needs.edit',
   'programmes.read',
   'programmes.edit',
   'trash.read',

@@ -14,6 +14,8 @@ export const HANDOVER_KINDS = [
   'PROJECT',
   'MEMBERSHIP',
   'AID_TRANSFER',
+  'READINESS_ITEM',
+  'NEED_OR_OFFER',
 ] as const;
 export type HandoverKind = (typeof HANDOVER_KINDS)[number];
 

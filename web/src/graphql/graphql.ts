@@ -477,6 +477,7 @@ export type CooperationDirection =
   | 'BUSINESS_RELOCATION'
   | 'CULTURE'
   | 'DEBRIS_WASTE'
+  | 'DECENTRALISATION'
   | 'ECOLOGY'
   | 'EDUCATION_YOUTH'
   | 'EMERGENCIES'
@@ -489,7 +490,8 @@ export type CooperationDirection =
   | 'MODULAR_TOWNS'
   | 'RENEWABLES'
   | 'SHELTERS'
-  | 'SPECIAL_VEHICLES';
+  | 'SPECIAL_VEHICLES'
+  | 'WARTIME_EXPERIENCE';
 
 export type CooperationGoal =
   | 'CIVIL_SOCIETY'
@@ -858,9 +860,11 @@ export type HandoverKind =
   | 'AID_TRANSFER'
   | 'COMMITMENT'
   | 'MEMBERSHIP'
+  | 'NEED_OR_OFFER'
   | 'NEXT_STEP'
   | 'PARTNERSHIP'
   | 'PROJECT'
+  | 'READINESS_ITEM'
   | 'TASK'
   | 'VISIT';
 
@@ -1627,10 +1631,12 @@ export type RecordType =
   | 'ANNUAL_REPORT'
   | 'AWARD'
   | 'CONTACT'
+  | 'COOPERATION_PROFILE'
   | 'GIFT_ITEM'
   | 'INTERACTION'
   | 'MEMBERSHIP'
   | 'MUNICIPALITY'
+  | 'NEED_OR_OFFER'
   | 'ORGANISATION'
   | 'OWN_REMINDER'
   | 'PARTNERSHIP'

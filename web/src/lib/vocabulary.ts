@@ -64,6 +64,8 @@ export const COOPERATION_DIRECTIONS = [
   'HEALTH',
   'CULTURE',
   'EMERGENCIES',
+  'DECENTRALISATION',
+  'WARTIME_EXPERIENCE',
 ] as const;
 
 export const AGREEMENT_STATUSES = [

@@ -1,4 +1,4 @@
 export { MunicipalitiesApiModule } from './municipalities-api.module.js';
 export { MunicipalitiesLoaders } from './municipalities.loaders.js';
 export { MunicipalityFieldsInput } from './municipality.inputs.js';
-export { MunicipalityConnection, MunicipalityType } from './municipality.type.js';
+export { MunicipalityConnection, MunicipalityKindEnum, MunicipalityType } from './municipality.type.js';

@@ -144,6 +144,7 @@ function othersOf(municipalityId: Id): Sql {
     UNION SELECT id FROM membership WHERE community_id = ${municipalityId} AND trashed_at IS NULL
     UNION SELECT id FROM publication WHERE community_id = ${municipalityId} AND trashed_at IS NULL
     UNION SELECT id FROM gift_item WHERE community_id = ${municipalityId} AND trashed_at IS NULL
+    UNION SELECT id FROM need_or_offer WHERE municipality_id = ${municipalityId} AND trashed_at IS NULL
     UNION SELECT id FROM award
       WHERE ${municipalityId} IN (community_id, giver_municipality_id) AND trashed_at IS NULL
     UNION SELECT r.id FROM project r LEFT JOIN project_participant p ON p.project_id = r.id

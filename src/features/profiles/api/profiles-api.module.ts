@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { IdentityApiModule } from '../../identity/api/index.js';
+import { MunicipalitiesApiModule } from '../../municipalities/api/index.js';
+import { ProfilesModule } from '../profiles.module.js';
+import {
+  MunicipalityProfileResolver,
+  ProfileFieldsResolver,
+  ReadinessPointFieldsResolver,
+} from './profile-fields.resolver.js';
+import { ProfilesLoaders } from './profiles.loaders.js';
+import { ProfilesResolver } from './profiles.resolver.js';
+
+@Module({
+  imports: [IdentityApiModule, MunicipalitiesApiModule, ProfilesModule],
+  providers: [
+    MunicipalityProfileResolver,
+    ProfileFieldsResolver,
+    ProfilesLoaders,
+    ProfilesResolver,
+    ReadinessPointFieldsResolver,
+  ],
+})
+export class ProfilesApiModule {}
