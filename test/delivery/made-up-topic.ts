@@ -57,8 +57,8 @@ export class MadeUpComposer implements Composer {
     return { type: 'made.up', data: { ref: refId, words: 'Привіт' } };
   }
 
-  async notice({ id }: ClaimedDelivery): Promise<void> {
-    this.noticed.push(id);
+  async notices(deliveries: readonly ClaimedDelivery[]): Promise<void> {
+    this.noticed.push(...deliveries.map(({ id }) => id));
   }
 }
 

@@ -43,11 +43,14 @@ export class Notices {
     private readonly viewers: IdentityViewerSource,
   ) {}
 
-  /** Joins the transaction that finishes the delivery. */
-  async add(notice: NewNotice): Promise<void> {
-    await this.notices.add(notice);
-    await this.broadcast.tell(ARRIVED, { userId: notice.userId, id: notice.id });
-    await this.broadcast.tell(CHANGED, { userId: notice.userId });
+  /** Joins the transaction that finishes the deliveries. */
+  async add(notices: readonly NewNotice[]): Promise<void> {
+    await this.notices.add(notices);
+    const users = [...new Set(notices.map(({ userId }) => userId))];
+    await this.broadcast.tellAll([
+      ...notices.map(({ userId, id }) => ({ topic: ARRIVED, message: { userId, id } })),
+      ...users.map((userId) => ({ topic: CHANGED, message: { userId } })),
+    ]);
   }
 
   list(viewer: Viewer, filter: NoticeFilter, page: PageArgs): Promise<Page<NoticeRow>> {

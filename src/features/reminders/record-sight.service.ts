@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { conditionsTogether } from '../../platform/database/conditions-together.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { onVisibleAgreement } from '../agreements/index.js';
 import { onVisibleAid } from '../aid/index.js';
@@ -49,8 +50,9 @@ export class RecordSight {
   async seenEach(pairs: readonly { readonly viewer: Viewer; readonly record: RecordRef }[]): Promise<boolean[]> {
     if (pairs.length === 0) return [];
     const conditions = pairs.map(({ viewer, record: { type, id } }) => ROW_RULES[type](viewer, sql`${id}::uuid`));
-    const [row] = await this.unitOfWork.rows<{ seen: boolean[] }>(sql`SELECT ARRAY[${join(conditions)}] AS seen`);
-    return row?.seen ?? [];
+    const answers = await this.unitOfWork.rows<{ at: number; holds: boolean }>(conditionsTogether(conditions));
+    const seen = new Set(answers.filter(({ holds }) => holds).map(({ at }) => at));
+    return pairs.map((_, at) => seen.has(at));
   }
 
   /** Which of the records the viewer may see; one statement. */

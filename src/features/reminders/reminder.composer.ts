@@ -10,6 +10,7 @@ import type {
 import { Deliveries } from '../../platform/delivery/deliveries.js';
 import type { Letter } from '../../platform/mail/letter.js';
 import { Notices } from './notices.service.js';
+import type { NewNotice } from './data/notices.repository.js';
 import { REMINDER_TOPIC } from './data/reminders.repository.js';
 import { isLate, type ToldReminder } from './domain/reminder-letter.js';
 import { pathOf } from './domain/record-path.js';
@@ -28,7 +29,7 @@ export class ReminderComposer implements Composer, OnModuleInit {
   constructor(
     private readonly deliveries: Deliveries,
     private readonly questions: ReminderQuestions,
-    private readonly notices: Notices,
+    private readonly noticed: Notices,
     private readonly letters: ReminderLetters,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -54,18 +55,8 @@ export class ReminderComposer implements Composer, OnModuleInit {
     return this.letters.write(carrier.id, { userId, to: { name, address: email }, language }, told);
   }
 
-  async notice(delivery: ClaimedDelivery): Promise<void> {
-    const { occurrence, text, reason } = this.foundBefore(delivery);
-    const { kind, recordType, recordId } = occurrence;
-    await this.notices.add({
-      id: delivery.id,
-      userId: delivery.recipientUserId,
-      kind,
-      recordType,
-      recordId,
-      text,
-      reason,
-    });
+  notices(deliveries: readonly ClaimedDelivery[]): Promise<void> {
+    return this.noticed.add(deliveries.map((delivery) => this.noticeOf(delivery)));
   }
 
   async payload(delivery: ClaimedDelivery): Promise<WebhookMessage> {
@@ -76,6 +67,12 @@ export class ReminderComposer implements Composer, OnModuleInit {
       type: `reminder.${kind.toLowerCase()}`,
       data: { recordType, recordId, anchorOn, url, title, text, reason },
     };
+  }
+
+  private noticeOf(delivery: ClaimedDelivery): NewNotice {
+    const { occurrence, text, reason } = this.foundBefore(delivery);
+    const { kind, recordType, recordId } = occurrence;
+    return { id: delivery.id, userId: delivery.recipientUserId, kind, recordType, recordId, text, reason };
   }
 
   private told(delivery: ClaimedDelivery): ToldReminder {

@@ -66,6 +66,6 @@ export interface Composer {
   /** What a webhook is told, as JSON, by the same facts as the letter. Absent: the topic is not told to webhooks. */
   payload?(delivery: ClaimedDelivery): Promise<WebhookMessage>;
 
-  /** Puts the notice before the person; runs in the transaction that finishes the delivery, hence exactly once. */
-  notice?(delivery: ClaimedDelivery): Promise<void>;
+  /** Puts notices before their people; runs in the transaction that finishes the deliveries, hence exactly once. */
+  notices?(deliveries: readonly ClaimedDelivery[]): Promise<void>;
 }

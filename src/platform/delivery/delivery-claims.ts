@@ -16,7 +16,7 @@ const FORMING_LOCK = 0x706f_6272 + 1;
 /** deliveries in one message, at most */
 const LARGEST_MESSAGE = 500;
 /** due rows looked at for each message wanted: those of one person often stand together */
-const ROWS_A_MESSAGE = 20;
+const ROWS_A_MESSAGE = 5;
 /** a person rests so long from one message to the next */
 const REST_MINUTES = 60;
 /** … and so long while what is overdue is caught up with */
@@ -115,7 +115,7 @@ export class DeliveryClaims {
    */
   private async form(which: Sql, limit: number, workerId: Id): Promise<Claimed> {
     const rows = await this.unitOfWork.rows<
-      { mine: boolean; heads: number } & (Claim | { readonly [Key in keyof Claim]: null })
+      { mine: boolean; full: boolean } & (Claim | { readonly [Key in keyof Claim]: null })
     >(sql`
       WITH turn AS MATERIALIZED (
         SELECT pg_try_advisory_xact_lock(${FORMING_LOCK}) AS mine
@@ -153,12 +153,12 @@ export class DeliveryClaims {
           AND d.crashes < ${SUSPECT_CRASHES}
         FOR UPDATE OF d SKIP LOCKED
       ), resting AS (
-        SELECT due.id, due.expires_at, p.next_at FROM due
-        JOIN heads h USING (recipient_user_id, topic, channel)
-        JOIN delivery_pace p USING (recipient_user_id, topic, channel)
-        WHERE due.carried_by IS NULL AND h.carried_by IS NULL AND p.next_at > ${NOW}
-          AND NOT EXISTS (SELECT 1 FROM rested r
-            WHERE (r.recipient_user_id, r.topic, r.channel) = (h.recipient_user_id, h.topic, h.channel))
+        SELECT due.id, due.expires_at, h.next_at FROM (
+          SELECT recipient_user_id, topic, channel, p.next_at FROM heads
+          JOIN delivery_pace p USING (recipient_user_id, topic, channel)
+          WHERE heads.carried_by IS NULL AND p.next_at > ${NOW}
+            AND (recipient_user_id, topic, channel) NOT IN (SELECT recipient_user_id, topic, channel FROM rested)) AS h
+        JOIN due USING (recipient_user_id, topic, channel) WHERE due.carried_by IS NULL
       ), missed AS (
         SELECT d.id, NULL::uuid AS carrier FROM delivery d JOIN resting ON d.id = resting.id
         WHERE resting.expires_at < ${NOW} AND d.state IN ('scheduled', 'retry', 'unknown')
@@ -172,13 +172,14 @@ export class DeliveryClaims {
           UNION ALL SELECT id, carrier, false FROM missed`,
         workerId,
       )}
-      SELECT turn.mine, (SELECT count(*)::int FROM heads) AS heads, made.*
+      SELECT turn.mine, (SELECT count(*) FROM heads) = ${limit} OR (SELECT count(*) FROM due) = ${limit * ROWS_A_MESSAGE} AS full,
+        made.*
       FROM turn LEFT JOIN (SELECT ${CLAIM_COLUMNS} FROM claimed) AS made ON true
       ORDER BY made."dueAt", made.id`);
     const [first] = rows;
     return {
       claims: rows.filter((row): row is typeof row & Claim => row.id !== null),
-      full: first?.heads === limit,
+      full: first?.full === true,
       busy: first?.mine === false,
     };
   }

@@ -30,8 +30,16 @@ export class Broadcast implements OnApplicationShutdown {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  async tell(topic: string, message: Message): Promise<void> {
-    await this.unitOfWork.rows(sql`SELECT pg_notify(${CHANNEL}, ${JSON.stringify({ topic, message })})`);
+  tell(topic: string, message: Message): Promise<void> {
+    return this.tellAll([{ topic, message }]);
+  }
+
+  /** In the order given, in one statement. */
+  async tellAll(news: readonly { readonly topic: string; readonly message: Message }[]): Promise<void> {
+    const words = news.map((each) => JSON.stringify(each));
+    await this.unitOfWork.rows(
+      sql`SELECT pg_notify(${CHANNEL}, news.words) FROM unnest(${words}::text[]) AS news (words)`,
+    );
   }
 
   /** What is told from now on, here and elsewhere. The first listener of a process opens its connection. */

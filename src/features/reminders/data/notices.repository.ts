@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { Text } from '../../../kernel/text.js';
 import { keysetPage } from '../../../platform/database/keyset.js';
@@ -39,11 +39,15 @@ export const NOTICE_COLUMNS = sql`n.id, n.kind, n.record_type AS "recordType", n
 export class NoticesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add({ id, userId, kind, recordType, recordId, text, reason }: NewNotice): Promise<void> {
+  async add(notices: readonly NewNotice[]): Promise<void> {
+    const rows = notices.map(
+      ({ id, userId, kind, recordType, recordId, text, reason }) =>
+        sql`(${id}::uuid, ${userId}::uuid, ${kind}, ${recordType}, ${recordId}::uuid, ${text.uk}, ${text.en}, ${reason.uk},
+          ${reason.en}, app_now())`,
+    );
     await this.unitOfWork.rows(sql`
       INSERT INTO notice (id, user_id, kind, record_type, record_id, text_uk, text_en, reason_uk, reason_en, at)
-      VALUES (${id}, ${userId}, ${kind}, ${recordType}, ${recordId}, ${text.uk}, ${text.en}, ${reason.uk}, ${reason.en},
-        app_now())`);
+      VALUES ${join(rows)}`);
   }
 
   /** Newest first. @param visible condition over the alias `n`: whose, and which of them */

@@ -226,7 +226,11 @@ export class RemindersRepository {
         AND o.tz_version < ${TZ_VERSION}`);
   }
 
-  /** In the order of the ids; null: there is no such occurrence, or its recipient is not active. */
+  /**
+   * Each by its key, whatever the planner believes about tables that have just been filled: hence LATERAL with LIMIT.
+   *
+   * @returns in the order of the ids; null: there is no such occurrence, or its recipient is not active
+   */
   async toTell(ids: readonly Id[]): Promise<(OccurrenceToTell | null)[]> {
     const rows = await this.unitOfWork.rows<OccurrenceToTell & { readonly occurrenceId: Id }>(sql`
       SELECT o.id AS "occurrenceId", r.kind, r.record_type AS "recordType", r.record_id AS "recordId", o.key,
@@ -235,9 +239,10 @@ export class RemindersRepository {
           r.created_at) AS "plannedAt", jsonb_build_object('id', u.id, 'name', u.name,
           'email', u.email, 'language', u.language, 'timeZone', u.time_zone,
           'reminderTime', to_char(u.reminder_time, 'HH24:MI'), 'headId', u.head_id) AS recipient
-      FROM reminder_occurrence o JOIN reminder r ON r.id = o.reminder_id
-      JOIN app_user u ON u.id = r.recipient_user_id AND u.state = 'ACTIVE'
-      WHERE o.id = ANY(${[...ids]}::uuid[])`);
+      FROM unnest(${[...ids]}::uuid[]) AS asked (id)
+      CROSS JOIN LATERAL (SELECT * FROM reminder_occurrence WHERE id = asked.id LIMIT 1) o
+      CROSS JOIN LATERAL (SELECT * FROM reminder WHERE id = o.reminder_id LIMIT 1) r
+      CROSS JOIN LATERAL (SELECT * FROM app_user WHERE id = r.recipient_user_id AND state = 'ACTIVE' LIMIT 1) u`);
     const byId = new Map(rows.map((row) => [row.occurrenceId, row]));
     return ids.map((id) => byId.get(id) ?? null);
   }

@@ -36,10 +36,11 @@ export class InAppChannel implements DeliveryChannel {
   private record(told: readonly Parcel[]): Promise<void[]> {
     return this.unitOfWork.run(systemViewer(), async () => {
       const finished = await this.ledger.sentAll(told.flatMap(({ claims }) => claims));
-      const notices = told.flatMap(({ claims, composer }) =>
-        claims.filter(({ id }) => finished.has(id)).map(async (claim) => composer.notice?.(claim)),
-      );
-      for (const notice of await Promise.allSettled(notices)) if (notice.status === 'rejected') throw notice.reason;
+      for (const composer of new Set(told.map((parcel) => parcel.composer))) {
+        const own = told.filter((parcel) => parcel.composer === composer).flatMap(({ claims }) => claims);
+        const still = own.filter(({ id }) => finished.has(id));
+        if (still.length > 0) await composer.notices?.(still);
+      }
       return told.map(() => undefined);
     });
   }
