@@ -24,8 +24,7 @@ const FIELD = {
  *
  * @throws Error when the file is cut short or written otherwise
  */
-export function* citiesIn(file: Uint8Array): Generator<SourcePlace> {
-  const text = new TextDecoder();
+export function* citiesIn(file: Buffer): Generator<SourcePlace> {
   let at = 0;
   let longitude = 0;
   let latitude = 0;
@@ -46,7 +45,7 @@ export function* citiesIn(file: Uint8Array): Generator<SourcePlace> {
   const words = (): string => {
     const length = varint();
     at += length;
-    return text.decode(file.subarray(at - length, at));
+    return file.toString('utf8', at - length, at);
   };
 
   while (at < file.length) {

@@ -14,6 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 const NOT_PLAIN = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const ASCII = /^\p{ASCII}*$/u;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
@@ -48,17 +49,15 @@ export function searchForms(typed: string): readonly string[] {
   return [...new Set(forms)].filter(Boolean);
 }
 
+/** Takes marks off letters; й and ї are letters of their own. */
 function unmarked(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(APOSTROPHES, '')
-    .replace(/й/g, '\u0001')
-    .replace(/ї/g, '\u0002')
+  const small = name.toLowerCase().replace(APOSTROPHES, '');
+  if (ASCII.test(small)) return small;
+  return small
     .normalize('NFD')
+    .replace(/и\u0306/g, 'й')
+    .replace(/і\u0308/g, 'ї')
     .replace(MARKS, '')
-    .normalize('NFC')
-    .replace(/\u0001/g, 'й')
-    .replace(/\u0002/g, 'ї')
     .replace(NOT_PLAIN, (letter) => LETTERS[letter] ?? letter);
 }
 

@@ -63,6 +63,7 @@ const FRENCH: Spelling = [
   [/oi/g, 'ua'],
   [/ou/g, 'u'],
   [/gn/g, 'n'],
+  [/j/g, 's'],
   [/(?<=\p{L}{2})[dtxz]?s?(?![\p{L}])/gu, ''],
 ];
 const ITALIAN: Spelling = [
@@ -74,7 +75,12 @@ const DUTCH: Spelling = [
   [/ij|uy|ui/g, 'ei'],
   [/oe/g, 'u'],
 ];
-const ROMANIAN: Spelling = [[/[țţ]/g, 'k']];
+const ROMANIAN: Spelling = [
+  [/[țţ]/g, 'k'],
+  [/j/g, 's'],
+];
+const PORTUGUESE: Spelling = [[/j/g, 's']];
+const SPANISH: Spelling = [[/j/g, 'k']];
 const HUNGARIAN: Spelling = [
   [/gy/g, 'd'],
   [/ny/g, 'n'],
@@ -91,29 +97,48 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
   SM: ITALIAN,
   NL: DUTCH,
   BE: DUTCH,
+  PT: PORTUGUESE,
+  BR: PORTUGUESE,
+  ES: SPANISH,
   RO: ROMANIAN,
   MD: ROMANIAN,
   HU: HUNGARIAN,
 };
 
-/** Applied to every Latin name once its marks are off, in this order. */
-const LATIN: Spelling = [
-  [/shch|szcz|sch|sh|sz|zh/g, 's'],
-  [/tsch|tch|ts|ch|cz|kh|ck|qu/g, 'k'],
-  [/ph/g, 'v'],
-  [/th/g, 't'],
-  [/rh/g, 'r'],
-  [/gh/g, 'g'],
-  [/x/g, 'ks'],
-  [/ou/g, 'u'],
-  [/ie/g, 'i'],
-  [/[cq]/g, 'k'],
-  [/h/g, 'g'],
-  [/[wf]/g, 'v'],
-  [/z/g, 's'],
-  [/[yj]/g, 'i'],
-];
-/** Ukrainian has one letter for ya and yu, and one for a doubled letter abroad. */
+/** How every Latin name is heard once its marks are off; longer spellings go before shorter ones. */
+const LATIN: Readonly<Record<string, string>> = {
+  shch: 's',
+  szcz: 's',
+  tsch: 'k',
+  sch: 's',
+  tch: 'k',
+  sh: 's',
+  sz: 's',
+  zh: 's',
+  ts: 'k',
+  ch: 'k',
+  cz: 'k',
+  kh: 'k',
+  ck: 'k',
+  qu: 'k',
+  ph: 'v',
+  th: 't',
+  rh: 'r',
+  gh: 'g',
+  ou: 'u',
+  ie: 'i',
+  x: 'ks',
+  c: 'k',
+  q: 'k',
+  h: 'g',
+  w: 'v',
+  f: 'v',
+  z: 's',
+  y: 'i',
+  j: 'i',
+};
+const LATIN_SPELLINGS = new RegExp(Object.keys(LATIN).join('|'), 'g');
+/** Ukrainian has one letter for ya and yu, and seldom a doubled one in names from abroad. */
 const ALIKE: Spelling = [
   [/i(?=[au])/g, ''],
   [/(\p{L})\1+/gu, '$1'],
@@ -122,7 +147,7 @@ const ALIKE: Spelling = [
 /** @param name small letters of any Cyrillic alphabet; other characters stay */
 export function cyrillicSound(name: string): string {
   const letters = [...name].map((letter) => CYRILLIC[letter] ?? letter).join('');
-  return respelled(letters, [[/ie/g, 'i'], ...ALIKE]);
+  return respelled(letters.replace(/ie/g, 'i'), ALIKE);
 }
 
 /**
@@ -130,8 +155,12 @@ export function cyrillicSound(name: string): string {
  * @param unmarked takes the marks off
  */
 export function latinSound(name: string, unmarked: (name: string) => string, countryCode?: string): string {
-  const own = countryCode ? (SPELLINGS[countryCode] ?? []) : [];
-  return respelled(unmarked(respelled(name, own)), [...LATIN, ...ALIKE]);
+  const own = countryCode ? SPELLINGS[countryCode] : undefined;
+  const plain = unmarked(own ? respelled(name, own) : name);
+  return respelled(
+    plain.replace(LATIN_SPELLINGS, (spelling) => LATIN[spelling] ?? spelling),
+    ALIKE,
+  );
 }
 
 function respelled(name: string, spelling: Spelling): string {
