@@ -14,6 +14,7 @@ const FEATURES = [
   'promotion',
   'profiles',
   'needs',
+  'matching',
   'timeline',
   'programmes',
   'preferences',

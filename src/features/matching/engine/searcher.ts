@@ -1,0 +1,178 @@
+import { answeredByCommunity, answeredToCommunity, askColumns, type AskColumns } from './asks.js';
+import { sizeStepsOf } from './candidate-columns.js';
+import { EXCLUDED, type CommunityView } from './community-view.js';
+import { distanceTable, sizeTable } from './criterion-tables.js';
+import { oblastOf } from './links.js';
+import { UNPLACED, type Ask, type MatchIndex } from './match-index.js';
+import { degreeOf } from './partner-graph.js';
+import { askedMask, unitVector } from './place-facts.js';
+import type { NeedOrOffer, Place } from './place.js';
+import { profileSums } from './profile-sums.js';
+import { regionTieLogs } from './region-tie.js';
+import { chainPoints, mutualPoints, regionTiePoints, sharedPartnersPoints, toPoints } from './scales.js';
+import { settingSums } from './setting-sums.js';
+import { tagOverlap } from './tag-overlap.js';
+import { noWarmPaths, walk } from './warm-paths.js';
+import { AT, weightsFor, type Weights } from './weights.js';
+
+export interface SearchOptions {
+  readonly weights: Weights;
+  /** Only candidates of these countries, ISO 3166-1 alpha-2; all when absent. */
+  readonly countries?: readonly string[];
+}
+
+/**
+ * Looks at the candidates with the eyes of one community after another. It owns the memory in which it does so: one
+ * searcher for each thread, and a view is valid until the next.
+ */
+export class Searcher {
+  private revision = -1;
+  private asks: AskColumns | null = null;
+  private paths = noWarmPaths(0);
+  private readonly pairSums: Int32Array;
+  private readonly oneWay: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+  private readonly touched: number[] = [];
+  private tables: { readonly key: string; readonly distance: Int32Array; readonly size: Int32Array } | null = null;
+
+  constructor(private readonly index: MatchIndex) {
+    this.pairSums = new Int32Array(index.room);
+  }
+
+  /**
+   * @param number of the community in the index, or −1 for a place that is not there and so has no partners
+   * @param place what the community is, or is supposed to be
+   */
+  lookAs(number: number, place: Place, { weights, countries }: SearchOptions): CommunityView {
+    const { index } = this;
+    const node = number < 0 ? -1 : index.room + number;
+    const needs = this.asksOf(place.profile?.needs);
+    const offers = this.asksOf(place.profile?.offers);
+    const asks = this.preparedAsks();
+    if (node >= 0) walk(index.links.graph, node, this.paths);
+    else this.forgetPaths();
+    const contacts = new Map(index.links.contactsOf.get(number) ?? []);
+    const activeWith = new Set(index.links.activeWith.get(number) ?? []);
+
+    const mask = askedMask(place, {
+      partners: node < 0 ? 0 : degreeOf(index.links.graph, node),
+      contacts: contacts.size,
+    });
+    const allWeights = weightsFor(
+      weights,
+      (place.profile?.needs ?? []).some(({ goods }) => goods),
+    );
+    const own = allWeights.map((weight, at) => (mask & (1 << at) ? weight : 0));
+    const { themes, traits } = place.profile ?? {};
+    const oblast = oblastOf(place);
+    const view = {
+      index,
+      place,
+      node,
+      weights: own,
+      fullWeights: allWeights,
+      fullWeight: allWeights.reduce((sum, weight) => sum + weight, 0),
+      position: unitVector(place) ?? ([UNPLACED, 0, 0] as const),
+      sizeSteps: sizeStepsOf(place),
+      languagePoints: this.languagePoints(place),
+      themePoints: overlaps(index, 'themes', themes),
+      traitPoints: overlaps(index, 'traits', traits),
+      tiePoints:
+        oblast === null
+          ? new Int16Array(index.regions.length)
+          : Int16Array.from(regionTieLogs(index, oblast), regionTiePoints),
+      needPoints: this.needPoints(asks, needs, offers),
+      paths: this.paths,
+      contacts,
+      activeWith,
+      needs,
+      offers,
+    };
+    const { distance, size } = this.weighted(own);
+    return {
+      ...view,
+      distanceSums: distance,
+      sizeSums: size,
+      settingSums: settingSums(view, countries),
+      ...profileSums(view),
+      pairSums: this.pairs(view),
+    };
+  }
+
+  private asksOf(asks: readonly NeedOrOffer[] | null | undefined): Ask[] {
+    const { types } = this.index.asks;
+    return (asks ?? []).map(({ id, direction, subtype, priority }) => {
+      const known = types.findIndex((type) => type.direction === direction && type.subtype === subtype);
+      if (known < 0) this.revision = -1;
+      return { id, priority, type: known < 0 ? types.push({ direction, subtype }) - 1 : known };
+    });
+  }
+
+  private preparedAsks(): AskColumns {
+    if (this.asks && this.revision === this.index.revision) return this.asks;
+    this.revision = this.index.revision;
+    this.paths = noWarmPaths(this.index.links.graph.starts.length - 1);
+    for (const side of [0, 1] as const) this.oneWay[side] = new Float64Array(this.index.asks.rows.length);
+    return (this.asks = askColumns(this.index.asks));
+  }
+
+  private forgetPaths(): void {
+    for (const node of this.paths.reached) this.paths.shared[node] = this.paths.chained[node] = 0;
+    this.paths.reached.length = 0;
+  }
+
+  private languagePoints({ profile }: Place): Int16Array {
+    const spoken = new Set(profile?.languages ?? []);
+    const common = this.index.languages.map((set) => set.some((language) => spoken.has(language)));
+    return Int16Array.from(common, (isCommon) => toPoints(Number(isCommon)));
+  }
+
+  private needPoints(asks: AskColumns, needs: readonly Ask[], offers: readonly Ask[]): Int16Array {
+    const { length } = this.index.asks.rows;
+    const points = new Int16Array(length);
+    if (needs.length + offers.length === 0) return points;
+    const [toUs, toThem] = this.oneWay;
+    answeredToCommunity(asks, length, needs, toUs);
+    answeredByCommunity(asks, length, offers, toThem);
+    for (let row = 0; row < length; row += 1) points[row] = mutualPoints(toUs[row]!, toThem[row]!);
+    return points;
+  }
+
+  private weighted(weights: Int32Array) {
+    const key = [AT.DISTANCE, AT.BORDER, AT.SIZE].map((at) => weights[at]).join();
+    if (this.tables?.key !== key) this.tables = { key, distance: distanceTable(weights), size: sizeTable(weights) };
+    return this.tables;
+  }
+
+  /** What belongs to single pairs; few candidates have any of it. */
+  private pairs(view: Pick<CommunityView, 'weights' | 'needPoints' | 'contacts' | 'activeWith'>): Int32Array {
+    const { index, paths, pairSums, touched } = this;
+    const { weights } = view;
+    for (const candidate of touched) pairSums[candidate] = 0;
+    touched.length = 0;
+    const add = (candidate: number, sum: number) => {
+      if (pairSums[candidate] === 0) touched.push(candidate);
+      pairSums[candidate] = pairSums[candidate]! + sum;
+    };
+    if (weights[AT.NEEDS]! > 0)
+      index.asks.rows.forEach(({ candidate }, row) => {
+        const points = view.needPoints[row]!;
+        if (points > 0) add(candidate, weights[AT.NEEDS]! * points);
+      });
+    for (const node of paths.reached)
+      if (node < index.candidates)
+        add(
+          node,
+          weights[AT.SHARED_PARTNERS]! * sharedPartnersPoints(paths.shared[node]!) +
+            weights[AT.PARTNER_CHAIN]! * chainPoints(paths.chained[node]!),
+        );
+    for (const [candidate, strength] of view.contacts) add(candidate, weights[AT.CONTACT]! * toPoints(strength));
+    for (const candidate of view.activeWith) add(candidate, EXCLUDED);
+    return pairSums;
+  }
+}
+
+function overlaps(index: MatchIndex, of: 'themes' | 'traits', tags: readonly string[] | null | undefined): Int16Array {
+  const counts = of === 'themes' ? index.themeCounts : index.traitCounts;
+  const ours = [...new Set(tags ?? [])];
+  return Int16Array.from(index[of], (theirs) => (ours.length === 0 ? 0 : toPoints(tagOverlap(counts, ours, theirs))));
+}
