@@ -11,6 +11,7 @@ export default async function startProgram() {
   const address = `http://localhost:${port}`;
   const program = spawn(process.execPath, ['dist/src/main.js'], {
     env: {
+      PLACE_CATALOGUE: 'false',
       ...process.env,
       PORT: String(port),
       VAR_DIR: directory,

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { CatalogueFilling } from '../../src/features/catalogue/catalogue-filling.service.js';
 import { PlaceSource } from '../../src/features/catalogue/data/place-source.js';
 import { PlacesRepository } from '../../src/features/catalogue/data/places.repository.js';
 import { Candidates } from '../../src/features/catalogue/index.js';
 import type { SourcePlace } from '../../src/features/catalogue/domain/place.js';
+import { Sweeper } from '../../src/platform/delivery/sweeper.js';
 import { type Application, startApplication } from '../support/application.js';
 import { as } from '../support/graphql-client.js';
 import { aPartnerCity } from '../support/municipalities.js';
@@ -18,19 +21,27 @@ describe('the catalogue of places', () => {
   let application: Application;
   let source: MadeUpPlaces;
   let filling: CatalogueFilling;
-  beforeEach(async () => {
+  beforeAll(async () => {
     source = new MadeUpPlaces();
+    application = await startApplication({ PLACE_CATALOGUE: 'true' }, undefined, (module) =>
+      module.overrideProvider(PlaceSource).useValue(source),
+    );
+  });
+  afterAll(() => application.stop());
+  beforeEach(async () => {
+    await application.unitOfWork.rows(sql`TRUNCATE place, municipality_place`);
+    await application.unitOfWork.rows(
+      sql`UPDATE place_catalogue SET data_version = NULL, filling_version = NULL, position = 0`,
+    );
+    source.version = 'made-up 1';
+    source.asked = 0;
     source.all = [
       ...Array.from({ length: 3_500 }, (_, index) => aSourcePlace({ name: `Dorf ${index}` })),
       aSourcePlace({ name: 'Silistra', countryCode: 'BG', geonamesId: 727_221, featureCode: 'PPLA' }),
       aSourcePlace({ name: 'Brest', countryCode: 'BY' }),
     ];
-    application = await startApplication({}, undefined, (module) =>
-      module.overrideProvider(PlaceSource).useValue(source),
-    );
-    filling = application.get(CatalogueFilling);
+    filling = aFillingOfAnotherProcess();
   });
-  afterEach(() => application.stop());
 
   it('is filled with the data of the package, without aggressor states, and says whose they are', async () => {
     await filling.fill();
@@ -57,23 +68,25 @@ describe('the catalogue of places', () => {
   });
 
   it('goes on where a process was killed, without reading anything twice', async () => {
-    const { write } = application.get(PlacesRepository);
+    const repository = application.get(PlacesRepository);
+    const write = repository.write.bind(repository);
     const written: number[] = [];
     let alive = true;
-    application.get(PlacesRepository).write = async function (this: PlacesRepository, places, version) {
+    const spy = jest.spyOn(repository, 'write').mockImplementation(async (places, version) => {
       if (alive && written.length === 2) {
         alive = false;
         await killTheConnection();
       }
       written.push(places.length);
-      return write.call(this, places, version);
-    };
+      return write(places, version);
+    });
 
     await expect(filling.fill()).rejects.toThrow();
     expect(await position()).toBe(2_000);
     expect(await places()).toHaveLength(2_000);
     await aFillingOfAnotherProcess().fill();
 
+    spy.mockRestore();
     expect(written).toEqual([1_000, 1_000, 1_000, 501]);
     expect(await places()).toHaveLength(3_501);
   });
@@ -117,6 +130,20 @@ describe('the catalogue of places', () => {
     expect(found).toEqual([{ id: silistra.id, place: false }]);
   });
 
+  it('waits until the start is long over, then is filled beside the sweeps', async () => {
+    const sweeper = application.get(Sweeper);
+    await sweeper.sweep();
+    expect(await position()).toBe(0);
+
+    jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 21_000);
+    await sweeper.sweep();
+    expect(await version()).toBeNull();
+    while ((await version()) === null) await sleep(50);
+    jest.restoreAllMocks();
+
+    expect(source.asked).toBe(1);
+  });
+
   it('stops between two batches when the process ends', async () => {
     const filled = filling.fill();
     await filling.beforeApplicationShutdown();
@@ -127,7 +154,8 @@ describe('the catalogue of places', () => {
   });
 
   function aFillingOfAnotherProcess(): CatalogueFilling {
-    return Object.assign(Object.create(CatalogueFilling.prototype) as CatalogueFilling, filling, { filled: false });
+    const here = application.get(CatalogueFilling);
+    return Object.assign(Object.create(CatalogueFilling.prototype) as CatalogueFilling, here, { filled: false });
   }
 
   async function places() {

@@ -86,6 +86,7 @@ export class World {
       VAR_DIR: this.directory,
       SMTP_URL: `smtp://127.0.0.1:${this.mail.port}`,
       DEMO: 'false',
+      PLACE_CATALOGUE: 'false',
       ...(this.redis ? { REDIS_URL: this.redis.url } : {}),
     };
   }

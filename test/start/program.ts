@@ -12,7 +12,13 @@ export class Program {
 
   constructor(settings: Readonly<Record<string, string>>) {
     this.child = spawn(process.execPath, ['dist/src/main.js'], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'error', ...settings },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        LOG_LEVEL: 'error',
+        PLACE_CATALOGUE: 'false',
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {

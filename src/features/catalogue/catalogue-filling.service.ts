@@ -15,8 +15,8 @@ import { PlaceRule } from './place-rule.service.js';
 const BATCH = 1_000;
 /** between two batches, so that everybody else comes first */
 const REST_MS = 20;
-/** A start has other things to do: nobody looks for a place in the first seconds. */
-const QUIET_AFTER_START_MS = 10_000;
+/** A start has other things to do: nobody looks for a place in the first moments. */
+const QUIET_AFTER_START_MS = 20_000;
 
 /**
  * Fills the catalogue when the installed data are not those it holds. How far it has come is kept with each batch, so a
