@@ -79,6 +79,7 @@ export class LikelyPlacesRepository {
         m.country_code AS "countryCode", m.population, m.latitude, m.longitude
       FROM municipality m
       WHERE m.side = 'FOREIGN' AND m.kind = 'CITY' AND m.trashed_at IS NULL
+        AND EXISTS (SELECT 1 FROM place p WHERE p.country_code = m.country_code)
         AND NOT EXISTS (SELECT 1 FROM municipality_place mp WHERE mp.municipality_id = m.id AND mp.status = 'LINKED')
         AND ${condition}`);
   }

@@ -37,19 +37,36 @@ export function soundOf(name: string, countryCode?: string): string {
     : words(latinSound(name.normalize('NFC').toLowerCase().replace(APOSTROPHES, ''), unmarked, countryCode));
 }
 
-/** What a search looks through: every name, plain and by its sound, each between bars. */
-export function searchText(countryCode: string, names: readonly string[]): string {
-  const forms = names.flatMap((name) => [plainName(name), soundOf(name, countryCode)]);
-  return `| ${[...new Set(forms)].filter(Boolean).join(' | ')} |`;
+/** One form of what a person typed. */
+export interface SearchForm {
+  /** between which marks the search text has such forms */
+  readonly mark: '|' | '~';
+  readonly form: string;
 }
+
+/** What a search looks through: every name, plain between bars, then by its sound between tildes. */
+export function searchText(countryCode: string, names: readonly string[]): string {
+  const plain = new Set(names.map(plainName));
+  const heard = new Set(names.map((name) => soundOf(name, countryCode)));
+  return `| ${[...plain].join(' | ')} | ~ ${[...heard].join(' ~ ')} ~`;
+}
+
+/** German letters as they are typed where the keyboard has no marks. */
+const TYPED_MARKS = /(?<=[aou])e/g;
 
 /** The forms of what a person typed that are looked for in {@link searchText}; none when it has no letter or digit. */
-export function searchForms(typed: string): readonly string[] {
-  const forms = CYRILLIC.test(typed) ? [plainName(typed), soundOf(typed)] : [plainName(typed)];
-  return [...new Set(forms)].filter(Boolean);
+export function searchForms(typed: string): readonly SearchForm[] {
+  const plain = plainName(typed);
+  if (plain === '') return [];
+  if (CYRILLIC.test(typed)) {
+    return [
+      { mark: '~', form: soundOf(typed) },
+      { mark: '|', form: plain },
+    ];
+  }
+  return [...new Set([plain, plain.replace(TYPED_MARKS, '')])].map((form) => ({ mark: '|', form }));
 }
 
-/** Takes marks off letters; й and ї are letters of their own. */
 function unmarked(name: string): string {
   const small = name.toLowerCase().replace(APOSTROPHES, '');
   if (ASCII.test(small)) return small;
