@@ -45,6 +45,7 @@ import { AwaitDistributions1763701871000 } from './1763701871000-await-distribut
 import { TemplateTasks1763701880000 } from './1763701880000-template-tasks.js';
 import { CreateProfiles1763702000000 } from './1763702000000-create-profiles.js';
 import { CreateNeeds1763702010000 } from './1763702010000-create-needs.js';
+import { RemindOfNeeds1763702015000 } from './1763702015000-remind-of-needs.js';
 import { KeepPlaces1763702020000 } from './1763702020000-keep-places.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
@@ -95,5 +96,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TemplateTasks1763701880000,
   CreateProfiles1763702000000,
   CreateNeeds1763702010000,
+  RemindOfNeeds1763702015000,
   KeepPlaces1763702020000,
 ];

@@ -251,6 +251,36 @@ describe('the migrations', () => {
       INSERT INTO municipality_place (municipality_id, place_id, status, by_rule, distance_km, position)
       SELECT municipality.id, place.id, 'LINKED', true, NULL, 0 FROM place, municipality WHERE side = 'FOREIGN' LIMIT 1`);
 
+    await dataSource.query(`
+      WITH profile AS (
+        INSERT INTO cooperation_profile (municipality_id, matching_status, opted_out_of_matching, capacity,
+          excluded_countries, excluded_kinds, traits, challenges, goals, language_resources, why_uk, version)
+        SELECT id, 'SEEKING', false, 3, '{HU}', '{REGION}', '{RIVER}', '{WAR_DAMAGE}', '{RECOVERY}', '{TEACHERS}', 'Чому', 1
+        FROM municipality WHERE side = 'UKRAINIAN' RETURNING municipality_id
+      )
+      INSERT INTO readiness_mark (id, municipality_id, item, done, evidence_url, owner_id, next_step, updated_at)
+      SELECT gen_random_uuid(), municipality_id, 'ENGLISH', true, 'https://example.org/', u.id, 'Курси', now()
+      FROM profile, (SELECT id FROM app_user LIMIT 1) u`);
+    await dataSource.query(`
+      WITH asked AS (
+        INSERT INTO need_or_offer (id, municipality_id, nature, status, title_uk, direction, subtype, quantity, unit_uk,
+          priority, cost_minor_units, cost_currency, valid_until, reconfirmed_on, owner_id, version)
+        SELECT gen_random_uuid(), m.id, 'OFFER', 'PUBLISHED', 'Досвід', 'DECENTRALISATION', 'AMALGAMATION', 1000, 'раз', 1,
+          100, 'EUR', '2027-01-01', '2026-11-26', u.id, 1
+        FROM municipality m, (SELECT id FROM app_user LIMIT 1) u WHERE m.side = 'UKRAINIAN' RETURNING id, owner_id
+      ), planned AS (
+        INSERT INTO reminder (id, kind, record_type, record_id, recipient_user_id, created_at)
+        SELECT gen_random_uuid(), 'NEED_STILL_VALID', 'NEED_OR_OFFER', id, owner_id, now() FROM asked
+        RETURNING id, recipient_user_id
+      ), moment AS (
+        INSERT INTO reminder_occurrence (id, reminder_id, key, anchor_on, local_at, time_zone, due_at, expires_at)
+        SELECT gen_random_uuid(), id, 'CONFIRMED+90', '2026-11-26', '2027-02-24 09:00', 'Europe/Kyiv', now(), now()
+        FROM planned RETURNING id
+      )
+      INSERT INTO reminder_kind_choice (user_id, kind, critical, in_app, email, webhook)
+      SELECT recipient_user_id, 'NEED_STILL_VALID', false, 'IMMEDIATE', 'DAILY', 'OFF' FROM planned`);
+    await dataSource.query(`UPDATE partnership SET directions = '{HEATING,WARTIME_EXPERIENCE}'`);
+
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);
 

@@ -5,6 +5,7 @@ import { systemViewer } from '../../src/platform/access/viewer.js';
 import { anAgreement } from '../agreements/an-agreement.js';
 import { anAid } from '../aid/an-aid.js';
 import { SAVE_CONTACT } from '../organisations/documents.js';
+import { aNeed, moved } from '../needs/documents.js';
 import { anOrganisation } from '../organisations/an-organisation.js';
 import { aProgramme, EIGHTEEN_MEASURES } from '../programmes/a-programme.js';
 import { aMembership, aProject } from '../projects/a-project.js';
@@ -77,6 +78,9 @@ export const RECORDS_TO_TELL_OF: Readonly<Record<SubjectType, (place: Place, own
     );
     return { id };
   },
+
+  NEED_OR_OFFER: async ({ coordinator, communityId }, { id: ownerId }) =>
+    moved(coordinator, await aNeed(coordinator, communityId, { ownerId }), 'PUBLISHED'),
 
   OWN_REMINDER: async ({ application, communityId, cityId }, owner) => {
     const { id: recordId } = await aPartnership(application, { partyIds: [communityId, cityId] });

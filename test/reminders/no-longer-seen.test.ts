@@ -26,6 +26,7 @@ const TABLES: Readonly<Record<SubjectType, string>> = {
   GIFT_ITEM: 'gift_item',
   MEMBERSHIP: 'membership',
   MUNICIPALITY: 'municipality',
+  NEED_OR_OFFER: 'need_or_offer',
   OWN_REMINDER: 'own_reminder',
   PARTNERSHIP: 'partnership',
   PROGRAMME: 'programme',

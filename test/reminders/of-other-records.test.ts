@@ -1,9 +1,13 @@
 import sql from 'sql-template-tag';
+import { Needs } from '../../src/features/needs/index.js';
 import type { SubjectType } from '../../src/features/reminders/domain/reminder-kind.js';
+import { systemViewer } from '../../src/platform/access/viewer.js';
+import { anOffer, moved } from '../needs/documents.js';
 import { SAVE_CONTACT } from '../organisations/documents.js';
 import { UPDATE as UPDATE_PROGRAMME } from '../programmes/documents.js';
 import { aMovement } from '../promotion/promotion-records.js';
-import { type Application, startApplication } from '../support/application.js';
+import { UPDATE as UPDATE_PROFILE } from '../profiles/documents.js';
+import { type Application, DEFAULT_TIME, startApplication } from '../support/application.js';
 import { as, type GraphqlClient } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { aPartnership } from '../support/partnerships.js';
@@ -88,6 +92,38 @@ describe('reminders of what belongs to a community', () => {
     expect(again).toHaveLength(2);
     expect(again[0] ?? '').toMatch(/^PROFILE_STALE /);
     expect(again).not.toContain('PROFILE_STALE 2026-12-07');
+  });
+
+  it('ask whether a need still holds, first after three months, and start anew when it is confirmed', async () => {
+    const id = await made('NEED_OR_OFFER');
+    expect(await planned(id)).toEqual(['NEED_STILL_VALID 2027-02-24', 'NEED_STILL_VALID 2027-03-19']);
+
+    application.clock.set('2026-11-29T08:20:00.000Z');
+    await application.get(Needs).reconfirm(systemViewer(), id);
+    application.clock.set(DEFAULT_TIME);
+
+    expect(await planned(id)).toEqual(['NEED_STILL_VALID 2027-02-27', 'NEED_STILL_VALID 2027-03-22']);
+    await moved(coordinator, { id, version: 3 }, 'WITHDRAWN', 'Уже маємо');
+    expect(await planned(id)).toEqual([]);
+  });
+
+  it('ask the officials about an offer that nobody is in charge of', async () => {
+    const offer = await anOffer(coordinator, place.communityId, { validUntil: '2027-01-20' });
+    await moved(coordinator, offer, 'PUBLISHED');
+    expect((await planned(offer.id)).slice(0, 2)).toEqual([
+      'NEED_STILL_VALID 2027-01-06',
+      'NEED_STILL_VALID 2027-01-17',
+    ]);
+  });
+
+  it('count the declared capacity of a place and a change of its profile', async () => {
+    const id = await made('MUNICIPALITY');
+
+    await as(application, maria).get(UPDATE_PROFILE, {
+      input: { municipalityId: id, expectedVersion: 0, fields: { capacity: 1 } },
+    });
+
+    expect(await planned(id)).not.toContain('PROFILE_STALE 2026-12-07');
   });
 
   it('ask for the report of a programme’s year, and not when the programme begins only after it', async () => {

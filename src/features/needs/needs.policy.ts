@@ -21,11 +21,12 @@ export function needsEditableBy(viewer: Viewer): Sql {
 }
 
 /**
- * Whether a row of another feature is about a need or offer that the viewer sees and that is not in the trash.
+ * Whether a row of another feature is about a need or offer that the viewer keeps and that is not in the trash. What all
+ * see concerns only those who keep it.
  *
  * @param needId SQL of the column that holds its id
  */
-export function onVisibleNeed(viewer: Viewer, needId: Sql): Sql {
+export function onKeptNeed(viewer: Viewer, needId: Sql): Sql {
   return sql`EXISTS (
-    SELECT 1 FROM need_or_offer nd WHERE nd.id = ${needId} AND nd.trashed_at IS NULL AND ${needsVisibleTo(viewer)})`;
+    SELECT 1 FROM need_or_offer nd WHERE nd.id = ${needId} AND nd.trashed_at IS NULL AND ${needsEditableBy(viewer)})`;
 }

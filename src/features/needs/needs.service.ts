@@ -17,7 +17,7 @@ import { type NeedRow, type NeedsFilter, type NeedsOrder, NeedsRepository } from
 import { demandPublishable, type WrittenNeed } from './domain/need-fields.js';
 import type { NeedNature } from './domain/need-kinds.js';
 import { demandNeedMove, type NeedStatus, SHOWN_STATUSES } from './domain/need-status.js';
-import { demandValid } from './domain/need-validity.js';
+import { demandValid, hasExpired } from './domain/need-validity.js';
 import { freshNeed, needAfter, needMoved, needSnapshot } from './need-changes.js';
 import { NeedReferences } from './need-references.service.js';
 import { needsEditableBy, needsVisibleTo } from './needs.policy.js';
@@ -153,7 +153,7 @@ export class Needs {
   /** One batch of published ones whose last day has passed, in the open transaction. @returns how many */
   async expire(limit: number): Promise<number> {
     const today = this.day.today();
-    const overdue = await this.needs.overdueForUpdate(today, limit);
+    const overdue = (await this.needs.overdueForUpdate(today, limit)).filter((need) => hasExpired(need, today));
     for (const before of overdue) await this.save(before, needMoved(before, 'EXPIRED', null, today));
     return overdue.length;
   }

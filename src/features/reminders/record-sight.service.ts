@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { onVisibleAgreement } from '../agreements/index.js';
 import { onVisibleAid } from '../aid/index.js';
 import { onVisibleMunicipality } from '../municipalities/index.js';
+import { onKeptNeed } from '../needs/index.js';
 import { onVisibleContact } from '../organisations/index.js';
 import { onVisiblePartnership } from '../partnerships/index.js';
 import { onVisibleProgramme } from '../programmes/index.js';
@@ -27,6 +28,7 @@ const ROW_RULES: Readonly<Record<SubjectType, RowRule>> = {
   CONTACT: onVisibleContact,
   GIFT_ITEM: onVisibleGiftItem,
   MEMBERSHIP: onVisibleMembership,
+  NEED_OR_OFFER: onKeptNeed,
   OWN_REMINDER: onOwnReminder,
   MUNICIPALITY: onVisibleMunicipality,
   PROGRAMME: onVisibleProgramme,

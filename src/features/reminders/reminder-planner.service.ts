@@ -92,6 +92,8 @@ export class ReminderPlanner {
     const talkedWith = interactions.length > 0 ? await this.around.partnershipsTalkedWith(interactions) : [];
     const changed = [
       ...touched.flatMap(({ recordType, recordId }): RecordRef[] => {
+        // a profile is a part of its municipality and has its id
+        if (recordType === 'COOPERATION_PROFILE') return [{ type: 'MUNICIPALITY', id: recordId }];
         const type = SUBJECT_TYPES.find((known) => known === recordType);
         return type ? [{ type, id: recordId }] : [];
       }),

@@ -29,6 +29,7 @@ export class SubjectsOfReminders {
       CONTACT: (ids) => others.contacts(ids, day.today()),
       GIFT_ITEM: (ids) => others.giftItems(ids),
       MEMBERSHIP: (ids) => timed.memberships(ids),
+      NEED_OR_OFFER: (ids) => others.needs(ids),
       OWN_REMINDER: (ids) => own.subjects(ids, onRemindable(systemViewer(), sql`w.record_type`, sql`w.record_id`)),
       MUNICIPALITY: (ids) => others.municipalities(ids, day.today()),
       PARTNERSHIP: (ids) => this.partnerships(ids),

@@ -5,10 +5,12 @@ import { catalogue } from './catalogue.js';
 import type { FeatureAttempts } from './feature-attempts.js';
 import { identity } from './identity.js';
 import { municipalities } from './municipalities.js';
+import { needs } from './needs.js';
 import { organisations } from './organisations.js';
 import { partnerships } from './partnerships.js';
 import { platform } from './platform.js';
 import { preferences } from './preferences.js';
+import { profiles } from './profiles.js';
 import { programmes } from './programmes.js';
 import { promotion } from './promotion.js';
 import { projects } from './projects.js';
@@ -29,6 +31,8 @@ export const FEATURES: readonly FeatureAttempts[] = [
   visits,
   tasks,
   promotion,
+  profiles,
+  needs,
   aid,
   projects,
   programmes,

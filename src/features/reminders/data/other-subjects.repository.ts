@@ -4,7 +4,13 @@ import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { OPEN_STAGES } from '../../partnerships/index.js';
-import type { ContactSubject, GiftItemSubject, MunicipalitySubject, ProgrammeSubject } from '../domain/subjects.js';
+import type {
+  ContactSubject,
+  GiftItemSubject,
+  MunicipalitySubject,
+  NeedSubject,
+  ProgrammeSubject,
+} from '../domain/subjects.js';
 
 /** days for which a partnership that has only begun counts as a load */
 const NEW_DAYS = 90;
@@ -18,7 +24,11 @@ const peopleOf = (communityId: Sql) => sql`ARRAY(
   SELECT u.id FROM user_community uc JOIN app_user u ON u.id = uc.user_id AND u.state = 'ACTIVE' AND u.role = 'OFFICIAL'
   WHERE uc.municipality_id = ${communityId} ORDER BY u.id)`;
 
-/** Reads municipalities, contacts, programmes and gifts in the form that the rules ask for; none that lies in the trash. */
+/** Of the network. */
+const COORDINATORS = sql`ARRAY(
+  SELECT u.id FROM app_user u WHERE u.role = 'COORDINATOR' AND u.state = 'ACTIVE' ORDER BY u.id)`;
+
+/** Reads municipalities, contacts, needs, programmes and gifts in the form that the rules ask for; none that lies in the trash. */
 @Injectable()
 export class OtherSubjectsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -27,18 +37,19 @@ export class OtherSubjectsRepository {
   municipalities(ids: readonly Id[], today: CalendarDate): Promise<MunicipalitySubject[]> {
     return this.unitOfWork.rows<MunicipalitySubject>(sql`
       SELECT m.id, ${inBoth(sql`m.name_uk`, sql`m.name_en`)} AS title, ${peopleOf(sql`m.id`)} AS "ownerIds",
-        m.side = 'FOREIGN' AS abroad, CAST(m.updated_at AT TIME ZONE 'UTC' AS date) AS "changedOn",
-        ARRAY(SELECT u.id FROM app_user u WHERE u.role = 'COORDINATOR' AND u.state = 'ACTIVE' ORDER BY u.id)
-          AS "coordinatorIds",
+        m.side = 'FOREIGN' AS abroad, CAST(greatest(m.updated_at, cp.updated_at) AT TIME ZONE 'UTC' AS date) AS "changedOn",
+        ${COORDINATORS} AS "coordinatorIds",
         (SELECT count(*)::int FROM partnership_party pp
           JOIN partnership p ON p.id = pp.partnership_id AND p.trashed_at IS NULL
           WHERE pp.municipality_id = m.id AND p.stage = ANY(${[...OPEN_STAGES]}::text[]) AND (
             m.side = 'UKRAINIAN' OR p.stage IN ('ACTIVE', 'FORMALISING')
             OR (p.stage <> 'DORMANT' AND p.created_at > CAST(${today} AS date) - ${NEW_DAYS}::int))) AS load,
-        CASE WHEN m.population > 200000 THEN 5 WHEN m.population >= 50000 THEN 3 ELSE 2 END AS capacity,
+        coalesce(cp.capacity, CASE WHEN m.population > 200000 THEN 5 WHEN m.population >= 50000 THEN 3 ELSE 2 END)
+          AS capacity,
         EXISTS (SELECT 1 FROM user_community uc JOIN app_user u ON u.id = uc.user_id AND u.state = 'ACTIVE'
           WHERE uc.municipality_id = m.id) AS "worksHere"
-      FROM municipality m WHERE m.id = ANY(${[...ids]}::uuid[]) AND m.trashed_at IS NULL`);
+      FROM municipality m LEFT JOIN cooperation_profile cp ON cp.municipality_id = m.id
+      WHERE m.id = ANY(${[...ids]}::uuid[]) AND m.trashed_at IS NULL`);
   }
 
   /** The owners of living partnerships with the places where the contact's posts have ended. */
@@ -79,6 +90,18 @@ export class OtherSubjectsRepository {
             AND NOT EXISTS (SELECT 1 FROM measure_entry e JOIN measure me ON me.id = e.measure_id
               WHERE e.visit_id = v.id AND me.programme_id = pr.id)) AS unreported
       FROM programme pr WHERE pr.id = ANY(${[...ids]}::uuid[]) AND pr.trashed_at IS NULL`);
+  }
+
+  /** Told to whoever is in charge, else to the officials of the municipality, else to the coordinators of the network. */
+  needs(ids: readonly Id[]): Promise<NeedSubject[]> {
+    return this.unitOfWork.rows<NeedSubject>(sql`
+      SELECT nd.id, ${inBoth(sql`nd.title_uk`, sql`nd.title_en`)} AS title, nd.nature = 'OFFER' AS offer,
+        CASE WHEN nd.owner_id IS NOT NULL THEN ARRAY[nd.owner_id]
+          WHEN cardinality(local.ids) > 0 THEN local.ids ELSE ${COORDINATORS} END AS "ownerIds",
+        nd.status IN ('PUBLISHED', 'RESERVED') AS open, nd.reconfirmed_on AS "confirmedOn",
+        nd.valid_until AS "validUntil"
+      FROM need_or_offer nd CROSS JOIN LATERAL (SELECT ${peopleOf(sql`nd.municipality_id`)} AS ids) local
+      WHERE nd.id = ANY(${[...ids]}::uuid[]) AND nd.trashed_at IS NULL`);
   }
 
   giftItems(ids: readonly Id[]): Promise<GiftItemSubject[]> {

@@ -93,6 +93,10 @@ export class RecordsAroundRepository {
       UNION SELECT 'OWN_REMINDER', id FROM own_reminder WHERE user_id = ${theirs}
       UNION SELECT 'MEMBERSHIP', id FROM membership WHERE owner_id = ${theirs} AND trashed_at IS NULL
       UNION SELECT 'GIFT_ITEM', id FROM gift_item WHERE owner_id = ${theirs} AND trashed_at IS NULL
+      UNION SELECT 'NEED_OR_OFFER', id FROM need_or_offer WHERE owner_id = ${theirs} AND trashed_at IS NULL
+      UNION SELECT 'NEED_OR_OFFER', nd.id FROM need_or_offer nd
+        JOIN user_community uc ON uc.municipality_id = nd.municipality_id
+        WHERE uc.user_id = ${theirs} AND nd.owner_id IS NULL AND nd.trashed_at IS NULL
       UNION SELECT 'MUNICIPALITY', municipality_id FROM user_community WHERE user_id = ${theirs}
       UNION SELECT 'PROGRAMME', pr.id FROM programme pr JOIN user_community uc ON uc.municipality_id = pr.community_id
         WHERE uc.user_id = ${theirs} AND pr.trashed_at IS NULL

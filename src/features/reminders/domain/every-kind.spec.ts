@@ -66,6 +66,10 @@ const COMMUNITY = {
   ...{ id: 'c', ownerIds: ['o'], title: { uk: 'Хмельницький', en: 'Khmelnytskyi' }, coordinatorIds: ['k'] },
   ...{ abroad: false, changedOn: '2026-03-01', load: 0, capacity: 5, worksHere: true },
 };
+const NEED = {
+  ...{ id: 'n', ownerIds: ['o'], title: { uk: 'Автобус', en: 'Bus' }, offer: false, open: true },
+  ...{ confirmedOn: null, validUntil: null },
+};
 const PROGRAMME = {
   ...{ id: 'r', ownerIds: ['o'], title: { uk: 'Програма 2021–2025', en: 'Programme 2021–2025' }, unreported: 3 },
   ...{ firstYear: 2021, lastYear: 2025, draftedYears: [], signedYears: [] },
@@ -593,6 +597,30 @@ const CASES: readonly (readonly [string, Case])[] = [
       ],
     ],
   ),
+  about('NEED_STILL_VALID', 'NEED_OR_OFFER', { ...NEED, confirmedOn: '2026-03-01' }, '2026-03-01', [
+    [
+      'CONFIRMED+90 2026-05-30',
+      'Потребу востаннє підтверджено 1 березня 2026: Автобус. Чи вона ще актуальна? Без відповіді її буде знято з показу. | Ви відповідаєте за цей запис; через 120 днів без підтвердження він зникає з показу.',
+      'The need was last confirmed on 1 March 2026: Bus. Does it still hold? Without an answer it goes out of view. | This record is yours; after 120 days without a confirmation it goes out of view.',
+    ],
+    [
+      'CONFIRMED+113 2026-06-22',
+      'Потребу востаннє підтверджено 1 березня 2026: Автобус. Чи вона ще актуальна? Без відповіді її буде знято з показу. | Ви відповідаєте за цей запис; через 120 днів без підтвердження він зникає з показу.',
+      'The need was last confirmed on 1 March 2026: Bus. Does it still hold? Without an answer it goes out of view. | This record is yours; after 120 days without a confirmation it goes out of view.',
+    ],
+  ]),
+  about('NEED_STILL_VALID', 'NEED_OR_OFFER', { ...NEED, offer: true, validUntil: '2026-06-30' }, '2026-03-01', [
+    [
+      'VALID_UNTIL-14 2026-06-16',
+      'Пропозиція діє до 30 червня 2026: Автобус. Продовжте її, якщо вона ще чинна. | Ви відповідаєте за цей запис; через 120 днів без підтвердження він зникає з показу.',
+      'The offer is valid until 30 June 2026: Bus. Give it a later day if it still holds. | This record is yours; after 120 days without a confirmation it goes out of view.',
+    ],
+    [
+      'VALID_UNTIL-3 2026-06-27',
+      'Пропозиція діє до 30 червня 2026: Автобус. Продовжте її, якщо вона ще чинна. | Ви відповідаєте за цей запис; через 120 днів без підтвердження він зникає з показу.',
+      'The offer is valid until 30 June 2026: Bus. Give it a later day if it still holds. | This record is yours; after 120 days without a confirmation it goes out of view.',
+    ],
+  ]),
   about('PROFILE_STALE', 'MUNICIPALITY', COMMUNITY, '2026-03-01', [
     [
       'CHANGED+180 2026-08-28',

@@ -23,6 +23,7 @@ export const KIND_NAMES: Readonly<Record<ReminderKind, Text>> = {
   LETTER_UNANSWERED: { uk: 'Наш лист без відповіді', en: 'Our letter without an answer' },
   LOAD_UNEVEN: { uk: 'Навантаження партнерів', en: 'Load of partner cities' },
   MEMBERSHIP_DUE: { uk: 'Строк членства', en: 'Membership due' },
+  NEED_STILL_VALID: { uk: 'Чи ще чинна потреба або пропозиція', en: 'Need or offer to be confirmed' },
   NEXT_STEP_MISSING: { uk: 'Немає наступного кроку', en: 'No next step' },
   PROFILE_STALE: { uk: 'Застарілий профіль', en: 'Stale profile' },
   REMIND_ME: { uk: 'Власне нагадування', en: 'Your own reminder' },

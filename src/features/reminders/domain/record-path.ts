@@ -17,6 +17,8 @@ export function pathOf(type: SubjectType | RemindableType, id: Id): string {
       return `/memberships/${id}`;
     case 'MUNICIPALITY':
       return `/municipalities/${id}`;
+    case 'NEED_OR_OFFER':
+      return `/needs/${id}`;
     case 'ORGANISATION':
       return `/organisations/${id}`;
     case 'OWN_REMINDER':

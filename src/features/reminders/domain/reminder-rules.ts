@@ -17,6 +17,7 @@ import { grantDeadline } from './rules/grant-deadline.js';
 import { letterUnanswered } from './rules/letter-unanswered.js';
 import { loadUneven } from './rules/load-uneven.js';
 import { membershipDue } from './rules/membership-due.js';
+import { needStillValid } from './rules/need-still-valid.js';
 import { nextStepMissing } from './rules/next-step-missing.js';
 import { profileStale } from './rules/profile-stale.js';
 import { reportDue } from './rules/report-due.js';
@@ -36,6 +37,7 @@ export const REMINDER_RULES: { readonly [T in SubjectType]: readonly ReminderRul
   GIFT_ITEM: [giftStockLow],
   MEMBERSHIP: [membershipDue],
   MUNICIPALITY: [profileStale, loadUneven],
+  NEED_OR_OFFER: [needStillValid],
   OWN_REMINDER: [remindMe],
   PARTNERSHIP: [
     nextStepMissing,

@@ -119,6 +119,16 @@ export interface MunicipalitySubject extends Subject {
   readonly worksHere: boolean;
 }
 
+export interface NeedSubject extends Subject {
+  readonly offer: boolean;
+  /** published or reserved: people rely on it */
+  readonly open: boolean;
+  /** null: never published */
+  readonly confirmedOn: CalendarDate | null;
+  /** its last day; null: none is set */
+  readonly validUntil: CalendarDate | null;
+}
+
 export interface ProgrammeSubject extends Subject {
   readonly firstYear: number;
   readonly lastYear: number;
@@ -143,6 +153,7 @@ export interface Subjects {
   readonly GIFT_ITEM: GiftItemSubject;
   readonly MEMBERSHIP: MembershipSubject;
   readonly MUNICIPALITY: MunicipalitySubject;
+  readonly NEED_OR_OFFER: NeedSubject;
   readonly OWN_REMINDER: OwnReminderSubject;
   readonly PARTNERSHIP: PartnershipSubject;
   readonly PROGRAMME: ProgrammeSubject;

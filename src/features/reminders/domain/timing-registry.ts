@@ -11,7 +11,13 @@ export interface RegisteredLine extends TimingLine {
 }
 
 /** Records that belong to a community and to no partnership of it. */
-const OF_NO_PARTNERSHIP: readonly SubjectType[] = ['CONTACT', 'GIFT_ITEM', 'MUNICIPALITY', 'PROGRAMME'];
+const OF_NO_PARTNERSHIP: readonly SubjectType[] = [
+  'CONTACT',
+  'GIFT_ITEM',
+  'MUNICIPALITY',
+  'NEED_OR_OFFER',
+  'PROGRAMME',
+];
 
 /** The timing of every rule, by type of record and kind. */
 export const TIMING_REGISTRY: readonly RegisteredLine[] = SUBJECT_TYPES.flatMap((recordType) =>
