@@ -1693,6 +1693,7 @@ export type ReminderKind =
   | 'LETTER_UNANSWERED'
   | 'LOAD_UNEVEN'
   | 'MEMBERSHIP_DUE'
+  | 'NEED_STILL_VALID'
   | 'NEXT_STEP_MISSING'
   | 'PROFILE_STALE'
   | 'REMIND_ME'
