@@ -1,5 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import { type DemoFile, readDemoFile } from '../../src/features/demo/data/demo-file.js';
+import { readDemoNeeds } from '../../src/features/demo/data/demo-needs-file.js';
 import { type DemoOrganisationsFile, readDemoOrganisations } from '../../src/features/demo/data/demo-organisations-file.js';
 import { type DemoProgrammeFile, readDemoProgrammeFile } from '../../src/features/demo/data/demo-programme-file.js';
 import { addDays } from '../../src/kernel/calendar-date.js';
@@ -82,6 +83,26 @@ describe('the demonstration', () => {
 
     expect(row?.states).toBe(11);
     expect(row?.overdue).toBeGreaterThanOrEqual(3);
+  });
+
+  it('shows what municipalities look for and have to give, published on both sides, and how ready they are', async () => {
+    const needs = await readDemoNeeds();
+    expect([await count('need_or_offer'), await count('cooperation_profile')]).toEqual([
+      needs.needs.length,
+      needs.profiles.length,
+    ]);
+    const client = await enteredAs('Марія Вигадана');
+    const { needsAndOffers, municipalities } = await client.get<{
+      needsAndOffers: Edges<{ nature: string; municipality: { side: string } | null }>;
+      municipalities: Edges<{ profile: { readinessIndex: number; nextBestStep: { advice: string } } }>;
+    }>(`{ needsAndOffers(filter: { statuses: [PUBLISHED] }) { edges { node { nature municipality { side } } } }
+      municipalities(filter: { search: "Хмельницьк" }, first: 1) { edges { node {
+        profile { readinessIndex nextBestStep { advice } } } } } }`);
+
+    const kinds = needsAndOffers.edges.map(({ node }) => `${node.nature} ${node.municipality?.side ?? 'HIDDEN'}`);
+    expect(kinds).toEqual(expect.arrayContaining(['NEED UKRAINIAN', 'OFFER UKRAINIAN', 'NEED FOREIGN', 'OFFER FOREIGN']));
+    expect(municipalities.edges[0]?.node.profile.readinessIndex).toBeCloseTo(5 / 12);
+    expect(municipalities.edges[0]?.node.profile.nextBestStep).toEqual({ advice: 'SHOW_EVIDENCE' });
   });
 
   it('names organisations with their sources, and whose institutions they are', async () => {

@@ -7,6 +7,7 @@ import { NetworkDay } from '../partnerships/index.js';
 import { type DemoFile, readDemoFile } from './data/demo-file.js';
 import { DemoAid } from './demo-aid.service.js';
 import { DemoCast } from './demo-cast.js';
+import { DemoNeeds } from './demo-needs.service.js';
 import { DemoOrganisations } from './demo-organisations.service.js';
 import { DemoPlaces } from './demo-places.service.js';
 import { readDemoProgrammeFile } from './data/demo-programme-file.js';
@@ -34,6 +35,7 @@ export class Demonstration {
     private readonly projects: DemoProjects,
     private readonly aid: DemoAid,
     private readonly promotion: DemoPromotion,
+    private readonly needs: DemoNeeds,
     private readonly programme: DemoProgramme,
     private readonly day: NetworkDay,
     @Inject(CONFIG) private readonly config: Config,
@@ -62,6 +64,7 @@ export class Demonstration {
       await this.projects.load(cast);
       await this.aid.load(cast);
       await this.promotion.load(cast);
+      await this.needs.load(cast);
       await this.programme.load(programmeFile, cast);
       return true;
     });
