@@ -25,7 +25,7 @@ export default {
   // every file of tests loads the program anew and Node keeps the old one: the worker is replaced before memory runs out
   workerIdleMemoryLimit: '1GB',
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,bench}/**/*.spec.ts'] },
     {
       ...shared,
       displayName: 'integration',
