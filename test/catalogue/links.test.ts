@@ -144,6 +144,48 @@ describe('municipalities and places of the catalogue', () => {
     expect((await see((await aCity({ kind, nameEn: 'Kreisstadt', countryCode })).id)).place).toBeNull();
   });
 
+  it('that are communities have the settlement of their centre, and are never added from one', async () => {
+    const placeId = await aPlace(application, {
+      name: 'Vyhadane',
+      countryCode: 'UA',
+      divisionCode: '09',
+      latitude: 49,
+    });
+    await aPlace(application, { name: 'Vyhadane', countryCode: 'UA', divisionCode: '15' });
+    const community = await application.get(Municipalities).create(systemViewer(), {
+      kind: 'HROMADA',
+      nameUk: 'Вигаданська громада',
+      nameEn: 'Vyhadane hromada',
+      centre: 'Вигадане',
+      countryCode: 'UA',
+      region: 'Хмельницька область',
+      population: 300_000,
+    });
+
+    expect((await see(community.id)).place).toEqual({ id: placeId });
+    expect(await candidatesOf('UA')).toEqual([]);
+    const refusal = await coordinator.refusal(ADD, { input: { placeId, fields: { nameUk: 'Вигадане' } } });
+    expect(refusal.extensions).toMatchObject({ code: 'INVALID', reason: 'side', field: 'placeId' });
+  });
+
+  it('that a person may not see are not betrayed by their places', async () => {
+    const placeId = await aPlace(application, { name: 'Potaiemne', countryCode: 'UA', divisionCode: '09' });
+    const hidden = await aCommunity(application, 'Потаємне');
+    expect((await see(hidden.id)).place).toEqual({ id: placeId });
+    const official = as(application, await anOfficial(application, [(await aCommunity(application)).id]));
+    const LIST = `query ($filter: PlaceFilter) { places(filter: $filter) { edges { node { id municipality { id } } } } }`;
+    interface List {
+      places: { edges: { node: { id: string; municipality: null } }[] };
+    }
+
+    const seen = await official.get<List>(LIST, { filter: { countryCodes: ['UA'], search: 'Потаємне' } });
+    expect(seen.places.edges).toEqual([{ node: { id: placeId, municipality: null } }]);
+    const known = await official.get<List>(LIST, { filter: { countryCodes: ['UA'], inRegister: true } });
+    expect(known.places.edges).toEqual([]);
+    const abroad = await coordinator.get<List>(LIST, { filter: { search: 'Потаємне' } });
+    expect(abroad.places.edges).toEqual([]);
+  });
+
   it('are not brought together again by the rule when a person has parted them', async () => {
     const countryCode = aCountry();
     const placeId = await aPlace(application, { name: 'Getrennt', countryCode });

@@ -5,10 +5,27 @@ import { citiesIn } from '../../src/features/catalogue/data/cities-file.js';
 import { PackagedPlaces } from '../../src/features/catalogue/data/place-source.js';
 import { EXONYMS } from '../../src/features/catalogue/domain/exonyms.js';
 import { Candidates } from '../../src/features/catalogue/index.js';
+import { Municipalities } from '../../src/features/municipalities/index.js';
+import { systemViewer } from '../../src/platform/access/viewer.js';
 import { type Application, startApplication } from '../support/application.js';
 import { as, type GraphqlClient } from '../support/graphql-client.js';
 import { aPartnerCity } from '../support/municipalities.js';
 import { aCoordinator } from '../support/people.js';
+
+/** Centres of communities and their oblasts; there are two towns called Городок. */
+const CENTRES = [
+  ['Хмельницький', 'Хмельницька область'],
+  ['Кам’янець-Подільський', 'Хмельницька область'],
+  ['Славута', 'Хмельницька область'],
+  ['Старокостянтинів', 'Хмельницька область'],
+  ['Городок', 'Хмельницька область'],
+  ['Городок', 'Львівська область'],
+  ['Скалат', 'Тернопільська область'],
+  ['Нова Одеса', 'Миколаївська область'],
+  ['Гостомель', 'Київська область'],
+  ['Запоріжжя', 'Запорізька область'],
+  ['Київ', 'м. Київ'],
+] as const;
 
 interface PackagedCity {
   readonly cityId: number;
@@ -62,6 +79,16 @@ describe('the catalogue of the world', () => {
     application = await startApplication();
     coordinator = as(application, await aCoordinator(application));
     await aPartnerCity(application, 'Silistra', 'BG');
+    for (const [nameUk, region] of CENTRES) {
+      await application.get(Municipalities).create(systemViewer(), {
+        kind: 'HROMADA',
+        nameUk: `${nameUk} громада`,
+        nameEn: `${nameUk} hromada`,
+        centre: nameUk,
+        countryCode: 'UA',
+        region,
+      });
+    }
     await application.get(CatalogueFilling).fill();
   }, 240_000);
   afterAll(() => application.stop());
@@ -69,9 +96,9 @@ describe('the catalogue of the world', () => {
   it('has every settlement abroad once, none of an aggressor state, and knows those of the register', async () => {
     const [row] = await application.unitOfWork.rows<Record<string, number>>(sql`
       SELECT count(*)::int AS places, count(DISTINCT country_code)::int AS countries,
-        (count(*) FILTER (WHERE country_code IN ('RU', 'BY', 'UA')))::int AS excluded,
+        (count(*) FILTER (WHERE country_code IN ('RU', 'BY')))::int AS excluded,
         (SELECT count(*)::int FROM municipality_place WHERE status = 'LINKED') AS linked FROM place`);
-    expect(row).toMatchObject({ excluded: 0, linked: 1 });
+    expect(row).toMatchObject({ excluded: 0, linked: 1 + CENTRES.length });
     expect(row?.['places']).toBeGreaterThan(120_000);
     expect(row?.['countries']).toBeGreaterThan(230);
   });
@@ -99,6 +126,24 @@ describe('the catalogue of the world', () => {
       filter: { search },
     });
     expect(places.edges.map(({ node }) => `${node.name} ${node.countryCode}`)).toContain(found);
+  });
+
+  it('knows where the centres of communities lie, homonyms by their oblasts', async () => {
+    const places = await application.unitOfWork.rows<{ centre: string; latitude: number; division: string }>(sql`
+      SELECT m.centre, p.latitude, p.division_code AS division FROM municipality m
+      JOIN municipality_place mp ON mp.municipality_id = m.id AND mp.status = 'LINKED' JOIN place p ON p.id = mp.place_id
+      WHERE m.side = 'UKRAINIAN' ORDER BY m.id`);
+    expect(places.map(({ centre }) => centre)).toEqual(CENTRES.map(([centre]) => centre));
+    const horodoks = places.filter(({ centre }) => centre === 'Городок').map(({ division }) => division);
+    expect(horodoks).toEqual(['09', '15']);
+
+    let communities = 0;
+    for await (const { latitudes, seats, names } of application.get(Candidates).communities()) {
+      communities += latitudes.length;
+      expect(latitudes.every((latitude) => latitude > 44 && latitude < 53)).toBe(true);
+      expect(seats[names.indexOf('Хмельницький hromada')]).toBe(1);
+    }
+    expect(communities).toBe(CENTRES.length);
   });
 
   it('is read by the engine in batches, everybody once', async () => {

@@ -12,8 +12,9 @@ import {
 } from '../municipalities/index.js';
 import type { PlaceRow } from './data/place-row.js';
 import { PlaceLinksRepository } from './data/place-links.repository.js';
-import { notLinked, otherCountry, placeTaken } from './domain/catalogue.errors.js';
+import { communityFromPlace, notLinked, otherCountry, placeTaken } from './domain/catalogue.errors.js';
 import { distanceKm } from './domain/distance.js';
+import { HOME_COUNTRY } from './domain/name-to-compare.js';
 import { LinkHistory } from './link-history.service.js';
 import { Places } from './places.service.js';
 
@@ -69,6 +70,7 @@ export class PlaceLinks {
   add(viewer: Viewer, placeId: Id, fields: MunicipalityFields): Promise<MunicipalityRow> {
     return this.unitOfWork.run(viewer, async () => {
       const place = await this.places.get(placeId);
+      if (place.countryCode === HOME_COUNTRY) throw communityFromPlace();
       if (place.municipalityId) throw placeTaken('placeId', place.municipalityId);
       const municipality = await this.municipalities.create(viewer, { ...prefilled(place), ...given(fields, place) });
       await this.join(municipality, place);

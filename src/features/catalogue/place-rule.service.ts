@@ -12,15 +12,26 @@ import {
 } from './data/likely-places.repository.js';
 import { type PlaceLink, PlaceLinksRepository } from './data/place-links.repository.js';
 import { distanceKm } from './domain/distance.js';
-import { plainCatalogueName } from './domain/exonyms.js';
 import { likeness, type LikelyPlace, mayBe } from './domain/likely-place.js';
+import { HOME_COUNTRY, nameToCompare } from './domain/name-to-compare.js';
+import { divisionOfOblast } from './domain/oblast.js';
 import { plainName, soundOf } from './domain/place-words.js';
 import { LinkHistory } from './link-history.service.js';
 
 /** municipalities of one transaction */
 const BATCH = 500;
 /** what says which place a municipality is */
-const TELLING: readonly string[] = ['nameUk', 'nameEn', 'nameNative', 'countryCode', 'kind', 'latitude', 'longitude'];
+const TELLING: readonly string[] = [
+  'nameUk',
+  'nameEn',
+  'nameNative',
+  'centre',
+  'region',
+  'countryCode',
+  'kind',
+  'latitude',
+  'longitude',
+];
 
 /** Finds out which place of the catalogue a municipality is: links where it is certain, suggests where it is not. */
 @Injectable()
@@ -79,19 +90,23 @@ export class PlaceRule {
 }
 
 function sameNames(municipality: UnlinkedMunicipality): SoughtName[] {
-  return sought(municipality, (name) => [plainCatalogueName(municipality.countryCode, name)]);
+  return sought(municipality, (name) => [nameToCompare(municipality.countryCode, name)]);
 }
 
 function likeNames(municipality: UnlinkedMunicipality): SoughtName[] {
   return sought(municipality, (name) => [plainName(name), soundOf(name, municipality.countryCode)]);
 }
 
-function sought(
-  { id: municipalityId, countryCode, nameUk, nameEn, nameNative }: UnlinkedMunicipality,
-  forms: (name: string) => string[],
-): SoughtName[] {
-  const names = new Set([nameEn, nameNative, nameUk].flatMap((name) => (name ? forms(name) : [])));
-  return [...names].filter(Boolean).map((name) => ({ municipalityId, countryCode, name }));
+function sought(municipality: UnlinkedMunicipality, forms: (name: string) => string[]): SoughtName[] {
+  const { id: municipalityId, countryCode, region } = municipality;
+  const divisionCode = countryCode === HOME_COUNTRY ? divisionOfOblast(region) : null;
+  const names = new Set(namesOfPlace(municipality).flatMap((name) => (name ? forms(name) : [])));
+  return [...names].filter(Boolean).map((name) => ({ municipalityId, countryCode, name, divisionCode }));
+}
+
+/** A community is called after its centre, but not always and seldom in the same case. */
+function namesOfPlace({ countryCode, centre, nameUk, nameEn, nameNative }: UnlinkedMunicipality): (string | null)[] {
+  return countryCode === HOME_COUNTRY ? [centre ?? nameUk] : [nameEn, nameNative, nameUk];
 }
 
 /** The places that may be each municipality; one that none may be is left out. */
@@ -101,11 +116,16 @@ function likelyPlaces(
   sameName: boolean,
 ): ReadonlyMap<Id, readonly LikelyPlace[]> {
   const likely = new Map<Id, readonly LikelyPlace[]>();
-  for (const { id, latitude, longitude } of municipalities) {
+  for (const { id, countryCode, region, latitude, longitude } of municipalities) {
     const centre = latitude !== null && longitude !== null ? { latitude, longitude } : null;
     const places = new Map((found.get(id) ?? []).map((place) => [place.placeId, place]));
     const possible = [...places.values()]
-      .map((place) => ({ ...place, sameName, distanceKm: centre ? distanceKm(centre, place) : null }))
+      .map((place) => ({
+        ...place,
+        sameName,
+        sameOblast: countryCode === HOME_COUNTRY && place.divisionCode === divisionOfOblast(region),
+        distanceKm: centre ? distanceKm(centre, place) : null,
+      }))
       .filter(mayBe);
     if (possible.length > 0) likely.set(id, possible);
   }

@@ -27,11 +27,12 @@ export class Places {
     { search, ...filter }: PlacesFilter & { readonly search?: string | null },
     page: PageArgs,
   ): Promise<Page<PlaceRow>> {
-    if (!search) return this.places.list(filter, null, page);
+    const visible = municipalitiesVisibleTo(viewer);
+    if (!search) return this.places.list(visible, filter, null, page);
     const forms = searchForms(search);
     if (forms.length === 0) return NOTHING;
-    const municipalities = sql`${municipalitiesNamed(search)} AND ${municipalitiesVisibleTo(viewer)}`;
-    return this.places.list(filter, { forms, municipalities }, page);
+    const municipalities = sql`${municipalitiesNamed(search)} AND ${visible}`;
+    return this.places.list(visible, filter, { forms, municipalities }, page);
   }
 
   byIds(ids: readonly Id[]): Promise<ReadonlyMap<Id, PlaceRow>> {

@@ -22,7 +22,10 @@ export class PlaceFieldsResolver {
 export class MunicipalityPlaceResolver {
   constructor(private readonly loaders: PlacesLoaders) {}
 
-  @ResolveField('place', () => PlaceType, { nullable: true, description: 'which place of the catalogue it is' })
+  @ResolveField('place', () => PlaceType, {
+    nullable: true,
+    description: 'which place of the catalogue it is; of a community: its centre',
+  })
   place(@Parent() municipality: MunicipalityType, @CurrentRequest() request: RequestContext) {
     return this.loaders.placeOf(request, municipality.id);
   }

@@ -20,7 +20,7 @@ export class PlaceFilterInput implements PlacesFilter {
   @Line()
   search?: string | null;
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: 'absent: everywhere abroad; UA: centres of communities' })
   @CountryCode({ each: true })
   @AtMost(MOST_COUNTRIES)
   countryCodes?: string[] | null;

@@ -3,7 +3,7 @@ import { connectionType } from '../../../platform/graphql/page.js';
 import type { PlaceRow } from '../data/place-row.js';
 
 @ObjectType('Place', {
-  description: 'A settlement abroad from the catalogue of the world, whether the register has it or not.',
+  description: 'A settlement from the catalogue of the world, whether the register has it or not.',
 })
 export class PlaceType implements PlaceRow {
   @Field(() => ID)

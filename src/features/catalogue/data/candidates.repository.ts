@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Id } from '../../../kernel/identifiers.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { HOME_COUNTRY } from '../domain/name-to-compare.js';
 
 /** A municipality or a free place, as the matching of partners needs it. */
 export interface CandidateRow {
@@ -26,7 +27,11 @@ export interface CandidateRow {
 export class CandidatesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** What a municipality does not say of itself, its place says. @param side condition over alias `m` */
+  /**
+   * What a municipality does not say of itself, its place says; a community then is as large as its centre.
+   *
+   * @param side condition over alias `m`
+   */
   municipalities(after: Id, limit: number, side: Sql): Promise<CandidateRow[]> {
     return this.unitOfWork.rows(sql`
       SELECT m.id, true AS "inRegister", m.name_uk AS "nameUk", m.name_en AS "nameEn",
@@ -40,14 +45,14 @@ export class CandidatesRepository {
       ORDER BY m.id LIMIT ${limit}`);
   }
 
-  /** Places that no living municipality is. */
+  /** Places abroad that no living municipality is; the communities of Ukraine are all in the register. */
   freePlaces(after: Id, limit: number): Promise<CandidateRow[]> {
     return this.unitOfWork.rows(sql`
       SELECT p.id, false AS "inRegister", p.name_uk AS "nameUk", p.name AS "nameEn", p.country_code AS "countryCode",
         'CITY' AS kind, p.feature_code AS "featureCode", p.division_code AS "divisionCode", p.population, p.latitude,
         p.longitude
       FROM place p
-      WHERE p.id > ${after} AND NOT p.withdrawn AND NOT EXISTS (
+      WHERE p.id > ${after} AND p.country_code <> ${HOME_COUNTRY} AND NOT p.withdrawn AND NOT EXISTS (
         SELECT 1 FROM municipality_place link JOIN municipality m ON m.id = link.municipality_id
         WHERE link.place_id = p.id AND link.status = 'LINKED' AND m.trashed_at IS NULL)
       ORDER BY p.id LIMIT ${limit}`);

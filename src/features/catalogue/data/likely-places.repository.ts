@@ -4,12 +4,15 @@ import type { Id } from '../../../kernel/identifiers.js';
 import { groupBy } from '../../../kernel/group-by.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
-/** A municipality abroad of which it is not decided which place it is. */
+/** A municipality of which it is not decided which place it is. */
 export interface UnlinkedMunicipality {
   readonly id: Id;
   readonly nameUk: string;
   readonly nameEn: string;
   readonly nameNative: string | null;
+  /** the settlement where the council of a community sits */
+  readonly centre: string | null;
+  readonly region: string | null;
   readonly countryCode: string;
   readonly population: number | null;
   readonly latitude: number | null;
@@ -21,11 +24,14 @@ export interface SoughtName {
   readonly municipalityId: Id;
   readonly countryCode: string;
   readonly name: string;
+  /** where in the country it is looked for, as GeoNames numbers it; null: everywhere */
+  readonly divisionCode: string | null;
 }
 
 export interface FoundPlace {
   readonly municipalityId: Id;
   readonly placeId: Id;
+  readonly divisionCode: string | null;
   readonly population: number | null;
   readonly latitude: number;
   readonly longitude: number;
@@ -35,7 +41,7 @@ export interface FoundPlace {
 const MOST_FOUND = 20;
 
 /** Free: in the data, no living municipality's, and not refused by a person for the one in question. */
-const FREE = sql`NOT p.withdrawn
+const FREE = sql`NOT p.withdrawn AND (sought.division_code IS NULL OR p.division_code = sought.division_code)
   AND NOT EXISTS (SELECT 1 FROM municipality_place taken JOIN municipality m ON m.id = taken.municipality_id
     WHERE taken.place_id = p.id AND taken.status = 'LINKED' AND m.trashed_at IS NULL)
   AND NOT EXISTS (SELECT 1 FROM municipality_place refused WHERE refused.place_id = p.id
@@ -46,7 +52,7 @@ const FREE = sql`NOT p.withdrawn
 export class LikelyPlacesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Only cities are places of the catalogue: counties, districts and unions have no entry there. */
+  /** Only cities, and communities by their centres, are places: counties, districts and unions have no entry there. */
   unlinked(ids: readonly Id[]): Promise<UnlinkedMunicipality[]> {
     return this.unlinkedWhere(sql`m.id = ANY(${[...ids]})`);
   }
@@ -59,7 +65,7 @@ export class LikelyPlacesRepository {
   /** Free places that are called exactly so, but for marks and capitals. */
   async namesakes(sought: readonly SoughtName[]): Promise<ReadonlyMap<Id, FoundPlace[]>> {
     return this.found(sql`
-      SELECT DISTINCT sought.id AS "municipalityId", p.id AS "placeId", p.population, p.latitude, p.longitude
+      SELECT DISTINCT sought.id AS "municipalityId", p.id AS "placeId", p.division_code AS "divisionCode", p.population, p.latitude, p.longitude
       FROM ${names(sought)} JOIN place p ON p.country_code = sought.country_code AND p.plain_name = sought.name
       WHERE ${FREE}`);
   }
@@ -68,7 +74,7 @@ export class LikelyPlacesRepository {
   async alike(sought: readonly SoughtName[]): Promise<ReadonlyMap<Id, FoundPlace[]>> {
     return this.found(sql`
       SELECT sought.id AS "municipalityId", p.* FROM ${names(sought)} CROSS JOIN LATERAL (
-        SELECT p.id AS "placeId", p.population, p.latitude, p.longitude FROM place p
+        SELECT p.id AS "placeId", p.division_code AS "divisionCode", p.population, p.latitude, p.longitude FROM place p
         WHERE p.country_code = sought.country_code AND p.search_text %> sought.name AND ${FREE}
         ORDER BY word_similarity(sought.name, p.search_text) DESC, p.id LIMIT ${MOST_FOUND}) p`);
   }
@@ -76,9 +82,9 @@ export class LikelyPlacesRepository {
   private unlinkedWhere(condition: Sql): Promise<UnlinkedMunicipality[]> {
     return this.unitOfWork.rows(sql`
       SELECT m.id, m.name_uk AS "nameUk", m.name_en AS "nameEn", m.name_native AS "nameNative",
-        m.country_code AS "countryCode", m.population, m.latitude, m.longitude
+        m.centre, m.region, m.country_code AS "countryCode", m.population, m.latitude, m.longitude
       FROM municipality m
-      WHERE m.side = 'FOREIGN' AND m.kind = 'CITY' AND m.trashed_at IS NULL
+      WHERE m.kind IN ('CITY', 'HROMADA', 'MILITARY_ADMINISTRATION') AND m.trashed_at IS NULL
         AND EXISTS (SELECT 1 FROM place p WHERE p.country_code = m.country_code)
         AND NOT EXISTS (SELECT 1 FROM municipality_place mp WHERE mp.municipality_id = m.id AND mp.status = 'LINKED')
         AND ${condition}`);
@@ -91,6 +97,6 @@ export class LikelyPlacesRepository {
 
 function names(sought: readonly SoughtName[]): Sql {
   return sql`unnest(${sought.map(({ municipalityId }) => municipalityId)}::uuid[],
-    ${sought.map(({ countryCode }) => countryCode)}::text[], ${sought.map(({ name }) => name)}::text[])
-    AS sought (id, country_code, name)`;
+    ${sought.map(({ countryCode }) => countryCode)}::text[], ${sought.map(({ name }) => name)}::text[],
+    ${sought.map(({ divisionCode }) => divisionCode)}::text[]) AS sought (id, country_code, name, division_code)`;
 }

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { decodeCursor, type Page } from '../../../platform/database/page.js';
 import type { PageArgs } from '../../../platform/graphql/page.js';
 import type { LinkStatus } from '../domain/link-status.js';
-import { PLACE_COLUMNS, type PlaceRow, PLACES } from './place-row.js';
+import { PLACE_COLUMNS, type PlaceRow, places } from './place-row.js';
 
 export interface PlaceLink {
   readonly municipalityId: Id;
@@ -30,7 +30,7 @@ export class PlaceLinksRepository {
   ): Promise<ReadonlyMap<Id, (PlaceRow & { of: Id })[]>> {
     const rows = await this.unitOfWork.rows<PlaceRow & { of: Id }>(sql`
       SELECT ${PLACE_COLUMNS}, mp.municipality_id AS of
-      FROM ${PLACES} JOIN municipality_place mp ON mp.place_id = p.id
+      FROM ${places()} JOIN municipality_place mp ON mp.place_id = p.id
       WHERE mp.municipality_id = ANY(${[...municipalityIds]}) AND mp.status = ${status}
         AND (mp.status = 'LINKED' OR NOT p.withdrawn)
       ORDER BY mp.municipality_id, mp.position`);

@@ -36,6 +36,6 @@ export function closeness({ forms }: PlaceSearch, size: Sql): Sql {
       ' OR ',
     );
   return sql`(${STEP}::bigint * CASE WHEN ${like(({ mark, form }) => `%${mark} ${form} ${mark}%`)} THEN 3
-    WHEN known.id IS NOT NULL OR ${like(({ mark, form }) => `%${mark} ${form}%`)} THEN 2
+    WHEN m.id IS NOT NULL OR ${like(({ mark, form }) => `%${mark} ${form}%`)} THEN 2
     WHEN ${like(({ form }) => `% ${form}%`)} THEN 1 ELSE 0 END + ${size})`;
 }

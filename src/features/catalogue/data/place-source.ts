@@ -5,7 +5,7 @@ import type { SourcePlace } from '../domain/place.js';
 import { citiesIn } from './cities-file.js';
 
 /** Changes when the rules of the catalogue do – which places, which names, how they are searched – so that it is filled anew. */
-const RULES = 1;
+const RULES = 2;
 
 /** Where the places come from. */
 export abstract class PlaceSource {

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../../kernel/identifiers.js';
 import type { CataloguedPlace } from '../domain/place.js';
 
-/** A settlement abroad that may become a partner, whether the network knows it or not. */
+/** A settlement of the world: abroad one that may become a partner, in Ukraine one that may be the centre of a community. */
 @Entity()
 @Index('place_by_name', { synchronize: false })
 @Index('place_by_size', { synchronize: false })
@@ -47,6 +47,7 @@ export class Place implements CataloguedPlace {
   @Column('double precision')
   longitude!: number;
 
+  /** what tells whether a municipality is called the same */
   @Column('text')
   plainName!: string;
 

@@ -5,11 +5,13 @@ import { keysetPage } from '../../../platform/database/keyset.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { decodeCursor, type Page } from '../../../platform/database/page.js';
 import type { PageArgs } from '../../../platform/graphql/page.js';
+import { HOME_COUNTRY } from '../domain/name-to-compare.js';
 import type { CataloguedPlace } from '../domain/place.js';
-import { PLACE_COLUMNS, type PlaceRow, PLACES } from './place-row.js';
+import { PLACE_COLUMNS, type PlaceRow, places } from './place-row.js';
 import { closeness, found, type PlaceSearch } from './place-search.js';
 
 export interface PlacesFilter {
+  /** absent: everywhere abroad */
   readonly countryCodes?: readonly string[] | null;
   readonly populationFrom?: number | null;
   readonly populationTo?: number | null;
@@ -24,11 +26,16 @@ const SIZE = sql`coalesce(p.population, 0)::bigint`;
 export class PlacesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The closest names first, larger places before smaller ones. @param search null: every name */
-  list(filter: PlacesFilter, search: PlaceSearch | null, page: PageArgs): Promise<Page<PlaceRow>> {
+  /**
+   * The closest names first, larger places before smaller ones.
+   *
+   * @param visible which municipalities (alias `m`) the viewer sees
+   * @param search null: every name
+   */
+  list(visible: Sql, filter: PlacesFilter, search: PlaceSearch | null, page: PageArgs): Promise<Page<PlaceRow>> {
     return keysetPage<PlaceRow>(this.unitOfWork, {
       select: PLACE_COLUMNS,
-      from: PLACES,
+      from: places(visible),
       where: join([sql`NOT p.withdrawn`, ...conditions(filter), ...(search ? [found(search)] : [])], ' AND '),
       id: sql`p.id`,
       order: { by: search ? closeness(search, SIZE) : SIZE, direction: 'DESC', type: sql`bigint` },
@@ -39,7 +46,7 @@ export class PlacesRepository {
 
   async byIds(ids: readonly Id[]): Promise<ReadonlyMap<Id, PlaceRow>> {
     const rows = await this.unitOfWork.rows<PlaceRow>(
-      sql`SELECT ${PLACE_COLUMNS} FROM ${PLACES} WHERE p.id = ANY(${[...ids]})`,
+      sql`SELECT ${PLACE_COLUMNS} FROM ${places()} WHERE p.id = ANY(${[...ids]})`,
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
@@ -52,13 +59,13 @@ export class PlacesRepository {
   }
 
   /** Adds places and renews those that are there, with one statement. */
-  async write(places: readonly CataloguedPlace[], dataVersion: string): Promise<void> {
-    const all = <Field extends keyof CataloguedPlace>(field: Field) => places.map((place) => place[field]);
+  async write(added: readonly CataloguedPlace[], dataVersion: string): Promise<void> {
+    const all = <Field extends keyof CataloguedPlace>(field: Field) => added.map((place) => place[field]);
     await this.unitOfWork.rows(sql`
       INSERT INTO place (id, geonames_id, name, name_uk, other_name, country_code, feature_code, division_code,
         population, latitude, longitude, plain_name, search_text, data_version, withdrawn)
       SELECT given.*, ${dataVersion}, false FROM unnest(
-        ${places.map(() => newId())}::uuid[], ${all('geonamesId')}::int[], ${all('name')}::text[],
+        ${added.map(() => newId())}::uuid[], ${all('geonamesId')}::int[], ${all('name')}::text[],
         ${all('nameUk')}::text[], ${all('otherName')}::text[], ${all('countryCode')}::text[],
         ${all('featureCode')}::text[], ${all('divisionCode')}::text[], ${all('population')}::int[],
         ${all('latitude')}::float8[], ${all('longitude')}::float8[], ${all('plainName')}::text[],
@@ -81,9 +88,13 @@ export class PlacesRepository {
 
 function conditions(filter: PlacesFilter): Sql[] {
   const wanted: Sql[] = [];
-  if (filter.countryCodes) wanted.push(sql`p.country_code = ANY(${[...filter.countryCodes]})`);
+  wanted.push(
+    filter.countryCodes
+      ? sql`p.country_code = ANY(${[...filter.countryCodes]})`
+      : sql`p.country_code <> ${HOME_COUNTRY}`,
+  );
   if (typeof filter.populationFrom === 'number') wanted.push(sql`${SIZE} >= ${filter.populationFrom}`);
   if (typeof filter.populationTo === 'number') wanted.push(sql`p.population <= ${filter.populationTo}`);
-  if (typeof filter.inRegister === 'boolean') wanted.push(sql`(known.id IS NOT NULL) = ${filter.inRegister}`);
+  if (typeof filter.inRegister === 'boolean') wanted.push(sql`(m.id IS NOT NULL) = ${filter.inRegister}`);
   return wanted;
 }

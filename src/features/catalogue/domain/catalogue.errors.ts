@@ -28,3 +28,10 @@ export function notLinked(): DomainError {
     en: 'The municipality is not linked with this place, nor is the place suggested. Nothing was changed.',
   });
 }
+
+export function communityFromPlace(): DomainError {
+  return invalid('side', 'placeId', {
+    uk: 'Це населений пункт України, а не громада. Додайте громаду за кодифікатором; її центр знайдеться сам.',
+    en: 'This is a settlement of Ukraine, not a hromada. Add the hromada by the codifier; its centre will be found.',
+  });
+}

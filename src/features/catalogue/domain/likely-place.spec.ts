@@ -5,6 +5,7 @@ const place = (given: Partial<LikelyPlace>): LikelyPlace => ({
   sameName: true,
   distanceKm: null,
   population: 20_000,
+  sameOblast: false,
   ...given,
 });
 
@@ -16,6 +17,10 @@ describe('which place a municipality is', () => {
 
   it('is not certain when the sizes contradict each other', () => {
     expect(likeness(500_000, [place({})])).toEqual({ link: null, suggest: ['a'] });
+  });
+
+  it('is certain in its oblast, whatever the sizes', () => {
+    expect(likeness(500_000, [place({ sameOblast: true })])).toEqual({ link: 'a', suggest: [] });
   });
 
   it('is certain where it lies, whatever the sizes', () => {

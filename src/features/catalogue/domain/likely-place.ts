@@ -8,6 +8,8 @@ export interface LikelyPlace {
   /** between the two centres; null when the municipality has no coordinates */
   readonly distanceKm: number | null;
   readonly population: number | null;
+  /** it lies in the oblast of the community */
+  readonly sameOblast: boolean;
 }
 
 export interface Likeness {
@@ -30,14 +32,18 @@ export function mayBe({ distanceKm }: Pick<LikelyPlace, 'distanceKm'>): boolean 
 
 /**
  * Which place a municipality is. Certain only when exactly one place of its name lies where it lies, or, where it has no
- * coordinates, when its country has only one place of that name and their sizes do not contradict each other.
+ * coordinates, when its oblast has only one, or its country has only one and their sizes do not contradict each other.
  *
  * @param places those of which {@link mayBe} holds
  */
 export function likeness(population: number | null, places: readonly LikelyPlace[]): Likeness {
   const namesakes = places.filter(({ sameName }) => sameName);
   const [only] = namesakes;
-  if (only && namesakes.length === 1 && (only.distanceKm !== null || agree(population, only.population))) {
+  if (
+    only &&
+    namesakes.length === 1 &&
+    (only.distanceKm !== null || only.sameOblast || agree(population, only.population))
+  ) {
     return { link: only.placeId, suggest: [] };
   }
   const offered = namesakes.length > 0 ? namesakes : places;

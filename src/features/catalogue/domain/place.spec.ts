@@ -1,3 +1,4 @@
+import { nameToCompare } from './name-to-compare.js';
 import { catalogued, type SourcePlace } from './place.js';
 
 const munich: SourcePlace = {
@@ -18,7 +19,6 @@ describe('the catalogue', () => {
 
   it.each([
     ['in an aggressor state', { countryCode: 'RU' }],
-    ['in Ukraine, whose communities the register has', { countryCode: 'UA' }],
     ['that is a part of a city', { featureCode: 'PPLX' }],
     ['that is abandoned', { featureCode: 'PPLQ' }],
     ['that is destroyed', { featureCode: 'PPLW' }],
@@ -32,6 +32,11 @@ describe('the catalogue', () => {
       population: null,
       divisionCode: null,
     });
+  });
+
+  it('compares the names of Ukraine by their sound, as the data write them in Latin letters', () => {
+    const odesa = catalogued({ ...munich, name: 'Odessa', countryCode: 'UA' }, []);
+    expect(odesa?.plainName).toBe(nameToCompare('UA', 'Одеса'));
   });
 
   it('gives a small homonym no name of the great city', () => {

@@ -1,5 +1,6 @@
 import { exonymOf } from './exonyms.js';
-import { plainName, searchText } from './place-words.js';
+import { nameToCompare } from './name-to-compare.js';
+import { searchText } from './place-words.js';
 
 /** A place as the data has it. */
 export interface SourcePlace {
@@ -22,13 +23,10 @@ export interface CataloguedPlace extends Omit<SourcePlace, 'population' | 'divis
   readonly population: number | null;
   readonly nameUk: string | null;
   readonly otherName: string | null;
-  /** the first name in small letters without marks */
+  /** see {@link nameToCompare} */
   readonly plainName: string;
   readonly searchText: string;
 }
-
-/** Its municipalities come from the codifier of Ukraine and from people; what GeoNames has are settlements. */
-const HOME_COUNTRY = 'UA';
 
 /** Settlements that live; parts of a city, abandoned and historical ones are no municipalities. */
 const SETTLEMENTS: ReadonlySet<string> = new Set([
@@ -48,12 +46,12 @@ export const CAPITALS: ReadonlySet<string> = new Set(['PPLC', 'PPLG']);
 export const SEATS: ReadonlySet<string> = new Set(['PPLA', 'PPLC', 'PPLG']);
 
 /**
- * The place with its names, or null for what nobody there could be a partner of.
+ * The place with its names, or null for what is no municipality and nobody's partner.
  *
  * @param excluded states whose municipalities cannot be partners
  */
 export function catalogued(place: SourcePlace, excluded: readonly string[]): CataloguedPlace | null {
-  if (place.countryCode === HOME_COUNTRY || excluded.includes(place.countryCode)) return null;
+  if (excluded.includes(place.countryCode)) return null;
   if (!SETTLEMENTS.has(place.featureCode)) return null;
   const population = place.population > 0 ? place.population : null;
   const exonym = exonymOf(place.countryCode, place.name, population);
@@ -64,7 +62,7 @@ export function catalogued(place: SourcePlace, excluded: readonly string[]): Cat
     divisionCode: place.divisionCode || null,
     nameUk: exonym?.nameUk ?? null,
     otherName: exonym?.otherName ?? null,
-    plainName: plainName(place.name),
+    plainName: nameToCompare(place.countryCode, place.name),
     searchText: searchText(place.countryCode, names),
   };
 }
