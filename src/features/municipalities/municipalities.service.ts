@@ -98,6 +98,14 @@ export class Municipalities implements TrashableRecords {
     return this.municipalities.byIds(ids, municipalitiesVisibleTo(viewer));
   }
 
+  /** Whether the viewer may change each of these municipalities, which they have been shown. */
+  async editable(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlyMap<Id, boolean>> {
+    const theirs = viewer.permissions.has('municipalities.edit')
+      ? await this.municipalities.among(ids, municipalitiesEditableBy(viewer))
+      : new Set<Id>();
+    return new Map(ids.map((id) => [id, theirs.has(id)]));
+  }
+
   /** @throws DomainError NOT_FOUND */
   async get(viewer: Viewer, id: Id): Promise<MunicipalityRow> {
     const found = (await this.byIds(viewer, [id])).get(id);

@@ -1,6 +1,7 @@
 import {
   IconActivity,
   IconAddressBook,
+  IconArrowsExchange,
   IconBuilding,
   IconBuildingCommunity,
   IconCheckbox,
@@ -42,6 +43,7 @@ const DESTINATIONS: readonly Destination[] = [
   { to: '/visits', label: 'nav.visits', icon: IconPlaneInflight },
   { to: '/tasks', label: 'nav.tasks', icon: IconCheckbox },
   { to: '/aid', label: 'nav.aid', icon: IconPackage, also: ['/projects', '/memberships'], needs: 'aid.read' },
+  { to: '/needs', label: 'nav.needs', icon: IconArrowsExchange, needs: 'needs.read' },
   {
     to: '/publications',
     label: 'nav.promotion',

@@ -38,6 +38,11 @@ const screens: RouteObject[] = [
     '/municipalities/:id',
     async () => (await import('../features/municipalities/municipality-page')).MunicipalityPage,
   ),
+  screen('/municipalities/:id/profile', async () => (await import('../features/profiles/profile-page')).ProfilePage),
+  screen(
+    '/municipalities/:id/needs',
+    async () => (await import('../features/needs/municipality-needs')).MunicipalityNeeds,
+  ),
   screen(
     '/municipalities/:id/edit',
     async () => (await import('../features/municipalities/municipality-form')).EditMunicipality,
@@ -92,6 +97,10 @@ const screens: RouteObject[] = [
   screen('/memberships/new', async () => (await import('../features/memberships/membership-form')).NewMembership),
   screen('/memberships/:id/edit', async () => (await import('../features/memberships/membership-form')).EditMembership),
   screen('/memberships/:id', async () => (await import('../features/memberships/membership-page')).MembershipPage),
+  screen('/needs', async () => (await import('../features/needs/needs-list')).NeedsList),
+  screen('/needs/new', async () => (await import('../features/needs/need-form')).NewNeed),
+  screen('/needs/:id/edit', async () => (await import('../features/needs/need-form')).EditNeed),
+  screen('/needs/:id', async () => (await import('../features/needs/need-page')).NeedPage),
   screen('/aid', async () => (await import('../features/aid/aid-list')).AidList),
   screen('/aid/new', async () => (await import('../features/aid/aid-form')).NewAid),
   screen('/aid/:id/edit', async () => (await import('../features/aid/aid-form')).EditAid),

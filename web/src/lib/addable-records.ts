@@ -1,6 +1,7 @@
 import {
   IconAward,
   IconAffiliate,
+  IconArrowsExchange,
   IconBriefcase,
   IconBuilding,
   IconBuildingCommunity,
@@ -22,6 +23,7 @@ export const ADDABLE_RECORDS = [
   { to: '/projects/new', label: 'add.project', icon: IconBriefcase },
   { to: '/memberships/new', label: 'add.membership', icon: IconAffiliate },
   { to: '/aid/new', label: 'add.aid', icon: IconPackageImport },
+  { to: '/needs/new', label: 'add.need', icon: IconArrowsExchange },
   { to: '/municipalities/new', label: 'add.municipality', icon: IconBuildingCommunity },
   { to: '/organisations/new', label: 'add.organisation', icon: IconBuilding },
   { to: '/publications/new', label: 'add.publication', icon: IconNews },

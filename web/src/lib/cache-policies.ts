@@ -42,6 +42,7 @@ export const typePolicies: TypePolicies = {
       mailSuppressions: keysetPages(),
       memberships: keysetPages('filter', 'orderBy', 'first'),
       municipalities: keysetPages('filter', 'orderBy'),
+      needsAndOffers: keysetPages('filter', 'orderBy', 'first'),
       noticeGroups: keysetPages('unreadOnly', 'kind'),
       notices: keysetPages('unreadOnly', 'kind', 'recordId', 'first'),
       openWork: replaced,
@@ -115,6 +116,8 @@ export const typePolicies: TypePolicies = {
   Programme: { fields: { annualReports: replaced, sections: replaced, history: keysetPages() } },
   AnnualReport: { fields: { warnings: replaced, differences: replaced, sheet: replaced, history: keysetPages() } },
   Task: { fields: { history: keysetPages() } },
-  Community: { fields: { history: keysetPages() } },
-  PartnerCity: { fields: { history: keysetPages() } },
+  Community: { fields: { history: keysetPages(), needsAndOffers: keysetPages('natures', 'statuses') } },
+  PartnerCity: { fields: { history: keysetPages(), needsAndOffers: keysetPages('natures', 'statuses') } },
+  CooperationProfile: { fields: { readiness: replaced, nextBestStep: replaced, history: keysetPages() } },
+  NeedOrOffer: { fields: { allowedMoves: replaced, history: keysetPages() } },
 };

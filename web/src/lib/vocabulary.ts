@@ -232,6 +232,40 @@ export const MUNICIPALITY_KINDS = [
 ] as const;
 export const MUNICIPALITY_SIDES = ['UKRAINIAN', 'FOREIGN'] as const;
 
+export const MATCHING_STATUSES = ['SEEKING', 'OPEN', 'PAUSED', 'CLOSED'] as const;
+export const MUNICIPALITY_TRAITS = [
+  ...(['COAST', 'MOUNTAIN', 'RIVER', 'LAKE', 'FOREST', 'BORDER', 'PORT', 'RAIL', 'AIRPORT'] as const),
+  ...(['INDUSTRY', 'MONO_INDUSTRY', 'MINING', 'AGRO', 'UNIVERSITY', 'HERITAGE', 'TOURISM', 'SPA'] as const),
+] as const;
+export const MUNICIPALITY_CHALLENGES = [
+  ...(['WAR_DAMAGE', 'FRONT_LINE', 'MINES', 'DISPLACED_PEOPLE', 'VETERANS', 'DEPOPULATION', 'AGEING'] as const),
+  ...(['YOUTH_LEAVING', 'UNEMPLOYMENT', 'INDUSTRIAL_CHANGE', 'HOUSING', 'ENERGY_SUPPLY', 'WATER_SUPPLY'] as const),
+  ...(['WASTE', 'POLLUTION', 'CLIMATE', 'TRANSPORT', 'HEALTH_CARE', 'SCHOOLS'] as const),
+] as const;
+export const LANGUAGE_RESOURCES = [
+  'OFFICIALS',
+  'NGO_STAFF',
+  'TEACHERS',
+  'VOLUNTEERS',
+  'APPS',
+  'TRANSLATORS',
+  'COURSES',
+] as const;
+/** What a community must know before it looks for a partner; the other points say what it must have. */
+export const MUST_KNOW = [
+  'ENGLISH',
+  'GOAL_AND_DIRECTIONS',
+  'OWN_NEEDS',
+  'PARTNER_CRITERIA',
+  'OFFER_IN_RETURN',
+] as const;
+
+export const NEED_NATURES = ['NEED', 'OFFER'] as const;
+export const NEED_STATUSES = ['DRAFT', 'PUBLISHED', 'RESERVED', 'FULFILLED', 'WITHDRAWN', 'EXPIRED'] as const;
+export const OFFER_KINDS = ['GOODS', 'KNOW_HOW', 'HOSTING', 'FUNDING'] as const;
+/** From the most urgent. */
+export const NEED_PRIORITIES = [1, 2, 3] as const;
+
 export const ORGANISATION_TYPES = [
   'MUNICIPAL_BODY',
   'DEPARTMENT',

@@ -4,7 +4,7 @@ import { useNames } from '../lib/names';
 import { Flag } from './flag';
 
 /** ISO 3166-1 codes of countries whose towns have partners in Ukraine; an unlisted one may be kept but not chosen. */
-const COUNTRIES = [
+export const COUNTRIES = [
   'UA',
   'DE',
   'PL',

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import type { RecordType } from '../graphql/graphql';
 import type { CalendarDate } from '../lib/calendar-date';
 import { useT } from '../lib/messages';
+import { useSay } from '../lib/use-say';
 import { useTrash } from '../lib/use-trash';
 import { useCan } from '../lib/viewer';
 import { MoveDialog } from './move-dialog';
@@ -28,8 +29,8 @@ interface RecordMovesProps<Status extends string> {
   readonly onward: Status | undefined;
   /** A verb: what the step does. */
   readonly labelOf: (status: Status) => string;
-  /** The day of the step before. */
-  readonly since: CalendarDate;
+  /** The day of the step before; absent: no day is asked, and a step without a reason is taken at once. */
+  readonly since?: CalendarDate;
   /** Asked for although the step itself needs none. */
   readonly needsReason?: (status: Status) => boolean;
   /** Rejects when the server refuses. */
@@ -41,17 +42,24 @@ interface RecordMovesProps<Status extends string> {
   readonly compact: boolean;
 }
 
-/** The next step as the primary button; the other steps, editing and the trash in a menu. Each step asks for its day. */
+/** The next step as the primary button; the other steps, editing and the trash in a menu. */
 export function RecordMoves<Status extends string>(props: RecordMovesProps<Status>) {
   const { record, list, moves, onward, labelOf, since, needsReason, onMove, compact } = props;
   const t = useT();
   const can = useCan();
+  const say = useSay();
   const navigate = useNavigate();
   const address = `${list}/${record.id}`;
   const { trash } = useTrash(() => void navigate(address));
   const [asked, setAsked] = useState<Move<Status> | null>(null);
   const next = moves.find(({ status }) => status === onward);
+  const reasonFor = ({ status, reasonRequired }: Move<Status>) => reasonRequired || (needsReason?.(status) ?? false);
   const rest = compact ? moves : moves.filter((move) => move !== next);
+
+  function take(move: Move<Status>) {
+    if (since !== undefined || reasonFor(move)) setAsked(move);
+    else void onMove(move.status, { on: null, reason: null }).catch(say.refused);
+  }
 
   async function toTrash() {
     if (await trash(record)) void navigate(list);
@@ -63,7 +71,7 @@ export function RecordMoves<Status extends string>(props: RecordMovesProps<Statu
         <Button
           variant="filled"
           leftSection={<IconCheck size={16} stroke={2} aria-hidden />}
-          onClick={() => setAsked(next)}
+          onClick={() => take(next)}
         >
           {labelOf(next.status)}
         </Button>
@@ -79,7 +87,7 @@ export function RecordMoves<Status extends string>(props: RecordMovesProps<Statu
             <Menu.Item
               key={move.status}
               leftSection={<IconArrowRight size={16} stroke={1.75} aria-hidden />}
-              onClick={() => setAsked(move)}
+              onClick={() => take(move)}
             >
               {labelOf(move.status)}
             </Menu.Item>
@@ -112,8 +120,8 @@ export function RecordMoves<Status extends string>(props: RecordMovesProps<Statu
         <MoveDialog
           title={labelOf(asked.status)}
           confirmLabel={t('agreement.record')}
-          reasonRequired={asked.reasonRequired || (needsReason?.(asked.status) ?? false)}
-          day={{ since }}
+          reasonRequired={reasonFor(asked)}
+          day={since === undefined ? undefined : { since }}
           onMove={(answer) => onMove(asked.status, answer)}
           onClose={() => setAsked(null)}
         />

@@ -17,6 +17,13 @@ export class MunicipalitiesLoaders {
       .load(id);
   }
 
+  async editable(request: RequestContext, id: Id): Promise<boolean> {
+    const found = await request
+      .loader<Id, boolean>('municipalities.editable', (ids) => this.municipalities.editable(request.viewer, ids))
+      .load(id);
+    return found ?? false;
+  }
+
   async communitiesOfUser(request: RequestContext, userId: Id): Promise<MunicipalityRow[]> {
     const found = await request
       .loader<Id, MunicipalityRow[]>('municipalities.ofUsers', (ids) =>

@@ -20,6 +20,13 @@ export class MunicipalityFieldsResolver {
     return this.loaders.byId(request, municipality.parentId);
   }
 
+  @ResolveField('editable', () => Boolean, {
+    description: 'the viewer may change it, its cooperation profile, its needs and offers',
+  })
+  editable(@Parent() municipality: MunicipalityType, @CurrentRequest() request: RequestContext) {
+    return this.loaders.editable(request, municipality.id);
+  }
+
   @ResolveField('history', () => HistoryConnection)
   async history(@Parent() municipality: MunicipalityType, @Args() page: ShortPageArgs) {
     return connectionOf(await this.changeLog.history('MUNICIPALITY', municipality.id, page));

@@ -77,6 +77,13 @@ export class MunicipalitiesRepository {
     return rows.length > 0;
   }
 
+  /** Those of the municipalities that meet the condition over alias `m`. */
+  async among(ids: readonly Id[], condition: Sql): Promise<ReadonlySet<Id>> {
+    const rows = await this.unitOfWork.rows<{ id: Id }>(sql`
+      SELECT m.id FROM municipality m WHERE m.id = ANY(${[...ids]}) AND ${condition}`);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Another municipality of this name, country, region and parent. */
   async twin(municipality: Municipality): Promise<Id | null> {
     const [row] = await this.unitOfWork.rows<{ id: Id }>(sql`

@@ -26,11 +26,9 @@ export const municipalityDocument = graphql(/* GraphQL */ `
   query Municipality($id: ID!) {
     municipality(id: $id) {
       __typename
-      ...MunicipalityName
+      ...MunicipalityHead
       version
-      kind
       nameNative
-      region
       population
       populationYear
       languages

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { PartnershipRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
@@ -14,13 +14,13 @@ import {
 import { Person } from '../../ui/avatar';
 import { ConflictNote } from '../../ui/conflict-note';
 import { DateField } from '../../ui/date-field';
+import { InlineChoice, InlineSeveral } from '../../ui/inline-choice';
 import { InlineEdit } from '../../ui/inline-edit';
 import { Note } from '../../ui/note';
 import { UserPicker } from '../../ui/pickers/user-picker';
-import { Tag } from '../../ui/tag';
 import { usePartnershipFieldText } from './partnership-field-text';
 import type { PartnershipFields, PartnershipSaving } from './use-partnership-saving';
-import { NoteEditor, SeveralOf } from './fact-editors';
+import { NoteEditor } from './note-editor';
 import classes from './partnership-page.module.css';
 
 interface PartnershipFactsProps {
@@ -48,22 +48,9 @@ export function PartnershipFacts({ partnership, saving }: PartnershipFactsProps)
     text: (value: Value) => string,
     fieldsOf: (value: Value) => PartnershipFields,
   ) => (
-    <InlineEdit
-      label={label}
-      value={value && text(value)}
-      editable={editable}
-      editor={(close) => (
-        <Select
-          aria-label={label}
-          size="xs"
-          autoFocus
-          defaultDropdownOpened
-          data={values.map((option) => ({ value: option, label: text(option) }))}
-          value={value}
-          onChange={(chosen) => chosen !== null && save(fieldsOf(chosen), close)}
-          onBlur={close}
-        />
-      )}
+    <InlineChoice
+      {...{ label, value, values, text, editable }}
+      onSave={(chosen) => void saving.save(fieldsOf(chosen))}
     />
   );
   const many = <Value extends string>(
@@ -73,29 +60,7 @@ export function PartnershipFacts({ partnership, saving }: PartnershipFactsProps)
     text: (value: Value) => string,
     fieldsOf: (values: Value[]) => PartnershipFields,
   ) => (
-    <InlineEdit
-      label={label}
-      value={
-        chosen.length > 0 && (
-          <span className={classes.tags}>
-            {chosen.map((value) => (
-              <Tag key={value}>{text(value)}</Tag>
-            ))}
-          </span>
-        )
-      }
-      editable={editable}
-      editor={(close) => (
-        <SeveralOf
-          label={label}
-          chosen={chosen}
-          values={values}
-          text={text}
-          onDone={(next) => save(fieldsOf(next), close)}
-          onClose={close}
-        />
-      )}
-    />
+    <InlineSeveral {...{ label, chosen, values, text, editable }} onSave={(next) => void saving.save(fieldsOf(next))} />
   );
 
   const rows = [

@@ -21,6 +21,7 @@ export interface PickerProps {
   readonly required?: boolean;
   readonly clearable?: boolean;
   readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
   /** Path in the form, so that the first wrong field can be focused. */
   readonly 'data-path'?: string;
   /** The label is said to screen readers only: the column head or the place shows it. */

@@ -1,40 +1,6 @@
-import { Button, Group, MultiSelect, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../lib/messages';
-
-interface SeveralOfProps<Value extends string> {
-  readonly label: string;
-  readonly chosen: readonly Value[];
-  readonly values: readonly Value[];
-  readonly text: (value: Value) => string;
-  onDone(values: Value[]): void;
-  onClose(): void;
-}
-
-/** Several of a list, saved when the field is left. */
-export function SeveralOf<Value extends string>({
-  label,
-  chosen,
-  values,
-  text,
-  onDone,
-  onClose,
-}: SeveralOfProps<Value>) {
-  const [picked, setPicked] = useState<Value[]>([...chosen]);
-  return (
-    <MultiSelect
-      aria-label={label}
-      size="xs"
-      autoFocus
-      defaultDropdownOpened
-      hidePickedOptions
-      data={values.map((value) => ({ value, label: text(value) }))}
-      value={picked}
-      onChange={setPicked}
-      onBlur={() => (picked.join() === chosen.join() ? onClose() : onDone(picked))}
-    />
-  );
-}
 
 interface NoteEditorProps {
   readonly note: string;
