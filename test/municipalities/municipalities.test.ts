@@ -4,7 +4,7 @@ import { type Application, startApplication } from '../support/application.js';
 import { as } from '../support/graphql-client.js';
 import { aCommunity, aPartnerCity } from '../support/municipalities.js';
 import { aPartnership } from '../support/partnerships.js';
-import { aCoordinator, anOfficial, aReader } from '../support/people.js';
+import { aCoordinator, anOfficial, aReader, type Person } from '../support/people.js';
 import { countStatements } from '../support/query-counter.js';
 import { anOrganisation } from '../organisations/an-organisation.js';
 import { aVisit } from '../visits/a-visit.js';
@@ -194,6 +194,29 @@ describe('municipalities', () => {
     const one = await countStatements(() => coordinator.get(LIST, { first: 1 }));
     const fifty = await countStatements(() => coordinator.get(LIST, { first: 50 }));
     expect(fifty).toBe(one);
+  });
+
+  it('tell each viewer whether they may change them, in one statement', async () => {
+    const [own, strange] = [await aCommunity(application), await aCommunity(application)];
+    const [theirs, free] = [await aPartnerCity(application), await aPartnerCity(application)];
+    await aPartnership(application, { partyIds: [own.id, strange.id] });
+    await aPartnership(application, { partyIds: [strange.id, theirs.id] });
+    const editable = `query { ${[own, strange, theirs, free]
+      .map(({ id }, index) => `m${index}: municipality(id: "${id}") { editable }`)
+      .join(' ')} }`;
+    const answersTo = async (person: Person) =>
+      Object.values(await as(application, person).get<Record<string, { editable: boolean }>>(editable)).map(
+        (municipality) => municipality.editable,
+      );
+
+    expect(await answersTo(await aCoordinator(application))).toEqual([true, true, true, true]);
+    expect(await answersTo(await anOfficial(application, [own.id]))).toEqual([true, false, false, true]);
+    expect(await answersTo(await aReader(application, [own.id]))).toEqual([false, false, false, false]);
+
+    const list = `query ($first: Int) { municipalities(first: $first) { edges { node { editable } } } }`;
+    const official = as(application, await anOfficial(application, [own.id]));
+    const one = await countStatements(() => official.get(list, { first: 1 }));
+    expect(await countStatements(() => official.get(list, { first: 50 }))).toBe(one);
   });
 
   async function numberOfMunicipalities(): Promise<number | undefined> {

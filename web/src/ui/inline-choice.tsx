@@ -56,7 +56,7 @@ export function InlineSeveral<Value extends string>({ editable, onSave, ...choic
     <InlineEdit
       label={label}
       value={
-        chosen.length > 0 && (
+        chosen.length === 0 ? null : (
           <span className={classes.tags}>
             {chosen.map((value) => (
               <Tag key={value}>{text(value)}</Tag>
