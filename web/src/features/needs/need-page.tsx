@@ -145,7 +145,7 @@ function NeedFacts({ need }: { readonly need: NeedRecordFragment }) {
   const words = useNeedWords();
   const { nature, beneficiary, owner, note } = need;
   return (
-    <Card title={t('project.facts')}>
+    <Card title={t('municipality.facts')}>
       <Facts
         rows={[
           [t('filter.direction'), words.about(need)],
