@@ -63,7 +63,12 @@ module.exports = {
     rule(
       'data-is-below-service',
       { path: `${F}data/` },
-      { path: '^src/features/$1/', pathNot: '^src/features/$1/(data|domain)/' },
+      { path: '^src/features/$1/', pathNot: '^src/features/$1/(data|domain|engine)/' },
+    ),
+    rule(
+      'engine-is-pure',
+      { path: `${F}engine/`, pathNot: '\\.spec\\.ts$|/testing/' },
+      { pathNot: '^src/features/$1/engine/' },
     ),
     rule(
       'service-is-below-edges',

@@ -47,6 +47,7 @@ import { CreateProfiles1763702000000 } from './1763702000000-create-profiles.js'
 import { CreateNeeds1763702010000 } from './1763702010000-create-needs.js';
 import { RemindOfNeeds1763702015000 } from './1763702015000-remind-of-needs.js';
 import { KeepPlaces1763702020000 } from './1763702020000-keep-places.js';
+import { CreateMatching1763702030000 } from './1763702030000-create-matching.js';
 
 /** Every change of the schema, in order. A change that has been released is never edited. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -98,4 +99,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateNeeds1763702010000,
   RemindOfNeeds1763702015000,
   KeepPlaces1763702020000,
+  CreateMatching1763702030000,
 ];

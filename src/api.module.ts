@@ -5,6 +5,7 @@ import { AidApiModule } from './features/aid/api/index.js';
 import { CalendarsApiModule } from './features/calendars/api/index.js';
 import { CatalogueApiModule } from './features/catalogue/api/index.js';
 import { IdentityApiModule } from './features/identity/api/index.js';
+import { MatchingApiModule } from './features/matching/api/index.js';
 import { MunicipalitiesApiModule } from './features/municipalities/api/index.js';
 import { NeedsApiModule } from './features/needs/api/index.js';
 import { OperationsApiModule } from './features/operations/api/index.js';
@@ -47,6 +48,7 @@ const APIS: readonly Type[] = [
   PromotionApiModule,
   ProfilesApiModule,
   NeedsApiModule,
+  MatchingApiModule,
   TimelineApiModule,
   ProgrammesApiModule,
   PreferencesApiModule,

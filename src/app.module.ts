@@ -7,6 +7,8 @@ import { CalendarsModule } from './features/calendars/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { IdentityModule } from './features/identity/index.js';
+import { MatchingModule } from './features/matching/index.js';
+import { MatchingJobsModule } from './features/matching/jobs/index.js';
 import { MunicipalitiesModule } from './features/municipalities/index.js';
 import { NeedsModule } from './features/needs/index.js';
 import { OperationsModule } from './features/operations/index.js';
@@ -55,6 +57,7 @@ const FEATURES: readonly Type[] = [
   PromotionModule,
   ProfilesModule,
   NeedsModule,
+  MatchingModule,
   TimelineModule,
   ProgrammesModule,
   PreferencesModule,
@@ -64,7 +67,7 @@ const FEATURES: readonly Type[] = [
   ReportsModule,
   DemoModule,
 ];
-const JOBS: readonly Type[] = [DeliveryWorkerModule];
+const JOBS: readonly Type[] = [DeliveryWorkerModule, MatchingJobsModule];
 
 /** The whole program, or the part of it that this process runs. */
 @Module({})

@@ -15,6 +15,11 @@ import { Session } from './features/identity/data/session.entity.js';
 import { SignInFailure } from './features/identity/data/sign-in-failure.entity.js';
 import { UserCommunity } from './features/identity/data/user-community.entity.js';
 import { User } from './features/identity/data/user.entity.js';
+import { MatchDecision } from './features/matching/data/match-decision.entity.js';
+import { MatchResult } from './features/matching/data/match-result.entity.js';
+import { MatchRunCommunity } from './features/matching/data/match-run-community.entity.js';
+import { MatchRun } from './features/matching/data/match-run.entity.js';
+import { MatchWeights } from './features/matching/data/match-weights.entity.js';
 import { Municipality } from './features/municipalities/data/municipality.entity.js';
 import { NeedOrOffer } from './features/needs/data/need-or-offer.entity.js';
 import { Contact } from './features/organisations/data/contact.entity.js';
@@ -181,6 +186,11 @@ export const ENTITIES: readonly EntityClass[] = [
   CooperationProfile,
   ReadinessMark,
   NeedOrOffer,
+  MatchWeights,
+  MatchRun,
+  MatchRunCommunity,
+  MatchResult,
+  MatchDecision,
   ReminderChoices,
   ReminderKindChoice,
   Absence,

@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'promotion.edit',
   'needs.read',
   'needs.edit',
+  'matching.use',
+  'matching.manage',
   'programmes.read',
   'programmes.edit',
   'trash.read',

@@ -34,6 +34,8 @@ export interface CandidateColumns {
 }
 
 const BATCH = 5_000;
+const FOREIGN = sql`m.side = 'FOREIGN' AND m.country_code <> ALL(${[...AGGRESSOR_STATES]})`;
+const UKRAINIAN = sql`m.side = 'UKRAINIAN'`;
 
 /**
  * Everybody who may become a partner, for the matching engine: the register and the catalogue as one list, in which a
@@ -48,14 +50,28 @@ export class Candidates {
    * linked while it is read never stands twice.
    */
   async *abroad(batch = BATCH): AsyncGenerator<CandidateColumns> {
-    const foreign = sql`m.side = 'FOREIGN' AND m.country_code <> ALL(${[...AGGRESSOR_STATES]})`;
-    yield* inBatches(batch, (after) => this.candidates.municipalities(after, batch, foreign));
-    yield* inBatches(batch, (after) => this.candidates.freePlaces(after, batch));
+    yield* inBatches(batch, (after) => this.candidates.municipalities(after, batch, FOREIGN));
+    yield* inBatches(batch, (after) => this.candidates.freePlaces(after, batch, sql`TRUE`));
+  }
+
+  /** Those of these municipalities and places that `abroad` would list now. */
+  async abroadAmong(ids: readonly Id[]): Promise<CandidateColumns> {
+    const municipalities = sql`${FOREIGN} AND m.id = ANY(CAST(${[...ids]} AS uuid[]))`;
+    return columns([
+      ...(await this.candidates.municipalities(FIRST_ID, ids.length, municipalities)),
+      ...(await this.candidates.freePlaces(FIRST_ID, ids.length, sql`p.id = ANY(CAST(${[...ids]} AS uuid[]))`)),
+    ]);
   }
 
   /** The communities of Ukraine that the register has. */
   async *communities(batch = BATCH): AsyncGenerator<CandidateColumns> {
-    yield* inBatches(batch, (after) => this.candidates.municipalities(after, batch, sql`m.side = 'UKRAINIAN'`));
+    yield* inBatches(batch, (after) => this.candidates.municipalities(after, batch, UKRAINIAN));
+  }
+
+  /** Those of these municipalities that `communities` would list now. */
+  async communitiesAmong(ids: readonly Id[]): Promise<CandidateColumns> {
+    const municipalities = sql`${UKRAINIAN} AND m.id = ANY(CAST(${[...ids]} AS uuid[]))`;
+    return columns(await this.candidates.municipalities(FIRST_ID, ids.length, municipalities));
   }
 }
 

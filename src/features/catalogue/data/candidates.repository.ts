@@ -45,14 +45,18 @@ export class CandidatesRepository {
       ORDER BY m.id LIMIT ${limit}`);
   }
 
-  /** Places abroad that no living municipality is; the communities of Ukraine are all in the register. */
-  freePlaces(after: Id, limit: number): Promise<CandidateRow[]> {
+  /**
+   * Places abroad that no living municipality is; the communities of Ukraine are all in the register.
+   *
+   * @param which condition over alias `p`
+   */
+  freePlaces(after: Id, limit: number, which: Sql): Promise<CandidateRow[]> {
     return this.unitOfWork.rows(sql`
       SELECT p.id, false AS "inRegister", p.name_uk AS "nameUk", p.name AS "nameEn", p.country_code AS "countryCode",
         'CITY' AS kind, p.feature_code AS "featureCode", p.division_code AS "divisionCode", p.population, p.latitude,
         p.longitude
       FROM place p
-      WHERE p.id > ${after} AND p.country_code <> ${HOME_COUNTRY} AND NOT p.withdrawn AND NOT EXISTS (
+      WHERE p.id > ${after} AND p.country_code <> ${HOME_COUNTRY} AND NOT p.withdrawn AND ${which} AND NOT EXISTS (
         SELECT 1 FROM municipality_place link JOIN municipality m ON m.id = link.municipality_id
         WHERE link.place_id = p.id AND link.status = 'LINKED' AND m.trashed_at IS NULL)
       ORDER BY p.id LIMIT ${limit}`);

@@ -35,6 +35,7 @@ const EDITING: readonly Permission[] = [
   'aid.edit',
   'promotion.edit',
   'needs.edit',
+  'matching.use',
   'programmes.edit',
   'reminders.edit',
   'trash.read',
@@ -43,7 +44,7 @@ const EDITING: readonly Permission[] = [
 
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ADMINISTRATOR: PERMISSIONS,
-  COORDINATOR: [...EDITING, 'users.invite', 'absences.edit', 'outbox.read'],
+  COORDINATOR: [...EDITING, 'users.invite', 'matching.manage', 'absences.edit', 'outbox.read'],
   OFFICIAL: EDITING,
   READER: READING,
 };

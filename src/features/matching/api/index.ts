@@ -1,0 +1,1 @@
+export { MatchingApiModule } from './matching-api.module.js';

@@ -1,0 +1,2 @@
+export { MatchDecision } from './data/match-decision.entity.js';
+export { MatchingModule } from './matching.module.js';
