@@ -5,26 +5,18 @@ export const SAME_SUBTYPE = 10;
 export const SAME_DIRECTION = 6;
 export const RELATED_DIRECTION = 3;
 
+type Related = readonly (readonly [string, string])[];
+
+function similarityOf(one: AskType, other: AskType, related: Related): number {
+  if (one.direction === other.direction)
+    return one.subtype !== null && one.subtype === other.subtype ? SAME_SUBTYPE : SAME_DIRECTION;
+  const isRelated = related.some((pair) => pair.includes(one.direction) && pair.includes(other.direction));
+  return isRelated ? RELATED_DIRECTION : 0;
+}
+
 /** Similarity in tenths of every pair of types: `table[one * types + other]`. */
-export function similarityTable(
-  types: readonly AskType[],
-  related: readonly (readonly [string, string])[],
-): Uint8Array {
-  const isRelated = new Set(related.flatMap(([one, other]) => [`${one}|${other}`, `${other}|${one}`]));
-  const table = new Uint8Array(types.length ** 2);
-  types.forEach((one, row) =>
-    types.forEach((other, column) => {
-      table[row * types.length + column] =
-        one.direction !== other.direction
-          ? isRelated.has(`${one.direction}|${other.direction}`)
-            ? RELATED_DIRECTION
-            : 0
-          : one.subtype !== null && one.subtype === other.subtype
-            ? SAME_SUBTYPE
-            : SAME_DIRECTION;
-    }),
-  );
-  return table;
+function similarityTable(types: readonly AskType[], related: Related): Uint8Array {
+  return Uint8Array.from(types.flatMap((one) => types.map((other) => similarityOf(one, other, related))));
 }
 
 /** What the candidates ask and give, turned round so that one community meets all of them in a few passes. */
@@ -107,10 +99,10 @@ export function answeredByCommunity(
 
 /** The offers that best answer each need: what an explanation names. Needs that nothing answers are left out. */
 export function answers(asks: CandidateAsks, needs: readonly Ask[], offers: readonly Ask[]): AskAnswer[] {
-  const similarity = similarityTable(asks.types, asks.relatedDirections);
+  const { types, relatedDirections } = asks;
   return needs.flatMap((need) => {
     const ranked = offers
-      .map((offer) => ({ offer, tenths: similarity[need.type * asks.types.length + offer.type]! }))
+      .map((offer) => ({ offer, tenths: similarityOf(types[need.type]!, types[offer.type]!, relatedDirections) }))
       .sort((a, b) => b.tenths - a.tenths);
     const first = ranked[0];
     return first && first.tenths > 0

@@ -1,10 +1,12 @@
 import type { Ask, MatchIndex } from './match-index.js';
 import type { Place } from './place.js';
+import type { PreparedIndex } from './prepared-index.js';
 import type { WarmPaths } from './warm-paths.js';
 
 /** All candidates as one community sees them: what is left for each pair is a few look-ups and a sum. */
 export interface CommunityView {
   readonly index: MatchIndex;
+  readonly prepared: PreparedIndex;
   readonly place: Place;
   /** The community's node in the graph, or −1 for one that is not in the index. */
   readonly node: number;

@@ -1,10 +1,12 @@
 import type { CommunityView } from './community-view.js';
 import { POINTS, isKnown } from './criterion-points.js';
-import { FULL } from './scales.js';
-import { CRITERIA } from './weights.js';
+import { CRITERIA, type Criterion } from './weights.js';
 
 /** By country number: the median points of each criterion, in the order of CRITERIA. */
 export type CountryMedians = ReadonlyMap<number, Int16Array>;
+
+/** In a country with more candidates, every n-th is asked: enough for a median, and the answer stays quick. */
+const ASKED = 300;
 
 /**
  * What is usual for the community in each of the countries: a value counts as a reason only by as much as it stands
@@ -12,32 +14,19 @@ export type CountryMedians = ReadonlyMap<number, Int16Array>;
  * of its median.
  */
 export function countryMedians(view: CommunityView, countries: Iterable<number>): CountryMedians {
-  const members = new Map([...countries].map((country): [number, number[]] => [country, []]));
-  const { candidates, columns, settings } = view.index;
-  const rowOfSetting = settings.map(({ country }) => members.get(country));
-  for (let at = 0; at < candidates; at += 1) rowOfSetting[columns.setting[at]!]?.push(at);
-  const counts = new Int32Array(FULL + 1);
   return new Map(
-    [...members].map(([country, row]) => [
-      country,
-      Int16Array.from(CRITERIA, (criterion) => {
-        counts.fill(0);
-        let known = 0;
-        for (const candidate of row)
-          if (isKnown(view, criterion, candidate)) {
-            const points = POINTS[criterion](view, candidate);
-            counts[points] = counts[points]! + 1;
-            known += 1;
-          }
-        return medianOf(counts, known);
-      }),
-    ]),
+    [...countries].map((country) => {
+      const members = view.prepared.members[country]!;
+      const step = Math.ceil(members.length / ASKED);
+      const asked = members.filter((_, at) => at % step === 0);
+      return [country, Int16Array.from(CRITERIA, (criterion) => medianPoints(view, criterion, asked))];
+    }),
   );
 }
 
-/** The lower median of the points counted. */
-function medianOf(counts: Int32Array, total: number): number {
-  let points = 0;
-  for (let below = counts[0]!; 2 * below < total; below += counts[points]!) points += 1;
-  return points;
+/** The lower median, 0 when nothing is known. */
+function medianPoints(view: CommunityView, criterion: Criterion, candidates: readonly number[]): number {
+  const known = candidates.filter((candidate) => isKnown(view, criterion, candidate));
+  const points = Int16Array.from(known, (candidate) => POINTS[criterion](view, candidate)).sort();
+  return points[(points.length - 1) >> 1] ?? 0;
 }

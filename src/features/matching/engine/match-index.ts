@@ -1,4 +1,5 @@
 import type { PartnerGraph } from './partner-graph.js';
+import type { PlaceLevel } from './place.js';
 
 /**
  * Everything a score needs of all candidates, as plain data: the columns lie in shared memory and the rest can be
@@ -59,7 +60,7 @@ export interface Setting {
   readonly country: number;
   readonly region: number;
   readonly kind: number;
-  readonly level: string;
+  readonly level: PlaceLevel;
   readonly coastal: -1 | 0 | 1;
   readonly capital: boolean;
   readonly centre: boolean;

@@ -3,7 +3,10 @@ import type { CandidateProfile } from './match-index.js';
 import { FULL, experiencePoints, toPoints } from './scales.js';
 import { AT, CRITERIA, type Criterion } from './weights.js';
 
-type Looking = Pick<CommunityView, 'index' | 'place' | 'weights' | 'languagePoints' | 'themePoints' | 'traitPoints'>;
+type Looking = Pick<
+  CommunityView,
+  'index' | 'prepared' | 'place' | 'weights' | 'languagePoints' | 'themePoints' | 'traitPoints'
+>;
 
 /** Criteria that depend on what the candidate has said of itself and on its other partners. */
 export const PROFILE_POINTS = {
@@ -23,21 +26,44 @@ export function profileSums(view: Looking): Pick<CommunityView, 'profileSums' | 
   const shutCountry = index.exclusions.map((codes) => codes.includes(place.countryCode));
   const shutKind = index.exclusions.map((kinds) => kinds.includes(place.kind));
   const weightOfMask = new Map(index.masks.map((mask) => [mask, knownWeight(weights, mask)]));
+  const columns = view.prepared.profiles;
+  const { languagePoints, themePoints, traitPoints } = view;
+  const ownReadiness = toPoints(place.profile?.readiness ?? 0);
+  const interpreted = place.profile?.interpreters ?? false;
+  const [themes, traits, language, readiness, experience] = PROFILE_WEIGHTS.map((criterion) => ({
+    weight: weights[AT[criterion]]!,
+    bit: 1 << AT[criterion],
+  })) as [Part, Part, Part, Part, Part];
   const sums = new Int32Array(index.profiles.length);
-  const knownWeights = new Int32Array(index.profiles.length);
-  index.profiles.forEach((profile, number) => {
-    const mask = index.masks[profile.mask]!;
-    knownWeights[number] = weightOfMask.get(mask)!;
-    if (shutCountry[profile.excludedCountries]! || shutKind[profile.excludedKinds]!) sums[number] = EXCLUDED;
-    else
-      for (const criterion of OF_PROFILES)
-        if (mask & (1 << AT[criterion]))
-          sums[number]! += weights[AT[criterion]]! * PROFILE_POINTS[criterion](view, profile);
-  });
+  const knownWeights = new Int32Array(sums.length);
+  let lastMask = -1;
+  let lastWeight = 0;
+  for (let at = 0; at < sums.length; at += 1) {
+    const mask = columns.mask[at]!;
+    if (mask !== lastMask) lastWeight = weightOfMask.get((lastMask = mask))!;
+    knownWeights[at] = lastWeight;
+    if (shutCountry[columns.excludedCountries[at]!]! || shutKind[columns.excludedKinds[at]!]!) sums[at] = EXCLUDED;
+    else {
+      let sum = experience.weight * columns.experience[at]!;
+      if (mask & themes.bit) sum += themes.weight * themePoints[columns.themes[at]!]!;
+      if (mask & traits.bit) sum += traits.weight * traitPoints[columns.traits[at]!]!;
+      if (mask & readiness.bit) sum += readiness.weight * Math.min(ownReadiness, columns.readiness[at]!);
+      if (mask & language.bit) {
+        const atLeast = interpreted || columns.interpreters[at] === 1 ? WITH_INTERPRETER : 0;
+        sum += language.weight * Math.max(languagePoints[columns.languages[at]!]!, atLeast);
+      }
+      sums[at] = sum;
+    }
+  }
   return { profileSums: sums, knownWeights };
 }
 
-const OF_PROFILES = ['THEMES', 'TRAITS', 'LANGUAGE', 'READINESS', 'EXPERIENCE'] as const;
+interface Part {
+  readonly weight: number;
+  readonly bit: number;
+}
+
+const PROFILE_WEIGHTS = ['THEMES', 'TRAITS', 'LANGUAGE', 'READINESS', 'EXPERIENCE'] as const;
 
 function knownWeight(weights: Int32Array, mask: number): number {
   const sum = CRITERIA.reduce((total, _, at) => total + (mask & (1 << at) ? weights[at]! : 0), 0);

@@ -1,4 +1,4 @@
-import { answeredByCommunity, answeredToCommunity, askColumns, type AskColumns } from './asks.js';
+import { answeredByCommunity, answeredToCommunity, type AskColumns } from './asks.js';
 import { sizeStepsOf } from './candidate-columns.js';
 import { EXCLUDED, type CommunityView } from './community-view.js';
 import { distanceTable, sizeTable } from './criterion-tables.js';
@@ -7,11 +7,11 @@ import { UNPLACED, type Ask, type MatchIndex } from './match-index.js';
 import { degreeOf } from './partner-graph.js';
 import { askedMask, unitVector } from './place-facts.js';
 import type { NeedOrOffer, Place } from './place.js';
+import { prepared, tiePoints, type PreparedIndex } from './prepared-index.js';
 import { profileSums } from './profile-sums.js';
-import { regionTieLogs } from './region-tie.js';
-import { chainPoints, mutualPoints, regionTiePoints, sharedPartnersPoints, toPoints } from './scales.js';
+import { chainPoints, mutualPoints, sharedPartnersPoints, toPoints } from './scales.js';
 import { settingSums } from './setting-sums.js';
-import { tagOverlap } from './tag-overlap.js';
+import { overlapPoints } from './tag-overlap.js';
 import { noWarmPaths, walk } from './warm-paths.js';
 import { AT, weightsFor, type Weights } from './weights.js';
 
@@ -26,13 +26,12 @@ export interface SearchOptions {
  * searcher for each thread, and a view is valid until the next.
  */
 export class Searcher {
-  private revision = -1;
-  private asks: AskColumns | null = null;
+  private ready: PreparedIndex | null = null;
   private paths = noWarmPaths(0);
   private readonly pairSums: Int32Array;
   private readonly oneWay: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
   private readonly touched: number[] = [];
-  private tables: { readonly key: string; readonly distance: Int32Array; readonly size: Int32Array } | null = null;
+  private readonly tables = new Map<string, WeightedTables>();
 
   constructor(private readonly index: MatchIndex) {
     this.pairSums = new Int32Array(index.room);
@@ -47,7 +46,7 @@ export class Searcher {
     const node = number < 0 ? -1 : index.room + number;
     const needs = this.asksOf(place.profile?.needs);
     const offers = this.asksOf(place.profile?.offers);
-    const asks = this.preparedAsks();
+    const ready = this.prepare();
     if (node >= 0) walk(index.links.graph, node, this.paths);
     else this.forgetPaths();
     const contacts = new Map(index.links.contactsOf.get(number) ?? []);
@@ -63,9 +62,9 @@ export class Searcher {
     );
     const own = allWeights.map((weight, at) => (mask & (1 << at) ? weight : 0));
     const { themes, traits } = place.profile ?? {};
-    const oblast = oblastOf(place);
     const view = {
       index,
+      prepared: ready,
       place,
       node,
       weights: own,
@@ -74,13 +73,10 @@ export class Searcher {
       position: unitVector(place) ?? ([UNPLACED, 0, 0] as const),
       sizeSteps: sizeStepsOf(place),
       languagePoints: this.languagePoints(place),
-      themePoints: overlaps(index, 'themes', themes),
-      traitPoints: overlaps(index, 'traits', traits),
-      tiePoints:
-        oblast === null
-          ? new Int16Array(index.regions.length)
-          : Int16Array.from(regionTieLogs(index, oblast), regionTiePoints),
-      needPoints: this.needPoints(asks, needs, offers),
+      themePoints: overlapPoints(ready.themes, themes),
+      traitPoints: overlapPoints(ready.traits, traits),
+      tiePoints: tiePoints(index, ready, oblastOf(place)),
+      needPoints: this.needPoints(ready.asks, needs, offers),
       paths: this.paths,
       contacts,
       activeWith,
@@ -102,17 +98,17 @@ export class Searcher {
     const { types } = this.index.asks;
     return (asks ?? []).map(({ id, direction, subtype, priority }) => {
       const known = types.findIndex((type) => type.direction === direction && type.subtype === subtype);
-      if (known < 0) this.revision = -1;
+      if (known < 0) this.ready = null;
       return { id, priority, type: known < 0 ? types.push({ direction, subtype }) - 1 : known };
     });
   }
 
-  private preparedAsks(): AskColumns {
-    if (this.asks && this.revision === this.index.revision) return this.asks;
-    this.revision = this.index.revision;
+  private prepare(): PreparedIndex {
+    if (this.ready?.revision === this.index.revision) return this.ready;
+    this.ready = prepared(this.index);
     this.paths = noWarmPaths(this.index.links.graph.starts.length - 1);
     for (const side of [0, 1] as const) this.oneWay[side] = new Float64Array(this.index.asks.rows.length);
-    return (this.asks = askColumns(this.index.asks));
+    return this.ready;
   }
 
   private forgetPaths(): void {
@@ -137,14 +133,21 @@ export class Searcher {
     return points;
   }
 
-  private weighted(weights: Int32Array) {
+  /** Kept for each combination of weights met: there are two or three of them in a run. */
+  private weighted(weights: Int32Array): WeightedTables {
     const key = [AT.DISTANCE, AT.BORDER, AT.SIZE].map((at) => weights[at]).join();
-    if (this.tables?.key !== key) this.tables = { key, distance: distanceTable(weights), size: sizeTable(weights) };
-    return this.tables;
+    const known = this.tables.get(key);
+    if (known) return known;
+    if (this.tables.size > MOST_TABLES) this.tables.clear();
+    const tables = { distance: distanceTable(weights), size: sizeTable(weights) };
+    this.tables.set(key, tables);
+    return tables;
   }
 
   /** What belongs to single pairs; few candidates have any of it. */
-  private pairs(view: Pick<CommunityView, 'weights' | 'needPoints' | 'contacts' | 'activeWith'>): Int32Array {
+  private pairs(
+    view: Pick<CommunityView, 'prepared' | 'weights' | 'needPoints' | 'contacts' | 'activeWith'>,
+  ): Int32Array {
     const { index, paths, pairSums, touched } = this;
     const { weights } = view;
     for (const candidate of touched) pairSums[candidate] = 0;
@@ -153,11 +156,10 @@ export class Searcher {
       if (pairSums[candidate] === 0) touched.push(candidate);
       pairSums[candidate] = pairSums[candidate]! + sum;
     };
+    const { askCandidates } = view.prepared;
     if (weights[AT.NEEDS]! > 0)
-      index.asks.rows.forEach(({ candidate }, row) => {
-        const points = view.needPoints[row]!;
-        if (points > 0) add(candidate, weights[AT.NEEDS]! * points);
-      });
+      for (let row = 0; row < askCandidates.length; row += 1)
+        if (view.needPoints[row]! > 0) add(askCandidates[row]!, weights[AT.NEEDS]! * view.needPoints[row]!);
     for (const node of paths.reached)
       if (node < index.candidates)
         add(
@@ -171,8 +173,9 @@ export class Searcher {
   }
 }
 
-function overlaps(index: MatchIndex, of: 'themes' | 'traits', tags: readonly string[] | null | undefined): Int16Array {
-  const counts = of === 'themes' ? index.themeCounts : index.traitCounts;
-  const ours = [...new Set(tags ?? [])];
-  return Int16Array.from(index[of], (theirs) => (ours.length === 0 ? 0 : toPoints(tagOverlap(counts, ours, theirs))));
+interface WeightedTables {
+  readonly distance: Int32Array;
+  readonly size: Int32Array;
 }
+
+const MOST_TABLES = 16;

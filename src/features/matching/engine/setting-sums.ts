@@ -1,9 +1,10 @@
 import { EXCLUDED, type CommunityView } from './community-view.js';
 import type { Setting } from './match-index.js';
+import { PLACE_LEVELS } from './place.js';
 import { FULL } from './scales.js';
 import { AT, type Criterion } from './weights.js';
 
-type Looking = Pick<CommunityView, 'index' | 'place' | 'weights' | 'tiePoints'>;
+type Looking = Pick<CommunityView, 'index' | 'prepared' | 'place' | 'weights' | 'tiePoints'>;
 
 /** Criteria that depend on where and what the candidate is; unknown counts as 0 points and bears no weight. */
 export const SETTING_POINTS = {
@@ -24,19 +25,25 @@ export function settingSums(view: Looking, countries?: readonly string[]): Int32
       (countries !== undefined && !countries.includes(code)),
   );
   const shutKinds = index.kinds.map((kind) => (place.profile?.excludedKinds ?? []).includes(kind));
-  const [tie, coast, level, capital, centre] = [AT.REGION_TIE, AT.COAST, AT.LEVEL, AT.CAPITAL, AT.CENTRE].map(
-    (at) => weights[at]!,
+  const { country, region, kind, level, coastal, capital, centre } = view.prepared.settings;
+  const ownLevel = PLACE_LEVELS.indexOf(place.level);
+  const ownCoast = Number(place.coastal);
+  const [tieWeight, coastWeight, levelWeight, capitalWeight, centreWeight] = SETTING_WEIGHTS.map(
+    (criterion) => weights[AT[criterion]]!,
   ) as [number, number, number, number, number];
-  return Int32Array.from(index.settings, (setting) =>
-    shutCountries[setting.country]! || shutKinds[setting.kind]!
-      ? EXCLUDED
-      : tie * SETTING_POINTS.REGION_TIE(view, setting) +
-        coast * SETTING_POINTS.COAST(view, setting) +
-        level * SETTING_POINTS.LEVEL(view, setting) +
-        capital * SETTING_POINTS.CAPITAL(view, setting) +
-        centre * SETTING_POINTS.CENTRE(view, setting),
-  );
+  const sums = new Int32Array(country.length);
+  for (let at = 0; at < sums.length; at += 1)
+    sums[at] =
+      shutCountries[country[at]!]! || shutKinds[kind[at]!]!
+        ? EXCLUDED
+        : (region[at]! < 0 ? 0 : tieWeight * view.tiePoints[region[at]!]!) +
+          (coastal[at] === ownCoast ? coastWeight * FULL : 0) +
+          (level[at] === ownLevel ? levelWeight * FULL : 0) +
+          FULL * (capital[at]! * capitalWeight + centre[at]! * centreWeight);
+  return sums;
 }
+
+const SETTING_WEIGHTS = ['REGION_TIE', 'COAST', 'LEVEL', 'CAPITAL', 'CENTRE'] as const;
 
 function full(holds: boolean): number {
   return holds ? FULL : 0;
