@@ -2,7 +2,7 @@ const FIELDS = `
   id version updatedAt matchingStatus optedOutOfMatching capacity effectiveCapacity excludedCountries excludedKinds traits
   challenges goals languageResources whyUk whyEn forWhomUk forWhomEn goalUk goalEn shortTermUk shortTermEn mediumTermUk
   mediumTermEn longTermUk longTermEn municipality { id } readinessIndex nextBestStep { item advice }
-  readiness { item done proven evidenceUrl nextStep owner { id } updatedAt updatedBy { id } }`;
+  readiness { item done proven evidenceUrl evidenceFile { id name } nextStep owner { id } updatedAt updatedBy { id } }`;
 
 export const PROFILE = `query ($municipalityId: ID!) { cooperationProfile(municipalityId: $municipalityId) { ${FIELDS}
   history(first: 20) { edges { node { action by { id } changes { field before after } } } } } }`;

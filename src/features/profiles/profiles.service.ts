@@ -5,6 +5,7 @@ import type { Id } from '../../kernel/identifiers.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { demandVersion } from '../../platform/database/versioned.js';
+import { Files } from '../../platform/files/files.service.js';
 import { ChangeLog } from '../../platform/history/change-log.js';
 import { fieldChanges } from '../../platform/history/field-changes.js';
 import { IdentityViewerSource } from '../identity/index.js';
@@ -36,6 +37,7 @@ export class Profiles {
     private readonly profiles: ProfilesRepository,
     private readonly municipalities: Municipalities,
     private readonly viewers: IdentityViewerSource,
+    private readonly files: Files,
     private readonly changeLog: ChangeLog,
     private readonly clock: Clock,
   ) {}
@@ -71,7 +73,7 @@ export class Profiles {
    * Writes where one point of the checklist stands.
    *
    * @param expectedVersion of the profile; 0 for one that nobody has written yet
-   * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT/stale, INVALID/owner
+   * @throws DomainError NOT_FOUND (of the proof, too), FORBIDDEN, CONFLICT/stale, INVALID/owner
    */
   mark(
     viewer: Viewer,
@@ -83,6 +85,7 @@ export class Profiles {
     return this.change(viewer, municipalityId, expectedVersion, async (record) => {
       const before = markOf(record, item);
       await this.demandOwner(municipalityId, fields.ownerId, before.ownerId);
+      await this.demandFile(municipalityId, fields.evidenceFileId, before.evidenceFileId);
       return { ...record, marks: marksAfter(record.marks, before, fields, this.touched(viewer)) };
     });
   }
@@ -139,6 +142,11 @@ export class Profiles {
 
   private touched(viewer: Viewer): Pick<ReadinessMark, 'updatedAt' | 'updatedById'> {
     return { updatedAt: this.clock.now(), updatedById: viewer.userId };
+  }
+
+  /** A new proof is a file of this very profile. @throws DomainError NOT_FOUND */
+  private async demandFile(municipalityId: Id, fileId: Id | null | undefined, before: Id | null): Promise<void> {
+    if (fileId && fileId !== before) await this.files.get('COOPERATION_PROFILE', municipalityId, fileId);
   }
 
   /** Whoever is newly put in charge can sign in and sees the municipality. @throws DomainError INVALID/owner */

@@ -6,9 +6,9 @@ import { Requires } from '../../../platform/access/requires.decorator.js';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { FileContent } from '../../../platform/files/file-content.decorator.js';
 import { sendFile } from '../../../platform/files/file-download.js';
+import { NewFileQuery } from '../../../platform/files/new-file.query.js';
 import { IdPipe } from '../../../platform/validation/id.pipe.js';
 import { AgreementFiles } from '../agreement-files.service.js';
-import { NewFileQuery } from './new-file.query.js';
 
 /** Files of agreements as they travel: the content itself, beside what GraphQL says about it. */
 @Controller('files/agreements')

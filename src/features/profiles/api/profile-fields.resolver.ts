@@ -1,5 +1,6 @@
 import { Args, Float, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentRequest } from '../../../platform/access/current-viewer.decorator.js';
+import { StoredFileType } from '../../../platform/files/stored-file.type.js';
 import { connectionOf, ShortPageArgs } from '../../../platform/graphql/page.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ChangeLog } from '../../../platform/history/change-log.js';
@@ -46,7 +47,7 @@ export class ProfileFieldsResolver {
   async readiness(@Parent() { id }: CooperationProfileType, @CurrentRequest() request: RequestContext) {
     const marks = new Map((await this.loaders.marksOf(request, id)).map((mark) => [mark.item, mark]));
     return READINESS_ITEMS.map((item) => {
-      const point = marks.get(item) ?? { ...blankPoint(item), updatedAt: null, updatedById: null };
+      const point = marks.get(item) ?? { ...blankPoint(item), municipalityId: id, updatedAt: null, updatedById: null };
       return { ...point, proven: isProven(point) };
     });
   }
@@ -75,7 +76,18 @@ export class ProfileFieldsResolver {
 
 @Resolver(() => ReadinessPointType)
 export class ReadinessPointFieldsResolver {
-  constructor(private readonly users: UsersLoaders) {}
+  constructor(
+    private readonly loaders: ProfilesLoaders,
+    private readonly users: UsersLoaders,
+  ) {}
+
+  @ResolveField('evidenceFile', () => StoredFileType, {
+    nullable: true,
+    description: 'the content is at /files/profiles/{municipality}/{file}',
+  })
+  evidenceFile(@Parent() point: ReadinessPointType, @CurrentRequest() request: RequestContext) {
+    return this.loaders.fileOf(request, point.municipalityId, point.evidenceFileId);
+  }
 
   @ResolveField('owner', () => UserType, { nullable: true })
   owner(@Parent() point: ReadinessPointType, @CurrentRequest() request: RequestContext) {

@@ -135,6 +135,10 @@ export class ReadinessFieldsInput implements ReadinessFields {
   @WebAddress()
   evidenceUrl?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'a file of the profile, sent to /files/profiles/{municipality}' })
+  @IsId()
+  evidenceFileId?: string | null;
+
   @Field(() => ID, { nullable: true })
   @IsId()
   ownerId?: string | null;

@@ -119,6 +119,7 @@ export class ReadinessPointType {
   @Field(() => GraphQLISODateTime, { nullable: true })
   updatedAt!: Date | null;
 
+  municipalityId!: string;
   evidenceFileId!: string | null;
   ownerId!: string | null;
   updatedById!: string | null;

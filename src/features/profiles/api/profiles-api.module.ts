@@ -7,11 +7,13 @@ import {
   ProfileFieldsResolver,
   ReadinessPointFieldsResolver,
 } from './profile-fields.resolver.js';
+import { ProfileFilesController } from './profile-files.controller.js';
 import { ProfilesLoaders } from './profiles.loaders.js';
 import { ProfilesResolver } from './profiles.resolver.js';
 
 @Module({
   imports: [IdentityApiModule, MunicipalitiesApiModule, ProfilesModule],
+  controllers: [ProfileFilesController],
   providers: [
     MunicipalityProfileResolver,
     ProfileFieldsResolver,

@@ -1,6 +1,6 @@
 import { IsIn } from 'class-validator';
-import { FILE_ROLES, type FileRole } from '../../../platform/files/stored-file.entity.js';
-import { Line, Name } from '../../../platform/validation/words.decorators.js';
+import { FILE_ROLES, type FileRole } from './stored-file.entity.js';
+import { Line, Name } from '../validation/words.decorators.js';
 
 /** What is said of a file in the address it is sent to. */
 export class NewFileQuery {

@@ -1,0 +1,41 @@
+import type { Readable } from 'node:stream';
+import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { HttpViewer } from '../../../platform/access/http-viewer.js';
+import { Requires } from '../../../platform/access/requires.decorator.js';
+import type { Viewer } from '../../../platform/access/viewer.js';
+import { FileContent } from '../../../platform/files/file-content.decorator.js';
+import { sendFile } from '../../../platform/files/file-download.js';
+import { NewFileQuery } from '../../../platform/files/new-file.query.js';
+import { IdPipe } from '../../../platform/validation/id.pipe.js';
+import { ProfileFiles } from '../profile-files.service.js';
+
+/** Proofs of readiness as they travel, by the id of the municipality. */
+@Controller('files/profiles')
+export class ProfileFilesController {
+  constructor(private readonly files: ProfileFiles) {}
+
+  /** The body is the file, as `application/octet-stream`: a form of another site cannot send that. */
+  @Post(':id')
+  @Requires('municipalities.edit')
+  async add(
+    @HttpViewer() viewer: Viewer,
+    @Param('id', IdPipe) id: string,
+    @Query() { name, role, note }: NewFileQuery,
+    @FileContent() content: Readable,
+  ) {
+    return { id: (await this.files.add(viewer, id, { name, role, note: note ?? null }, content)).id };
+  }
+
+  @Get(':id/:fileId')
+  @Requires('municipalities.read')
+  async read(
+    @HttpViewer() viewer: Viewer,
+    @Param('id', IdPipe) id: string,
+    @Param('fileId', IdPipe) fileId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { file, content } = await this.files.open(viewer, id, fileId);
+    await sendFile(reply, file, content);
+  }
+}
