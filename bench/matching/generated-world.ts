@@ -11,11 +11,15 @@ const REGIONS_PER_COUNTRY = 25;
 const DIRECTIONS = 14;
 const SUBTYPES = 8;
 
-/** The same world every time: communities with full profiles and candidates from everywhere. */
+/** The same world every time: communities with full profiles, and candidates country by country as in a gazetteer. */
 export function generatedWorld(communities: readonly Place[] | null): MatchInput {
   const draw = new Draw(2_026);
   const own = communities ?? Array.from({ length: COMMUNITIES }, (_, at) => community(draw, at));
-  const candidates = Array.from({ length: CANDIDATES }, (_, at) => candidate(draw, at));
+  const middles = Array.from({ length: COUNTRIES }, () => [-35 + 95 * draw.next(), -170 + 340 * draw.next()] as const);
+  const countries = Array.from({ length: CANDIDATES }, () => Math.floor(draw.next() ** 2 * COUNTRIES)).sort(
+    (one, other) => one - other,
+  );
+  const candidates = countries.map((country, at) => candidate(draw, at, country, middles[country]!));
   return {
     communities: own.map((place) => ({ ...place, profile: profile(draw) })),
     candidates,
@@ -56,9 +60,13 @@ class Draw {
   }
 }
 
+/** A prime that spreads the popular places over all countries. */
+const SCATTER = 7_919;
+
 /** A few places have most of the partners. */
 function popular(draw: Draw, candidates: readonly Place[]): Place {
-  return candidates[Math.floor(draw.next() ** 2 * candidates.length)]!;
+  const rank = Math.floor(draw.next() ** 2 * candidates.length);
+  return candidates[(rank * SCATTER) % candidates.length]!;
 }
 
 function community(draw: Draw, at: number): Place {
@@ -70,22 +78,25 @@ function community(draw: Draw, at: number): Place {
   };
 }
 
-function candidate(draw: Draw, at: number): Place {
-  const country = Math.floor(draw.next() ** 2 * COUNTRIES);
+function candidate(draw: Draw, at: number, country: number, [north, east]: readonly [number, number]): Place {
   const countryCode = String.fromCharCode(65 + Math.floor(country / 26), 65 + (country % 26));
   const region = draw.next() < 0.02 ? null : `region-${draw.below(REGIONS_PER_COUNTRY)}`;
-  const place = somewhere(draw, { id: `place-${at}`, countryCode, region });
+  const isPlaced = draw.next() > 0.01;
+  const place = {
+    ...somewhere(draw, { id: `place-${at}`, countryCode, region }),
+    latitude: isPlaced ? north - 4 + 8 * draw.next() : null,
+    longitude: isPlaced ? east - 6 + 12 * draw.next() : null,
+  };
   return draw.next() < PROFILED ? { ...place, profile: profile(draw) } : place;
 }
 
 function somewhere(draw: Draw, named: Pick<Place, 'id' | 'countryCode' | 'region'>): Place {
-  const isPlaced = draw.next() > 0.01;
   return {
     ...named,
     kind: 'CITY',
     level: draw.next() < 0.03 ? 'CITY_DISTRICT' : 'SETTLEMENT',
-    latitude: isPlaced ? -40 + 105 * draw.next() : null,
-    longitude: isPlaced ? -180 + 360 * draw.next() : null,
+    latitude: null,
+    longitude: null,
     population: draw.next() < 0.1 ? null : Math.round(1_000 * 10 ** (3.5 * draw.next() ** 2)),
     coastal: draw.next() < 0.05 ? null : draw.next() < 0.25,
     capital: draw.next() < 0.002,

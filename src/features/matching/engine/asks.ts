@@ -59,41 +59,31 @@ export function prioritySum(needs: readonly Ask[]): number {
   return needs.reduce((sum, need) => sum + need.priority, 0);
 }
 
-/** Share of the asker's priorities that the giver answers, 0–1, for every row: the community asks. */
-export function answeredToCommunity(
-  columns: AskColumns,
-  rows: number,
-  needs: readonly Ask[],
-  into: Float64Array,
-): void {
-  into.fill(0, 0, rows);
-  const whole = SAME_SUBTYPE * prioritySum(needs);
-  if (whole === 0) return;
+/**
+ * How far every row answers what the community asks: Σ priority · best similarity in tenths, to be divided by
+ * SAME_SUBTYPE and the sum of the community's priorities.
+ */
+export function answeredToCommunity(columns: AskColumns, needs: readonly Ask[], into: Int32Array): void {
+  into.fill(0);
   const { best } = columns;
   for (const { type, priority } of needs) {
-    const start = type * rows;
-    for (let row = 0; row < rows; row += 1) into[row] = into[row]! + priority * best[start + row]!;
+    const start = type * into.length;
+    for (let row = 0; row < into.length; row += 1) into[row] = into[row]! + priority * best[start + row]!;
   }
-  for (let row = 0; row < rows; row += 1) into[row] = into[row]! / whole;
 }
 
-/** The same for what the candidates ask and the community gives. */
-export function answeredByCommunity(
-  columns: AskColumns,
-  rows: number,
-  offers: readonly Ask[],
-  into: Float64Array,
-): void {
-  const { types, similarity, needStarts, needTypes, needPriorities, prioritySums } = columns;
+/** The same for what the rows ask and the community gives, to be divided by `prioritySums` of each row. */
+export function answeredByCommunity(columns: AskColumns, offers: readonly Ask[], into: Int32Array): void {
+  const { types, similarity, needStarts, needTypes, needPriorities } = columns;
   const bestOfType = new Uint8Array(types);
   for (const offer of offers)
     for (let type = 0; type < types; type += 1)
       bestOfType[type] = Math.max(bestOfType[type]!, similarity[type * types + offer.type]!);
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = 0; row < into.length; row += 1) {
     let sum = 0;
     for (let at = needStarts[row]!; at < needStarts[row + 1]!; at += 1)
       sum += needPriorities[at]! * bestOfType[needTypes[at]!]!;
-    into[row] = prioritySums[row] === 0 ? 0 : sum / (SAME_SUBTYPE * prioritySums[row]!);
+    into[row] = sum;
   }
 }
 

@@ -1,12 +1,9 @@
 import type { CommunityView } from './community-view.js';
 import { POINTS, isKnown } from './criterion-points.js';
-import { CRITERIA, type Criterion } from './weights.js';
+import { AT, CRITERIA, type Criterion } from './weights.js';
 
 /** By country number: the median points of each criterion, in the order of CRITERIA. */
 export type CountryMedians = ReadonlyMap<number, Int16Array>;
-
-/** In a country with more candidates, every n-th is asked: enough for a median, and the answer stays quick. */
-const ASKED = 300;
 
 /**
  * What is usual for the community in each of the countries: a value counts as a reason only by as much as it stands
@@ -16,17 +13,19 @@ const ASKED = 300;
 export function countryMedians(view: CommunityView, countries: Iterable<number>): CountryMedians {
   return new Map(
     [...countries].map((country) => {
-      const members = view.prepared.members[country]!;
-      const step = Math.ceil(members.length / ASKED);
-      const asked = members.filter((_, at) => at % step === 0);
-      return [country, Int16Array.from(CRITERIA, (criterion) => medianPoints(view, criterion, asked))];
+      const sample = view.prepared.samples[country]!;
+      return [country, Int16Array.from(CRITERIA, (criterion) => medianPoints(view, criterion, sample))];
     }),
   );
 }
 
 /** The lower median, 0 when nothing is known. */
-function medianPoints(view: CommunityView, criterion: Criterion, candidates: readonly number[]): number {
-  const known = candidates.filter((candidate) => isKnown(view, criterion, candidate));
-  const points = Int16Array.from(known, (candidate) => POINTS[criterion](view, candidate)).sort();
-  return points[(points.length - 1) >> 1] ?? 0;
+function medianPoints(view: CommunityView, criterion: Criterion, sample: Int32Array): number {
+  if (view.weights[AT[criterion]] === 0) return 0;
+  const pointsOf = POINTS[criterion];
+  const points = new Int16Array(sample.length);
+  let known = 0;
+  for (const candidate of sample) if (isKnown(view, criterion, candidate)) points[known++] = pointsOf(view, candidate);
+  points.subarray(0, known).sort();
+  return points[(known - 1) >> 1] ?? 0;
 }

@@ -31,9 +31,9 @@ export const POINTS: Readonly<Record<Criterion, (view: CommunityView, candidate:
 };
 
 /** Whether both sides give what the criterion needs. */
-export function isKnown({ index, weights }: CommunityView, criterion: Criterion, candidate: number): boolean {
-  const { mask } = index.profiles[index.columns.profile[candidate]!]!;
-  return weights[AT[criterion]]! > 0 && (index.masks[mask]! & (1 << AT[criterion])) !== 0;
+export function isKnown({ index, prepared, weights }: CommunityView, criterion: Criterion, candidate: number): boolean {
+  const mask = prepared.profiles.mask[index.columns.profile[candidate]!]!;
+  return weights[AT[criterion]]! > 0 && (mask & (1 << AT[criterion])) !== 0;
 }
 
 /** Kilometres between the centres, to the nearest 1.6; null when one of them is not known. */

@@ -14,8 +14,8 @@ export interface PreparedIndex {
   readonly traits: PreparedTags;
   readonly settings: SettingColumns;
   readonly profiles: ProfileColumns;
-  /** By country number: its candidates. */
-  readonly members: readonly (readonly number[])[];
+  /** By country number: its candidates, in a country of many every n-th, enough for a median. */
+  readonly samples: readonly Int32Array[];
   /** By `country|region` of communities: points by region number. Filled when first asked for. */
   readonly ties: Map<string, Int16Array>;
 }
@@ -33,6 +33,8 @@ interface SettingColumns {
 
 /** One value per profile. */
 interface ProfileColumns {
+  /** Number of the presence mask in the index, and the mask. */
+  readonly maskNumber: Int32Array;
   readonly mask: Int32Array;
   readonly languages: Int32Array;
   readonly interpreters: Int8Array;
@@ -64,6 +66,7 @@ export function prepared(index: MatchIndex): PreparedIndex {
       centre: Int8Array.from(settings, ({ centre }) => Number(centre)),
     },
     profiles: {
+      maskNumber: Int32Array.from(profiles, ({ mask }) => mask),
       mask: Int32Array.from(profiles, ({ mask }) => index.masks[mask]!),
       languages: Int32Array.from(profiles, ({ languages }) => languages),
       interpreters: Int8Array.from(profiles, ({ interpreters }) => Number(interpreters)),
@@ -74,9 +77,16 @@ export function prepared(index: MatchIndex): PreparedIndex {
       excludedCountries: Int32Array.from(profiles, ({ excludedCountries }) => excludedCountries),
       excludedKinds: Int32Array.from(profiles, ({ excludedKinds }) => excludedKinds),
     },
-    members,
+    samples: members.map(sampleOf),
     ties: new Map(),
   };
+}
+
+const LARGEST_SAMPLE = 250;
+
+function sampleOf(members: readonly number[]): Int32Array {
+  const step = Math.ceil(members.length / LARGEST_SAMPLE);
+  return Int32Array.from({ length: Math.ceil(members.length / Math.max(1, step)) }, (_, at) => members[at * step]!);
 }
 
 /** Points of the tie of an oblast with every region. */

@@ -23,9 +23,9 @@ const WITH_INTERPRETER = FULL / 2;
 /** Weighted sums by profile, and the weights of all criteria for which both sides give what is needed. */
 export function profileSums(view: Looking): Pick<CommunityView, 'profileSums' | 'knownWeights'> {
   const { index, place, weights } = view;
-  const shutCountry = index.exclusions.map((codes) => codes.includes(place.countryCode));
-  const shutKind = index.exclusions.map((kinds) => kinds.includes(place.kind));
-  const weightOfMask = new Map(index.masks.map((mask) => [mask, knownWeight(weights, mask)]));
+  const shutCountry = Uint8Array.from(index.exclusions, (codes) => Number(codes.includes(place.countryCode)));
+  const shutKind = Uint8Array.from(index.exclusions, (kinds) => Number(kinds.includes(place.kind)));
+  const weightOfMask = Int32Array.from(index.masks, (mask) => knownWeight(weights, mask));
   const columns = view.prepared.profiles;
   const { languagePoints, themePoints, traitPoints } = view;
   const ownReadiness = toPoints(place.profile?.readiness ?? 0);
@@ -36,13 +36,11 @@ export function profileSums(view: Looking): Pick<CommunityView, 'profileSums' | 
   })) as [Part, Part, Part, Part, Part];
   const sums = new Int32Array(index.profiles.length);
   const knownWeights = new Int32Array(sums.length);
-  let lastMask = -1;
-  let lastWeight = 0;
   for (let at = 0; at < sums.length; at += 1) {
     const mask = columns.mask[at]!;
-    if (mask !== lastMask) lastWeight = weightOfMask.get((lastMask = mask))!;
-    knownWeights[at] = lastWeight;
-    if (shutCountry[columns.excludedCountries[at]!]! || shutKind[columns.excludedKinds[at]!]!) sums[at] = EXCLUDED;
+    knownWeights[at] = weightOfMask[columns.maskNumber[at]!]!;
+    if ((shutCountry[columns.excludedCountries[at]!]! | shutKind[columns.excludedKinds[at]!]!) === 1)
+      sums[at] = EXCLUDED;
     else {
       let sum = experience.weight * columns.experience[at]!;
       if (mask & themes.bit) sum += themes.weight * themePoints[columns.themes[at]!]!;

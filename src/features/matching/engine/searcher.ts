@@ -1,4 +1,4 @@
-import { answeredByCommunity, answeredToCommunity, type AskColumns } from './asks.js';
+import { SAME_SUBTYPE, answeredByCommunity, answeredToCommunity, prioritySum, type AskColumns } from './asks.js';
 import { sizeStepsOf } from './candidate-columns.js';
 import { EXCLUDED, type CommunityView } from './community-view.js';
 import { distanceTable, sizeTable } from './criterion-tables.js';
@@ -29,7 +29,7 @@ export class Searcher {
   private ready: PreparedIndex | null = null;
   private paths = noWarmPaths(0);
   private readonly pairSums: Int32Array;
-  private readonly oneWay: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+  private readonly oneWay: [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
   private readonly touched: number[] = [];
   private readonly tables = new Map<string, WeightedTables>();
 
@@ -107,7 +107,7 @@ export class Searcher {
     if (this.ready?.revision === this.index.revision) return this.ready;
     this.ready = prepared(this.index);
     this.paths = noWarmPaths(this.index.links.graph.starts.length - 1);
-    for (const side of [0, 1] as const) this.oneWay[side] = new Float64Array(this.index.asks.rows.length);
+    for (const side of [0, 1] as const) this.oneWay[side] = new Int32Array(this.index.asks.rows.length);
     return this.ready;
   }
 
@@ -127,9 +127,14 @@ export class Searcher {
     const points = new Int16Array(length);
     if (needs.length + offers.length === 0) return points;
     const [toUs, toThem] = this.oneWay;
-    answeredToCommunity(asks, length, needs, toUs);
-    answeredByCommunity(asks, length, offers, toThem);
-    for (let row = 0; row < length; row += 1) points[row] = mutualPoints(toUs[row]!, toThem[row]!);
+    answeredToCommunity(asks, needs, toUs);
+    answeredByCommunity(asks, offers, toThem);
+    const ourWhole = SAME_SUBTYPE * Math.max(1, prioritySum(needs));
+    for (let row = 0; row < length; row += 1) {
+      if (toUs[row] === 0 && toThem[row] === 0) continue;
+      const theirWhole = SAME_SUBTYPE * Math.max(1, asks.prioritySums[row]!);
+      points[row] = mutualPoints(toUs[row]! / ourWhole, toThem[row]! / theirWhole);
+    }
     return points;
   }
 

@@ -18,13 +18,14 @@ export const SETTING_POINTS = {
 /** Weighted sums by setting; a country or a kind that is not wanted is excluded. */
 export function settingSums(view: Looking, countries?: readonly string[]): Int32Array {
   const { index, place, weights } = view;
-  const shutCountries = index.countries.map(
-    (code) =>
+  const shutCountries = Uint8Array.from(index.countries, (code) =>
+    Number(
       index.sanctionedCountries.includes(code) ||
-      (place.profile?.excludedCountries ?? []).includes(code) ||
-      (countries !== undefined && !countries.includes(code)),
+        (place.profile?.excludedCountries ?? []).includes(code) ||
+        (countries !== undefined && !countries.includes(code)),
+    ),
   );
-  const shutKinds = index.kinds.map((kind) => (place.profile?.excludedKinds ?? []).includes(kind));
+  const shutKinds = Uint8Array.from(index.kinds, (kind) => Number((place.profile?.excludedKinds ?? []).includes(kind)));
   const { country, region, kind, level, coastal, capital, centre } = view.prepared.settings;
   const ownLevel = PLACE_LEVELS.indexOf(place.level);
   const ownCoast = Number(place.coastal);
@@ -34,7 +35,7 @@ export function settingSums(view: Looking, countries?: readonly string[]): Int32
   const sums = new Int32Array(country.length);
   for (let at = 0; at < sums.length; at += 1)
     sums[at] =
-      shutCountries[country[at]!]! || shutKinds[kind[at]!]!
+      (shutCountries[country[at]!]! | shutKinds[kind[at]!]!) === 1
         ? EXCLUDED
         : (region[at]! < 0 ? 0 : tieWeight * view.tiePoints[region[at]!]!) +
           (coastal[at] === ownCoast ? coastWeight * FULL : 0) +
