@@ -60,6 +60,7 @@ for (const [device, viewport] of [
       await form.getByRole('textbox', { name: 'Далі' }).fill('Записатися на курс');
       await form.getByRole('button', { name: 'Зберегти' }).click();
       await expect(form).toBeHidden();
+      await expect(readiness.getByRole('button', { name: `Змінити: ${POINT}` })).toBeFocused();
       await expect(readiness).toContainText('Підтверджено 1 із 12');
       await expect(readiness.getByRole('link', { name: 'example.org/english' })).toBeVisible();
       expect(await noSidewaysScroll(page)).toBe(true);
@@ -70,7 +71,7 @@ for (const [device, viewport] of [
     test('a coordinator adds a need, publishes it and finds it among all', async ({ page }) => {
       await openCommunity(page, 'Потреби й пропозиції');
       await page.getByRole('link', { name: 'Додати потребу' }).click();
-      const title = `Генератор для лікарні, ${device}`;
+      const title = `Генератор для лікарні ${Date.now()}`;
       await page.getByRole('button', { name: 'Зберегти чернетку' }).click();
       await expect(page.getByText('Напишіть назву українською.')).toBeVisible();
       await page.getByRole('textbox', { name: 'Назва', exact: true }).fill(title);
@@ -93,7 +94,7 @@ for (const [device, viewport] of [
 
       await page.goto(`${address()}/needs?nature=NEED&directions=EMERGENCIES&statuses=PUBLISHED`);
       await expect(page.getByText(title)).toBeVisible();
-      await page.goto(`${address()}/needs?nature=OFFER`);
+      await page.goto(`${address()}/needs?nature=OFFER&search=${encodeURIComponent(title)}`);
       await expect(page.getByText('За цими фільтрами нічого немає')).toBeVisible();
     });
   });
@@ -101,7 +102,10 @@ for (const [device, viewport] of [
 
 test('who only reads is offered nothing to change', async ({ page }) => {
   await openAs(page, 'Тарас Приклад', '/municipalities?search=Хмельницьк');
-  await page.getByRole('link', { name: /Хмельницький/ }).first().click();
+  await page
+    .getByRole('link', { name: /Хмельницький/ })
+    .first()
+    .click();
   const views = page.getByRole('navigation', { name: 'Розділи громади' });
   await views.getByRole('link', { name: 'Профіль співпраці' }).click();
   const profile = page.getByRole('main');

@@ -59,19 +59,7 @@ function NeedsCard({ nature, id, page, editable }: NeedsCardProps) {
     </Button>
   );
   return (
-    <Card
-      title={t(`need.list.${nature}`)}
-      count={totalCount}
-      flush
-      action={
-        <span className={classes.actions}>
-          <Link className="link dense" to={`/needs?municipalityIds=${id}&nature=${nature}`}>
-            {t('need.withFinished')}
-          </Link>
-          {totalCount > 0 && add}
-        </span>
-      }
-    >
+    <Card title={t(`need.list.${nature}`)} count={totalCount} flush action={totalCount > 0 && add}>
       {totalCount === 0 && (
         <div className={classes.none}>
           <p>{t(`need.none.${nature}`)}</p>
@@ -100,9 +88,14 @@ function NeedsCard({ nature, id, page, editable }: NeedsCardProps) {
           </li>
         ))}
       </ul>
-      {totalCount > edges.length && (
-        <p className={classes.none}>{t('list.shown', { shown: edges.length, total: totalCount })}</p>
-      )}
+      <p className={classes.foot}>
+        {totalCount > edges.length && (
+          <span className="muted">{t('list.shown', { shown: edges.length, total: totalCount })}</span>
+        )}
+        <Link className="link" to={`/needs?municipalityIds=${id}&nature=${nature}`}>
+          {t('need.withFinished')}
+        </Link>
+      </p>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import type { CooperationDirection } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import {
@@ -143,8 +144,8 @@ function AboutFields({ form }: { readonly form: UseFormReturnType<NeedValues> })
           maxDropdownHeight={320}
           data={COOPERATION_DIRECTIONS.map((value) => ({ value, label: t(`enum.CooperationDirection.${value}`) }))}
           {...form.getInputProps('direction')}
-          onChange={(direction) => {
-            form.setFieldValue('direction', direction);
+          onChange={(chosen: CooperationDirection | null) => {
+            form.setFieldValue('direction', chosen);
             form.setFieldValue('subtype', null);
           }}
         />

@@ -49,7 +49,6 @@ function NeedView({ need }: { readonly need: NeedRecordFragment }) {
       titleInHeader={!phone}
       tone="surface"
       crumbs={[{ label: t('nav.needs'), to: '/needs' }]}
-      sub={phone ? t(`enum.NeedStatus.${status}`) : undefined}
       phoneCorner={editable ? moves : undefined}
       header={
         <RecordHead
@@ -117,19 +116,20 @@ function Description({
   readonly need: NeedRecordFragment;
 }) {
   const t = useT();
+  const heading = useNames().title({ titleUk, titleEn });
   const english = useLocale() === 'en';
-  const texts = [
+  const [uk, en] = [
     { language: 'uk', label: t('vision.inUkrainian'), title: titleUk, text: descriptionUk },
     { language: 'en', label: t('vision.inEnglish'), title: titleEn, text: descriptionEn },
-  ].filter(({ title, text }) => title !== null || text !== null);
-  if (english) texts.reverse();
+  ];
+  const texts = (english ? [en, uk] : [uk, en]).filter(({ title, text }) => title !== null || text !== null);
   return (
     <Card title={t('need.description')}>
       <div className={classes.texts}>
         {texts.map(({ language, label, title, text }) => (
           <div key={language} lang={language}>
             <div className="muted small">{label}</div>
-            {title !== null && <b>{title}</b>}
+            {title !== null && title !== heading && <b>{title}</b>}
             {text === null ? <p className="muted">{t('need.noDescription')}</p> : <p>{text}</p>}
           </div>
         ))}

@@ -46,13 +46,15 @@ export function NeedValidity({ need, editable }: NeedValidityProps) {
           ]}
         />
         {editable && waits && (
-          <Button
-            loading={loading}
-            leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
-            onClick={() => void confirm()}
-          >
-            {t('need.reconfirm')}
-          </Button>
+          <div>
+            <Button
+              loading={loading}
+              leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
+              onClick={() => void confirm()}
+            >
+              {t('need.reconfirm')}
+            </Button>
+          </div>
         )}
       </div>
     </Card>

@@ -50,7 +50,8 @@ export function useNeedFilter() {
       ownerIds: list('ownerIds'),
       search: of('search'),
     };
-    const some = <Value extends string | number>(values: readonly Value[]) => (values.length > 0 ? [...values] : undefined);
+    const some = <Value extends string | number>(values: readonly Value[]) =>
+      values.length > 0 ? [...values] : undefined;
     const sent: NeedOrOfferFilter = {
       natures: chosen.nature ? [chosen.nature] : undefined,
       directions: some(chosen.directions),

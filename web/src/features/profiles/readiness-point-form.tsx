@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import type { ProfileRecordFragment, ReadinessAdvice, ReadinessFields } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { focusFirstError } from '../../lib/server-errors';
@@ -84,9 +84,6 @@ export function PointForm({ municipalityId, point, advice, onSave, onNewest, onC
         />
       </div>
       <RecordFormFoot of={record} summary={summary} submitLabel={t('action.save')} />
-      <Button variant="subtle" color="gray" size="xs" onClick={onClose}>
-        {t('action.cancel')}
-      </Button>
     </form>
   );
 }

@@ -5,7 +5,9 @@ import {
   IconCircleDashed,
   IconExternalLink,
   IconPencil,
+  IconX,
 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { ProfileRecordFragment } from '../../graphql/graphql';
 import { useT } from '../../lib/messages';
 import { Avatar } from '../../ui/avatar';
@@ -28,6 +30,15 @@ export function PointRow({ point, editable, next, opened, onTick, onOpen }: Poin
   const t = useT();
   const { item, done, proven, evidenceUrl, nextStep, owner } = point;
   const name = t(`enum.ReadinessItem.${item}`);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpened = useRef(opened);
+
+  useEffect(() => {
+    // back to where the person was, unless the form of another point has taken over
+    if (wasOpened.current && !opened && document.activeElement === document.body) button.current?.focus();
+    wasOpened.current = opened;
+  }, [opened]);
+
   return (
     <div className={classes.point} data-next={next || undefined}>
       {editable ? (
@@ -67,10 +78,16 @@ export function PointRow({ point, editable, next, opened, onTick, onOpen }: Poin
           </span>
         )}
       </div>
-      {owner && <Avatar user={owner} />}
+      <span>{owner && <Avatar user={owner} />}</span>
       {editable && (
-        <ActionIcon size={32} aria-label={t('fact.edit', { label: name })} aria-expanded={opened} onClick={onOpen}>
-          <IconPencil size={16} stroke={1.75} aria-hidden />
+        <ActionIcon
+          ref={button}
+          size={32}
+          aria-label={opened ? t('action.close') : t('fact.edit', { label: name })}
+          aria-expanded={opened}
+          onClick={onOpen}
+        >
+          {opened ? <IconX size={16} stroke={1.75} aria-hidden /> : <IconPencil size={16} stroke={1.75} aria-hidden />}
         </ActionIcon>
       )}
     </div>
