@@ -31,7 +31,7 @@ const SCORE = 'score';
 
 /**
  * How well the score finds partners that are known: each tested pair is hidden in turn and its partner looked for
- * among all places of the same country that the pairs files name. See docs/decisions/0015.
+ * among all places of the same country that the pairs files name. See docs/decisions/0017.
  *
  * `--fit` also fits the weights to these pairs and prints their cross-validated recall; `--quick` leaves out what each
  * signal adds. The exit code is 1 when places without any other link are found too well to be honest.

@@ -42,13 +42,13 @@ export function profileSums(view: Looking): Pick<CommunityView, 'profileSums' | 
     if ((shutCountry[columns.excludedCountries[at]!]! | shutKind[columns.excludedKinds[at]!]!) === 1)
       sums[at] = EXCLUDED;
     else {
-      let sum = experience.weight * columns.experience[at]!;
-      if (mask & themes.bit) sum += themes.weight * themePoints[columns.themes[at]!]!;
-      if (mask & traits.bit) sum += traits.weight * traitPoints[columns.traits[at]!]!;
-      if (mask & readiness.bit) sum += readiness.weight * Math.min(ownReadiness, columns.readiness[at]!);
+      let sum = Math.imul(experience.weight, columns.experience[at]!);
+      if (mask & themes.bit) sum += Math.imul(themes.weight, themePoints[columns.themes[at]!]!);
+      if (mask & traits.bit) sum += Math.imul(traits.weight, traitPoints[columns.traits[at]!]!);
+      if (mask & readiness.bit) sum += Math.imul(readiness.weight, Math.min(ownReadiness, columns.readiness[at]!));
       if (mask & language.bit) {
         const atLeast = interpreted || columns.interpreters[at] === 1 ? WITH_INTERPRETER : 0;
-        sum += language.weight * Math.max(languagePoints[columns.languages[at]!]!, atLeast);
+        sum += Math.imul(language.weight, Math.max(languagePoints[columns.languages[at]!]!, atLeast));
       }
       sums[at] = sum;
     }

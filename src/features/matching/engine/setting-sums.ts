@@ -26,21 +26,25 @@ export function settingSums(view: Looking, countries?: readonly string[]): Int32
     ),
   );
   const shutKinds = Uint8Array.from(index.kinds, (kind) => Number((place.profile?.excludedKinds ?? []).includes(kind)));
+  const { tiePoints } = view;
   const { country, region, kind, level, coastal, capital, centre } = view.prepared.settings;
   const ownLevel = PLACE_LEVELS.indexOf(place.level);
   const ownCoast = Number(place.coastal);
   const [tieWeight, coastWeight, levelWeight, capitalWeight, centreWeight] = SETTING_WEIGHTS.map(
     (criterion) => weights[AT[criterion]]!,
   ) as [number, number, number, number, number];
+  const [fullCoast, fullLevel] = [FULL * coastWeight, FULL * levelWeight];
+  const [fullCapital, fullCentre] = [FULL * capitalWeight, FULL * centreWeight];
   const sums = new Int32Array(country.length);
   for (let at = 0; at < sums.length; at += 1)
     sums[at] =
       (shutCountries[country[at]!]! | shutKinds[kind[at]!]!) === 1
         ? EXCLUDED
-        : (region[at]! < 0 ? 0 : tieWeight * view.tiePoints[region[at]!]!) +
-          (coastal[at] === ownCoast ? coastWeight * FULL : 0) +
-          (level[at] === ownLevel ? levelWeight * FULL : 0) +
-          FULL * (capital[at]! * capitalWeight + centre[at]! * centreWeight);
+        : (region[at]! < 0 ? 0 : Math.imul(tieWeight, tiePoints[region[at]!]!)) +
+          (coastal[at] === ownCoast ? fullCoast : 0) +
+          (level[at] === ownLevel ? fullLevel : 0) +
+          (capital[at] === 1 ? fullCapital : 0) +
+          (centre[at] === 1 ? fullCentre : 0);
   return sums;
 }
 

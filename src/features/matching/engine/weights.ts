@@ -36,7 +36,7 @@ export const TOTAL_WEIGHT = 10_000;
  * Within these 33 % the weights stand to each other as the coefficients fitted on known pairs times the width of the
  * scale, so where only public data is known the order is that of the fitted sum.
  *
- * @see docs/decisions/0015 – how they were fitted and what they recover
+ * @see docs/decisions/0017 – how they were fitted and what they recover
  */
 export const DEFAULT_WEIGHTS: Weights = {
   version: '2026-11',
