@@ -15,9 +15,11 @@ export const ACCEPT = `mutation ($input: AcceptMatchInput!) { acceptMatch(input:
 export const DECLINE = `mutation ($input: DeclineMatchInput!) { declineMatch(input: $input) { ${DECISION} } }`;
 export const SHORTLIST = `mutation ($input: ShortlistMatchInput!) { shortlistMatch(input: $input) { ${DECISION} } }`;
 export const UNDO = `mutation ($id: ID!) { undoMatchDecision(id: $id) { ${DECISION} } }`;
-export const DECISIONS = `query ($filter: MatchDecisionFilter, $first: Int, $after: String) {
+const decisions = (fields: string) => `query ($filter: MatchDecisionFilter, $first: Int, $after: String) {
   matchDecisions(filter: $filter, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage }
-  edges { node { ${DECISION} history { edges { node { action } } } } } } }`;
+  edges { node { ${DECISION} ${fields} } } } }`;
+export const DECISIONS = decisions('');
+export const DECISIONS_WITH_HISTORY = decisions('history { edges { node { action } } }');
 export const START = `mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { ${RUN} } }`;
 export const CANCEL = `mutation ($id: ID!) { cancelMatchRun(id: $id) { ${RUN} } }`;
 export const RUN_OF = `query ($id: ID!, $filter: MatchResultFilter, $first: Int, $after: String) { matchRun(id: $id) { ${RUN}
@@ -63,6 +65,7 @@ export interface Found {
   readonly matchCandidates: {
     readonly considered: number;
     readonly weightsNumber: number | null;
+    readonly weights: readonly { readonly criterion: string; readonly weight: number }[];
     readonly setAside: readonly { readonly reason: string; readonly candidates: number }[];
     readonly matches: readonly FoundMatch[];
   };

@@ -124,9 +124,11 @@ describe('partners for one community', () => {
     const polish = await find({ countryCodes: ['PL'] });
     expect(polish.matches.map(({ municipality }) => municipality?.nameUk)).toEqual(['Чеханув']);
 
+    const { weights: inUse } = polish;
+    const weightOf = (name: string) => inUse.find(({ criterion }) => criterion === name)?.weight ?? 0;
     const weights = [
       { criterion: 'NEEDS', weight: 0 },
-      { criterion: 'SIZE', weight: 3_700 },
+      { criterion: 'SIZE', weight: weightOf('NEEDS') + weightOf('SIZE') },
     ];
     const supposed = await find({ weights });
     expect(supposed.weightsNumber).toBeNull();

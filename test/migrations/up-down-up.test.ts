@@ -280,6 +280,28 @@ describe('the migrations', () => {
       INSERT INTO reminder_kind_choice (user_id, kind, critical, in_app, email, webhook)
       SELECT recipient_user_id, 'NEED_STILL_VALID', false, 'IMMEDIATE', 'DAILY', 'OFF' FROM planned`);
     await dataSource.query(`UPDATE partnership SET directions = '{HEATING,WARTIME_EXPERIENCE}'`);
+    await dataSource.query(`
+      INSERT INTO match_weights (id, number, note, weights, active, created_at)
+      VALUES (gen_random_uuid(), 1, 'Проба', '{}', true, now())`);
+    await dataSource.query(`
+      WITH run AS (
+        INSERT INTO match_run (id, kind, parameters, weights, weights_number, state, total, created_at)
+        VALUES (gen_random_uuid(), 'ONE', '{}', '{}', 1, 'RUNNING', 2, now()) RETURNING id
+      ), community AS (
+        INSERT INTO match_run_community (run_id, position, community_id, best)
+        SELECT run.id, 0, m.id, '[]' FROM run, (SELECT id FROM municipality WHERE side = 'UKRAINIAN' LIMIT 1) m
+        RETURNING run_id, community_id
+      ), result AS (
+        INSERT INTO match_result (id, run_id, community_id, municipality_id, position, rank, paired, score, coverage,
+          criteria, explanation)
+        SELECT gen_random_uuid(), run_id, community_id, m.id, 0, 1, false, 50, 50, '[]', '{}'
+        FROM community, (SELECT id FROM municipality WHERE side = 'FOREIGN' LIMIT 1) m
+        RETURNING run_id, community_id, municipality_id
+      )
+      INSERT INTO match_decision (id, community_id, municipality_id, verdict, reason, run_id, weights_number, score,
+        coverage, criteria, explanation, decided_at)
+      SELECT gen_random_uuid(), community_id, municipality_id, 'DECLINED', 'Далеко', run_id, 1, 50, 50, '[]', '{}', now()
+      FROM result`);
 
     for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await dataSource.undoLastMigration();
     expect(await schema()).toEqual([]);

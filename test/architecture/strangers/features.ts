@@ -4,6 +4,7 @@ import { calendars } from './calendars.js';
 import { catalogue } from './catalogue.js';
 import type { FeatureAttempts } from './feature-attempts.js';
 import { identity } from './identity.js';
+import { matching } from './matching.js';
 import { municipalities } from './municipalities.js';
 import { needs } from './needs.js';
 import { organisations } from './organisations.js';
@@ -33,6 +34,7 @@ export const FEATURES: readonly FeatureAttempts[] = [
   promotion,
   profiles,
   needs,
+  matching,
   aid,
   projects,
   programmes,
