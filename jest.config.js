@@ -11,6 +11,7 @@ const typescript = [
     sourceMaps: 'inline',
   },
 ];
+const FAULTS = '/test/chaos/';
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -20,6 +21,8 @@ const shared = {
 };
 
 export default {
+  // the database works beside them, and a test mostly waits for it
+  maxWorkers: '100%',
   // starting the program on a busy machine with two cores may take long
   testTimeout: 60_000,
   // every file of tests loads the program anew and Node keeps the old one: the worker is replaced before memory runs out
@@ -30,8 +33,11 @@ export default {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', FAULTS],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
+    // alone, after the others: it starts whole machines of processes and judges how long they take
+    { ...shared, displayName: 'faults', testMatch: [`<rootDir>${FAULTS}*.test.ts`] },
   ],
 };

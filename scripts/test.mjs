@@ -30,7 +30,8 @@ for (const line of missing) console.error(`\n>>> MISSING: ${line} <<<\n`);
 if (inCi && missing.length > 0) process.exit(1);
 
 build();
-runJest();
+runJest(['unit', 'integration']);
+runJest(['faults']);
 if (existsSync(chromium)) runBrowser(chromium);
 else total.skipped += 1;
 rmSync(results, { recursive: true, force: true });
@@ -54,9 +55,10 @@ function add({ passed, failed, skipped }, status) {
   total.skipped += skipped;
 }
 
-function runJest() {
-  const file = join(results, 'jest.json');
-  const parameters = ['--json', `--outputFile=${file}`, '--passWithNoTests', '--forceExit', ...words];
+function runJest(projects) {
+  const file = join(results, `${projects[0]}.json`);
+  const parameters = ['--selectProjects', ...projects, '--json', `--outputFile=${file}`];
+  parameters.push('--passWithNoTests', '--forceExit', ...words);
   const status = run('node_modules/jest/bin/jest.js', parameters, {
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim(),
   });
