@@ -61,8 +61,16 @@ export class Deliveries {
     this.composers.set(composer.topic, composer);
   }
 
-  composerOf(topic: string): Composer | null {
-    return this.composers.get(topic) ?? null;
+  /** What this version can write; more may be known to a newer one that works beside it. */
+  topics(): string[] {
+    return [...this.composers.keys()];
+  }
+
+  /** @throws for a topic that is not among `topics()` */
+  composerOf(topic: string): Composer {
+    const composer = this.composers.get(topic);
+    if (!composer) throw new Error(`Nobody here writes ${topic}`);
+    return composer;
   }
 
   async schedule(request: DeliveryRequest): Promise<void> {
@@ -127,7 +135,7 @@ export class Deliveries {
   }
 
   private goesTogether(topic: string, channel: Channel): boolean {
-    return GROUPING_CHANNELS.includes(channel) && this.composerOf(topic)?.together === true;
+    return GROUPING_CHANNELS.includes(channel) && this.composers.get(topic)?.together === true;
   }
 
   private send({ id, wakes, delayMs }: ScheduledRow): Promise<boolean> {

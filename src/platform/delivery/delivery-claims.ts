@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/identifiers.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { ClaimedDelivery } from './composer.js';
 import type { Channel } from './delivery-state.js';
+import { Deliveries } from './deliveries.js';
 import { HINT_PATIENCE_SECONDS } from './hint-patience.js';
 import { LEASE_SECONDS } from './lease.js';
 import { NOW } from './now.js';
@@ -45,7 +46,7 @@ export interface Claimed {
 }
 
 /** may go out now */
-const DUE = sql`due_at <= ${NOW} AND not_before <= ${NOW} AND state IN ('scheduled', 'retry', 'unknown')`;
+const NOW_DUE = sql`due_at <= ${NOW} AND not_before <= ${NOW} AND state IN ('scheduled', 'retry', 'unknown')`;
 const WITHIN_PATIENCE = sql`sweep_at <= ${NOW} + make_interval(secs => ${HINT_PATIENCE_SECONDS})`;
 
 const CLAIM_COLUMNS = sql`id, topic, ref_id AS "refId", channel, recipient_user_id AS "recipientUserId", due_at AS "dueAt",
@@ -58,12 +59,15 @@ const CLAIM_COLUMNS = sql`id, topic, ref_id AS "refId", channel, recipient_user_
  */
 @Injectable()
 export class DeliveryClaims {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly deliveries: Deliveries,
+  ) {}
 
   /** The delivery, with what goes in the same message. None: not due, ended, held, or somebody else has it. */
   async one(id: Id, workerId: Id): Promise<readonly Claim[]> {
     const alone = await this.take(
-      sql`SELECT id, NULL::uuid AS carrier FROM delivery WHERE id = ${id} AND NOT together AND ${DUE} FOR UPDATE`,
+      sql`SELECT id, NULL::uuid AS carrier FROM delivery WHERE id = ${id} AND NOT together AND ${this.canGo()} FOR UPDATE`,
       workerId,
     );
     if (alone.length > 0) return alone;
@@ -74,7 +78,7 @@ export class DeliveryClaims {
   async due(channel: Channel, limit: number, workerId: Id): Promise<Claimed> {
     const claims = await this.take(
       sql`SELECT id, NULL::uuid AS carrier FROM delivery
-        WHERE channel = ${channel} AND ${WITHIN_PATIENCE} AND ${DUE} AND crashes < ${SUSPECT_CRASHES} AND NOT together
+        WHERE channel = ${channel} AND ${WITHIN_PATIENCE} AND ${this.canGo()} AND crashes < ${SUSPECT_CRASHES} AND NOT together
         ORDER BY sweep_at LIMIT ${limit} FOR UPDATE SKIP LOCKED`,
       workerId,
     );
@@ -94,10 +98,15 @@ export class DeliveryClaims {
   suspect(workerId: Id): Promise<readonly Claim[]> {
     return this.take(
       sql`SELECT id, CASE WHEN together THEN id END AS carrier FROM delivery
-        WHERE sweep_at <= ${NOW} AND ${DUE} AND crashes >= ${SUSPECT_CRASHES}
+        WHERE sweep_at <= ${NOW} AND ${this.canGo()} AND crashes >= ${SUSPECT_CRASHES}
         ORDER BY sweep_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
       workerId,
     );
+  }
+
+  /** Due, and of a topic that this process can write: the others are left to workers of another version. */
+  private canGo(): Sql {
+    return sql`${NOW_DUE} AND topic = ANY(${this.deliveries.topics()})`;
   }
 
   /** @param rows SELECT of (id, carrier), locking */
@@ -121,7 +130,7 @@ export class DeliveryClaims {
         SELECT pg_try_advisory_xact_lock(${FORMING_LOCK}) AS mine
       ), due AS MATERIALIZED (
         SELECT id, topic, channel, recipient_user_id, carried_by, due_at, expires_at, sweep_at, urgent FROM delivery
-        WHERE (SELECT mine FROM turn) AND ${which} AND ${DUE} AND crashes < ${SUSPECT_CRASHES} AND together
+        WHERE (SELECT mine FROM turn) AND ${which} AND ${this.canGo()} AND crashes < ${SUSPECT_CRASHES} AND together
         ORDER BY sweep_at LIMIT ${limit * ROWS_A_MESSAGE}
       ), heads AS MATERIALIZED (
         SELECT topic, channel, recipient_user_id, carried_by, min(due_at) AS due_at,

@@ -15,8 +15,6 @@ import { END_REASONS } from './end-reasons.js';
 import { insist } from './insist.js';
 import { MOST_FAILURES, retryDelaySeconds } from './retry-schedule.js';
 
-/** a topic that this version does not know: a newer worker may */
-const UNKNOWN_TOPIC_SECONDS = 60;
 /** after the database was away */
 const DATABASE_BACK_SECONDS = 1;
 const LONGEST_DETAIL = 500;
@@ -102,10 +100,6 @@ export class DeliveryRunner {
   private async make(group: ClaimGroup, channel: DeliveryChannel, lost: AbortSignal): Promise<void> {
     const id = group[0].carriedBy ?? group[0].id;
     const composer = this.deliveries.composerOf(group[0].topic);
-    if (!composer) {
-      await this.ledger.tryAgain(group, UNKNOWN_TOPIC_SECONDS, `nobody here writes ${group[0].topic}`, false);
-      return;
-    }
     let parcel: Parcel = { id, claims: group, composer };
     try {
       const claims = await this.stillToMake(parcel, channel);
