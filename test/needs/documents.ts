@@ -3,7 +3,7 @@ import type { GraphqlClient } from '../support/graphql-client.js';
 const FIELDS = `
   id version nature status statusReason titleUk titleEn descriptionUk descriptionEn direction subtype aidType offerKind
   goodsClass quantity unitUk unitEn priority estimatedCost { amount currency } validUntil reconfirmedOn shownUntil note
-  municipality { id } beneficiary { id } owner { id } allowedMoves { status reasonRequired }`;
+  municipality { id } beneficiary { id } owner { id } mayEdit allowedMoves { status reasonRequired }`;
 
 export const NEED = `query ($id: ID!) { needOrOffer(id: $id) { ${FIELDS}
   history(first: 20) { edges { node { action by { id } changes { field before after } } } } } }`;
@@ -32,6 +32,8 @@ export interface Need {
   readonly shownUntil: string | null;
   readonly municipality: { readonly id: string } | null;
   readonly owner: { readonly id: string } | null;
+  readonly mayEdit: boolean;
+  readonly note: string | null;
   readonly allowedMoves: readonly { readonly status: string; readonly reasonRequired: boolean }[];
   readonly history: {
     readonly edges: readonly {

@@ -125,10 +125,16 @@ describe('needs and offers', () => {
   });
 
   it('do not tell a stranger whose they are', async () => {
-    const need = await moved(official, await aNeed(official, community.id, { titleUk: 'Чия це потреба' }), 'PUBLISHED');
+    const fields = { titleUk: 'Чия це потреба', note: 'Лише для нас', ownerId: person.id };
+    const need = await moved(official, await aNeed(official, community.id, fields), 'PUBLISHED');
     const stranger = as(application, await anOfficial(application, [(await aCommunity(application)).id]));
 
-    expect(await read(need.id, stranger)).toMatchObject({ municipality: null });
+    expect(await read(need.id, stranger)).toMatchObject({
+      ...{ municipality: null, owner: null, note: null, mayEdit: false, allowedMoves: [], history: { edges: [] } },
+    });
+    expect(await read(need.id)).toMatchObject({ note: 'Лише для нас', mayEdit: true });
+    expect(await titles({ ownerIds: [person.id], search: 'Чия це' }, stranger)).toEqual([]);
+    expect(await titles({ ownerIds: [person.id], search: 'Чия це' })).toEqual(['Чия це потреба']);
     expect(await titles({ municipalityIds: [community.id] }, stranger)).toEqual([]);
     expect(await titles({ municipalityIds: [community.id], search: 'Чия це' })).toEqual(['Чия це потреба']);
   });

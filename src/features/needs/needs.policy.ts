@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { municipalitiesEditableBy } from '../municipalities/index.js';
+import type { NeedSight } from './data/needs.repository.js';
 import { SHOWN_STATUSES } from './domain/need-status.js';
 
 /**
@@ -9,6 +10,10 @@ import { SHOWN_STATUSES } from './domain/need-status.js';
  */
 export function needsVisibleTo(viewer: Viewer): Sql {
   return sql`(nd.status = ANY(${[...SHOWN_STATUSES]}) OR ${needsEditableBy(viewer)})`;
+}
+
+export function sightOf(viewer: Viewer): NeedSight {
+  return { visible: needsVisibleTo(viewer), editable: needsEditableBy(viewer) };
 }
 
 /** Which needs and offers (alias `nd`) a viewer may change: those of the municipalities that they may change. */

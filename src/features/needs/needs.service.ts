@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { Clock } from '../../kernel/clock.js';
 import { forbidden, notFound } from '../../kernel/domain-error.js';
 import type { Id } from '../../kernel/identifiers.js';
@@ -13,14 +13,20 @@ import { fieldChanges } from '../../platform/history/field-changes.js';
 import { Municipalities, onVisibleMunicipality } from '../municipalities/index.js';
 import { NetworkDay } from '../partnerships/index.js';
 import { NeedOrOffer } from './data/need-or-offer.entity.js';
-import { type NeedRow, type NeedsFilter, type NeedsOrder, NeedsRepository } from './data/needs.repository.js';
+import {
+  type NeedRow,
+  type NeedSight,
+  type NeedsFilter,
+  type NeedsOrder,
+  NeedsRepository,
+} from './data/needs.repository.js';
 import { demandPublishable, type WrittenNeed } from './domain/need-fields.js';
 import type { NeedNature } from './domain/need-kinds.js';
 import { demandNeedMove, type NeedStatus, SHOWN_STATUSES } from './domain/need-status.js';
 import { demandValid, hasExpired } from './domain/need-validity.js';
 import { freshNeed, needAfter, needMoved, needSnapshot } from './need-changes.js';
 import { NeedReferences } from './need-references.service.js';
-import { needsEditableBy, needsVisibleTo } from './needs.policy.js';
+import { needsEditableBy, needsVisibleTo, sightOf } from './needs.policy.js';
 
 export interface NeedStep {
   readonly status: NeedStatus;
@@ -50,11 +56,11 @@ export class Needs {
     filter: NeedsFilter,
     page: PageArgs,
   ): Promise<ReadonlyMap<Id, Page<NeedRow>>> {
-    return this.needs.ofMunicipalities(ids, needsVisibleTo(viewer), filter, page);
+    return this.needs.ofMunicipalities(ids, sightOf(viewer), filter, page);
   }
 
   byIds(viewer: Viewer, ids: readonly Id[]): Promise<ReadonlyMap<Id, NeedRow>> {
-    return this.needs.byIds(ids, needsVisibleTo(viewer));
+    return this.needs.byIds(ids, sightOf(viewer));
   }
 
   /** @throws DomainError NOT_FOUND */
@@ -184,9 +190,11 @@ export class Needs {
 const isShown = (status: NeedStatus): boolean => SHOWN_STATUSES.includes(status);
 
 /** A list by municipality must not tell whose the others are: it shows only municipalities that the viewer sees. */
-function listedFor(viewer: Viewer, { municipalityIds }: NeedsFilter): Sql {
-  const visible = needsVisibleTo(viewer);
-  return municipalityIds ? sql`${visible} AND ${onVisibleMunicipality(viewer, sql`nd.municipality_id`)}` : visible;
+function listedFor(viewer: Viewer, { municipalityIds }: NeedsFilter): NeedSight {
+  const sight = sightOf(viewer);
+  if (!municipalityIds) return sight;
+  const known = onVisibleMunicipality(viewer, sql`nd.municipality_id`);
+  return { ...sight, visible: sql`${sight.visible} AND ${known}` };
 }
 
 function notYours() {

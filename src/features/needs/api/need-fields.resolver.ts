@@ -4,9 +4,10 @@ import { writtenQuantity } from '../../../kernel/quantity.js';
 import { CurrentRequest } from '../../../platform/access/current-viewer.decorator.js';
 import { CalendarDateScalarType } from '../../../platform/graphql/calendar-date.scalar.js';
 import { MoneyType } from '../../../platform/graphql/money.type.js';
+import type { Page } from '../../../platform/database/page.js';
 import { connectionOf, ShortPageArgs } from '../../../platform/graphql/page.js';
 import { RequestContext } from '../../../platform/graphql/request-context.js';
-import { ChangeLog } from '../../../platform/history/change-log.js';
+import { ChangeLog, type HistoryRow } from '../../../platform/history/change-log.js';
 import { HistoryConnection } from '../../../platform/history/history-entry.type.js';
 import { UsersLoaders, UserType } from '../../identity/api/index.js';
 import { MunicipalitiesLoaders, MunicipalityType } from '../../municipalities/api/index.js';
@@ -17,6 +18,8 @@ import { shownUntil } from '../domain/need-validity.js';
 import { NeedsOfMunicipalityArgs } from './need-filter.input.js';
 import { NeedMoveType, NeedOrOfferConnection, NeedOrOfferType } from './need.type.js';
 import { NeedsLoaders } from './needs.loaders.js';
+
+const EMPTY_PAGE: Page<HistoryRow> = { rows: [], hasNextPage: false, totalCount: 0 };
 
 @Resolver(() => NeedOrOfferType)
 export class NeedFieldsResolver {
@@ -53,7 +56,20 @@ export class NeedFieldsResolver {
 
   @ResolveField('owner', () => UserType, { nullable: true })
   owner(@Parent() need: NeedOrOfferType, @CurrentRequest() request: RequestContext) {
-    return this.users.byId(request, need.ownerId);
+    return this.users.byId(request, need.mayEdit ? need.ownerId : null);
+  }
+
+  @ResolveField('note', () => String, { nullable: true, description: 'open to those who keep it' })
+  note(@Parent() { note, mayEdit }: NeedRow) {
+    return mayEdit ? note : null;
+  }
+
+  @ResolveField('statusReason', () => String, {
+    nullable: true,
+    description: 'why it was withdrawn, or is free again; open to those who keep it',
+  })
+  statusReason(@Parent() { statusReason, mayEdit }: NeedRow) {
+    return mayEdit ? statusReason : null;
   }
 
   @ResolveField('shownUntil', () => CalendarDateScalarType, {
@@ -66,12 +82,12 @@ export class NeedFieldsResolver {
 
   @ResolveField('allowedMoves', () => [NeedMoveType])
   allowedMoves(@Parent() need: NeedOrOfferType) {
-    return allowedNeedMoves(need.status);
+    return need.mayEdit ? allowedNeedMoves(need.status) : [];
   }
 
   @ResolveField('history', () => HistoryConnection)
   async history(@Parent() need: NeedOrOfferType, @Args() page: ShortPageArgs) {
-    return connectionOf(await this.changeLog.history('NEED_OR_OFFER', need.id, page));
+    return connectionOf(need.mayEdit ? await this.changeLog.history('NEED_OR_OFFER', need.id, page) : EMPTY_PAGE);
   }
 }
 

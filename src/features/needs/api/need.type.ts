@@ -11,7 +11,7 @@ import type { NeedSubtype } from '../domain/need-subtypes.js';
 import { NeedNatureEnum, NeedStatusEnum, NeedSubtypeEnum, OfferKindEnum } from './need.enums.js';
 
 @ObjectType('NeedOrOffer', { description: 'What a municipality looks for, or has to give.' })
-export class NeedOrOfferType implements Omit<NeedRow, 'quantity'> {
+export class NeedOrOfferType implements Omit<NeedRow, 'quantity' | 'note' | 'statusReason'> {
   @Field(() => ID)
   id!: string;
 
@@ -20,9 +20,6 @@ export class NeedOrOfferType implements Omit<NeedRow, 'quantity'> {
 
   @Field(() => NeedStatusEnum)
   status!: NeedStatus;
-
-  @Field(() => String, { nullable: true, description: 'why it was withdrawn, or is free again' })
-  statusReason!: string | null;
 
   @Field(() => String)
   titleUk!: string;
@@ -69,8 +66,10 @@ export class NeedOrOfferType implements Omit<NeedRow, 'quantity'> {
   })
   reconfirmedOn!: string | null;
 
-  @Field(() => String, { nullable: true })
-  note!: string | null;
+  @Field(() => Boolean, {
+    description: 'the reader keeps it; its note, reasons, owner and history are open to nobody else',
+  })
+  mayEdit!: boolean;
 
   @Field(() => Int)
   version!: number;

@@ -15,7 +15,16 @@ import type { NeedSubtype } from '../domain/need-subtypes.js';
 import { EXPIRES_AFTER_DAYS } from '../domain/need-validity.js';
 import { NeedOrOffer } from './need-or-offer.entity.js';
 
-export type NeedRow = Omit<NeedOrOffer, 'trashedAt' | 'trashedById'>;
+export interface NeedRow extends Omit<NeedOrOffer, 'trashedAt' | 'trashedById'> {
+  /** the viewer keeps it: its note, reasons, owner and history are open to them */
+  readonly mayEdit: boolean;
+}
+
+/** What of needs and offers (alias `nd`) is open to a viewer at all, and what they keep. */
+export interface NeedSight {
+  readonly visible: Sql;
+  readonly editable: Sql;
+}
 
 export interface NeedsFilter {
   readonly search?: string | null;
@@ -44,14 +53,16 @@ const ORDERS: Readonly<Record<NeedsOrder['field'], Pick<Order, 'by' | 'type'>>> 
 };
 const LATEST: NeedsOrder = { field: 'CONFIRMED_ON', direction: 'DESC' };
 
-const COLUMNS = sql`nd.id, nd.municipality_id AS "municipalityId", nd.nature, nd.status, nd.status_reason AS "statusReason",
+const columns = (
+  editable: Sql,
+) => sql`nd.id, nd.municipality_id AS "municipalityId", nd.nature, nd.status, nd.status_reason AS "statusReason",
   nd.title_uk AS "titleUk", nd.title_en AS "titleEn", nd.description_uk AS "descriptionUk",
   nd.description_en AS "descriptionEn", nd.direction, nd.subtype, nd.aid_type AS "aidType",
   nd.offer_kind AS "offerKind", nd.goods_class AS "goodsClass", nd.quantity::float8 AS quantity, nd.unit_uk AS "unitUk",
   nd.unit_en AS "unitEn", nd.priority, nd.cost_minor_units::float8 AS "costMinorUnits",
   nd.cost_currency AS "costCurrency", nd.beneficiary_id AS "beneficiaryId", nd.valid_until AS "validUntil",
   nd.reconfirmed_on AS "reconfirmedOn", nd.owner_id AS "ownerId", nd.note, nd.version, nd.created_at AS "createdAt",
-  nd.updated_at AS "updatedAt"`;
+  nd.updated_at AS "updatedAt", ${editable} AS "mayEdit"`;
 
 /** What a search looks through; the trigram index has this very expression. */
 const WORDS = sql`(nd.title_uk || ' ' || coalesce(nd.title_en, '') || ' ' || coalesce(nd.description_uk, '') || ' '
@@ -62,12 +73,12 @@ const WORDS = sql`(nd.title_uk || ' ' || coalesce(nd.title_en, '') || ' ' || coa
 export class NeedsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  list(visible: Sql, filter: NeedsFilter, order: NeedsOrder | null, page: PageArgs): Promise<Page<NeedRow>> {
+  list(sight: NeedSight, filter: NeedsFilter, order: NeedsOrder | null, page: PageArgs): Promise<Page<NeedRow>> {
     const { field, direction } = order ?? LATEST;
     return keysetPage<NeedRow>(this.unitOfWork, {
-      select: COLUMNS,
+      select: columns(sight.editable),
       from: sql`need_or_offer nd`,
-      where: join([sql`nd.trashed_at IS NULL`, visible, ...conditions(filter)], ' AND '),
+      where: join([sql`nd.trashed_at IS NULL`, sight.visible, ...conditions(filter, sight.editable)], ' AND '),
       id: sql`nd.id`,
       order: { ...ORDERS[field], direction },
       first: page.first,
@@ -78,14 +89,14 @@ export class NeedsRepository {
   /** The same page of each municipality, the most urgent first. */
   ofMunicipalities(
     municipalityIds: readonly Id[],
-    visible: Sql,
+    sight: NeedSight,
     filter: NeedsFilter,
     page: PageArgs,
   ): Promise<ReadonlyMap<Id, Page<NeedRow>>> {
     return keysetPagesOf<NeedRow>(this.unitOfWork, {
-      select: COLUMNS,
+      select: columns(sight.editable),
       from: sql`need_or_offer nd`,
-      where: join([sql`nd.trashed_at IS NULL`, visible, ...conditions(filter)], ' AND '),
+      where: join([sql`nd.trashed_at IS NULL`, sight.visible, ...conditions(filter, sight.editable)], ' AND '),
       id: sql`nd.id`,
       order: { ...ORDERS.PRIORITY, direction: 'ASC' },
       first: page.first,
@@ -95,9 +106,9 @@ export class NeedsRepository {
     });
   }
 
-  async byIds(ids: readonly Id[], visible: Sql): Promise<ReadonlyMap<Id, NeedRow>> {
+  async byIds(ids: readonly Id[], { visible, editable }: NeedSight): Promise<ReadonlyMap<Id, NeedRow>> {
     const rows = await this.unitOfWork.rows<NeedRow>(sql`
-      SELECT ${COLUMNS} FROM need_or_offer nd
+      SELECT ${columns(editable)} FROM need_or_offer nd
       WHERE nd.id = ANY(CAST(${[...ids]} AS uuid[])) AND nd.trashed_at IS NULL AND ${visible}`);
     return new Map(rows.map((row) => [row.id, row]));
   }
@@ -133,7 +144,8 @@ export class NeedsRepository {
   }
 }
 
-function conditions(filter: NeedsFilter): Sql[] {
+/** Who is in charge is asked only of what the viewer keeps. */
+function conditions(filter: NeedsFilter, editable: Sql): Sql[] {
   const found: Sql[] = [];
   if (filter.search) found.push(sql`${WORDS} ILIKE ${containing(filter.search)}`);
   if (filter.municipalityIds) found.push(sql`nd.municipality_id = ANY(CAST(${[...filter.municipalityIds]} AS uuid[]))`);
@@ -143,6 +155,8 @@ function conditions(filter: NeedsFilter): Sql[] {
   if (filter.offerKinds) found.push(sql`nd.offer_kind = ANY(${[...filter.offerKinds]})`);
   if (filter.statuses) found.push(sql`nd.status = ANY(${[...filter.statuses]})`);
   if (filter.priorities) found.push(sql`nd.priority = ANY(CAST(${[...filter.priorities]} AS int[]))`);
-  if (filter.ownerIds) found.push(sql`nd.owner_id = ANY(CAST(${[...filter.ownerIds]} AS uuid[]))`);
+  if (filter.ownerIds) {
+    found.push(sql`nd.owner_id = ANY(CAST(${[...filter.ownerIds]} AS uuid[])) AND ${editable}`);
+  }
   return found;
 }
