@@ -1872,6 +1872,8 @@ export type ReadinessAdvice =
 
 export type ReadinessFields = {
   done?: boolean | null | undefined;
+  /** a file of the profile, sent to /files/profiles/{municipality} */
+  evidenceFileId?: string | null | undefined;
   evidenceUrl?: string | null | undefined;
   nextStep?: string | null | undefined;
   ownerId?: string | null | undefined;
