@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import sql from 'sql-template-tag';
-import { HandoverRegister } from '../../src/platform/handover/handover-register.js';
+import { TasksHandover } from '../../src/features/tasks/tasks-handover.service.js';
 import { anAgreement } from '../agreements/an-agreement.js';
 import { type Application, startApplication } from '../support/application.js';
 import { as, type GraphqlClient } from '../support/graphql-client.js';
@@ -88,11 +88,9 @@ describe('a handover', () => {
       await numberOf('handover'),
       await numberOf('history_entry'),
     ];
-    const register = application.get(HandoverRegister);
-    const last = register.all.at(-1);
-    if (!last) throw new Error('Nothing is registered');
-    const putInCharge = last.putInCharge.bind(last);
-    const interrupted = jest.spyOn(last, 'putInCharge').mockImplementation(async (viewer, work, successorId) => {
+    const tasks = application.get(TasksHandover);
+    const putInCharge = tasks.putInCharge.bind(tasks);
+    const interrupted = jest.spyOn(tasks, 'putInCharge').mockImplementation(async (viewer, work, successorId) => {
       await putInCharge(viewer, work.slice(0, 1), successorId);
       throw new Error('The database went away');
     });
