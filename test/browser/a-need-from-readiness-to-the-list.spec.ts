@@ -24,6 +24,7 @@ async function newCommunity(page: Page, nameUk: string): Promise<string> {
   return `${address()}/municipalities/${data.createMunicipality.id}`;
 }
 
+const ONE_PAGE = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
 const POINT = 'Англійська для спілкування';
 
 for (const [device, viewport] of [
@@ -64,8 +65,19 @@ for (const [device, viewport] of [
       await expect(readiness).toContainText('Підтверджено 1 із 12');
       await expect(readiness.getByRole('link', { name: 'example.org/english' })).toBeVisible();
       expect(await noSidewaysScroll(page)).toBe(true);
+
+      await readiness.getByRole('button', { name: 'Змінити: Воля голови й ради' }).click();
+      const decision = page.getByRole('form', { name: 'Воля голови й ради' });
+      await decision.getByRole('checkbox', { name: 'Зроблено' }).check();
+      await decision
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'Рішення.pdf', mimeType: 'application/pdf', buffer: Buffer.from(ONE_PAGE) });
+      await expect(decision).toContainText('Рішення.pdf');
+      await decision.getByRole('button', { name: 'Зберегти' }).click();
+      await expect(readiness).toContainText('Підтверджено 2 із 12');
+      await expect(readiness.getByRole('link', { name: 'Рішення.pdf' })).toBeVisible();
       await page.reload();
-      await expect(readiness).toContainText('Підтверджено 1 із 12');
+      await expect(readiness).toContainText('Підтверджено 2 із 12');
     });
 
     test('a coordinator adds a need, publishes it and finds it among all', async ({ page }) => {

@@ -7,13 +7,12 @@ import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { useIsPhone } from '../../lib/use-phone';
 import { useSay } from '../../lib/use-say';
+import { TAKEN_FILES } from '../../lib/use-send-file';
 import { FILE_ROLES } from '../../lib/vocabulary';
 import { Card } from '../../ui/card';
 import { removeAgreementFileDocument, restoreAgreementFileDocument } from './agreements.documents';
 import { useUploads } from './use-uploads';
 import classes from './agreement-parts.module.css';
-
-const TAKEN = '.pdf,.docx,.xlsx,.odt,.ods,.asice,.sce,.jpg,.jpeg,.png,.tif,.tiff';
 
 interface AgreementFilesProps {
   readonly agreement: AgreementRecordFragment;
@@ -87,7 +86,7 @@ export function AgreementFiles({ agreement, editable, onNewest }: AgreementFiles
             type="file"
             multiple
             hidden
-            accept={TAKEN}
+            accept={TAKEN_FILES}
             aria-label={t('files.add')}
             onChange={(event) => {
               void add([...(event.currentTarget.files ?? [])], role);

@@ -1,9 +1,6 @@
 import { useRef, useState } from 'react';
-import { useT } from '../../lib/messages';
 import type { FileRole } from '../../graphql/graphql';
-
-/** The largest file that the server takes. */
-const LARGEST_BYTES = 25 * 1024 * 1024;
+import { useSendFile } from '../../lib/use-send-file';
 
 export interface Upload {
   readonly key: number;
@@ -16,7 +13,7 @@ export interface Upload {
 
 /** Sends files one after the other, and says how far each has come. */
 export function useUploads(agreementId: string, onAdded: () => Promise<unknown>) {
-  const t = useT();
+  const send = useSendFile();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const nextKey = useRef(0);
 
@@ -31,13 +28,9 @@ export function useUploads(agreementId: string, onAdded: () => Promise<unknown>)
       ...queued.map(({ file, key }) => ({ key, name: file.name, share: 0, refusal: null })),
     ]);
     for (const { file, key } of queued) {
-      if (file.size > LARGEST_BYTES) {
-        set(key, { refusal: t('files.tooLarge') });
-        continue;
-      }
-      const refusal = await send(address(agreementId, file.name, role), file, (share) => set(key, { share }));
-      if (refusal !== null) {
-        set(key, { refusal: refusal || t('error.noAnswer') });
+      const sent = await send(`/files/agreements/${agreementId}`, file, role, (share) => set(key, { share }));
+      if ('refusal' in sent) {
+        set(key, { refusal: sent.refusal });
         continue;
       }
       await onAdded();
@@ -46,33 +39,4 @@ export function useUploads(agreementId: string, onAdded: () => Promise<unknown>)
   }
 
   return { uploads, add, forget };
-}
-
-const address = (agreementId: string, name: string, role: FileRole): string =>
-  `/files/agreements/${agreementId}?${new URLSearchParams({ name, role }).toString()}`;
-
-/** Resolves to null when the file was taken, to the server's sentence or to '' when it was not. */
-function send(url: string, file: File, onShare: (share: number) => void): Promise<string | null> {
-  return new Promise((resolve) => {
-    // fetch does not tell how much of a body has gone
-    const request = new XMLHttpRequest();
-    request.open('POST', url);
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0);
-    request.onload = () => resolve(request.status < 300 ? null : sentenceIn(request.responseText));
-    request.onerror = () => resolve('');
-    request.onabort = () => resolve('');
-    request.send(file);
-  });
-}
-
-function sentenceIn(answer: string): string {
-  try {
-    const body: unknown = JSON.parse(answer);
-    return typeof body === 'object' && body !== null && 'message' in body && 'extensions' in body
-      ? String(body.message)
-      : '';
-  } catch {
-    return '';
-  }
 }

@@ -30,6 +30,10 @@ export const profileRecord = graphql(/* GraphQL */ `
       item
       done
       evidenceUrl
+      evidenceFile {
+        id
+        name
+      }
       proven
       nextStep
       updatedAt

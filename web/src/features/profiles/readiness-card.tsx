@@ -38,6 +38,7 @@ export function ReadinessCard({ profile, editable, onNewest }: ProfileProps) {
     points.map((point) => (
       <li key={point.item}>
         <PointRow
+          municipalityId={municipalityId}
           point={point}
           editable={editable}
           next={nextBestStep?.item === point.item}

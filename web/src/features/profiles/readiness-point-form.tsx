@@ -5,6 +5,7 @@ import { focusFirstError } from '../../lib/server-errors';
 import { useRecordForm } from '../../lib/use-record-form';
 import { UserPicker } from '../../ui/pickers/user-picker';
 import { RecordFormFoot } from '../../ui/record-form-foot';
+import { type EvidenceFile, EvidenceFileField } from './evidence-file-field';
 import classes from './profiles.module.css';
 
 type Point = ProfileRecordFragment['readiness'][number];
@@ -12,6 +13,7 @@ type Point = ProfileRecordFragment['readiness'][number];
 interface PointValues {
   readonly done: boolean;
   readonly evidenceUrl: string;
+  readonly evidenceFile: EvidenceFile | null;
   readonly ownerId: string | null;
   readonly nextStep: string;
 }
@@ -34,11 +36,10 @@ export function PointForm({ municipalityId, point, advice, onSave, onNewest, onC
     initial: valuesOf(point),
     validate: {},
     cleaned: (values) => values,
-    save: ({ done, evidenceUrl, ownerId, nextStep }, expectedVersion) =>
-      onSave(
-        { done, evidenceUrl: evidenceUrl.trim() || null, ownerId, nextStep: nextStep.trim() || null },
-        expectedVersion,
-      ),
+    save: ({ done, evidenceUrl, evidenceFile, ownerId, nextStep }, expectedVersion) => {
+      const evidence = { evidenceUrl: evidenceUrl.trim() || null, evidenceFileId: evidenceFile?.id ?? null };
+      return onSave({ done, ...evidence, ownerId, nextStep: nextStep.trim() || null }, expectedVersion);
+    },
     onSaved: onClose,
     newest: async () => {
       const { version, readiness } = await onNewest();
@@ -69,6 +70,11 @@ export function PointForm({ municipalityId, point, advice, onSave, onNewest, onC
         autoFocus={focused === 'evidence'}
         {...form.getInputProps('evidenceUrl')}
       />
+      <EvidenceFileField
+        municipalityId={municipalityId}
+        value={form.values.evidenceFile}
+        onChange={(file) => form.setFieldValue('evidenceFile', file)}
+      />
       <div className={classes.pair}>
         <UserPicker
           label={t('readiness.owner')}
@@ -88,11 +94,11 @@ export function PointForm({ municipalityId, point, advice, onSave, onNewest, onC
   );
 }
 
-function valuesOf({ done, evidenceUrl, owner, nextStep }: Point): PointValues {
-  return { done, evidenceUrl: evidenceUrl ?? '', ownerId: owner?.id ?? null, nextStep: nextStep ?? '' };
+function valuesOf({ done, evidenceUrl, evidenceFile, owner, nextStep }: Point): PointValues {
+  return { done, evidenceUrl: evidenceUrl ?? '', evidenceFile, ownerId: owner?.id ?? null, nextStep: nextStep ?? '' };
 }
 
 /** What the two versions of a point are compared by. */
-function summary({ evidenceUrl, nextStep }: PointValues): string {
-  return [evidenceUrl, nextStep].filter(Boolean).join('\n');
+function summary({ evidenceUrl, evidenceFile, nextStep }: PointValues): string {
+  return [evidenceUrl, evidenceFile?.name, nextStep].filter(Boolean).join('\n');
 }

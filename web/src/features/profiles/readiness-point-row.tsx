@@ -4,6 +4,7 @@ import {
   IconCircleCheck,
   IconCircleDashed,
   IconExternalLink,
+  IconFileText,
   IconPencil,
   IconX,
 } from '@tabler/icons-react';
@@ -15,6 +16,7 @@ import { Tag } from '../../ui/tag';
 import classes from './profiles.module.css';
 
 interface PointRowProps {
+  readonly municipalityId: string;
   readonly point: ProfileRecordFragment['readiness'][number];
   readonly editable: boolean;
   /** The point to take next. */
@@ -26,9 +28,10 @@ interface PointRowProps {
 }
 
 /** One point of the checklist: whether it is done, what proves it, who answers and what comes next. */
-export function PointRow({ point, editable, next, opened, onTick, onOpen }: PointRowProps) {
+export function PointRow(props: PointRowProps) {
+  const { municipalityId, point, editable, next, opened, onTick, onOpen } = props;
   const t = useT();
-  const { item, done, proven, evidenceUrl, nextStep, owner } = point;
+  const { item, done, proven, evidenceUrl, evidenceFile, nextStep, owner } = point;
   const name = t(`enum.ReadinessItem.${item}`);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpened = useRef(opened);
@@ -70,6 +73,16 @@ export function PointRow({ point, editable, next, opened, onTick, onOpen }: Poin
           <a className={`link ${classes.evidence ?? ''}`} href={evidenceUrl} target="_blank" rel="noreferrer">
             <span className="ellipsis">{evidenceUrl.replace(/^https?:\/\//, '')}</span>
             <IconExternalLink size={14} stroke={2} aria-hidden />
+          </a>
+        )}
+        {evidenceFile !== null && (
+          <a
+            className={`link ${classes.evidence ?? ''}`}
+            href={`/files/profiles/${municipalityId}/${evidenceFile.id}`}
+            download
+          >
+            <IconFileText size={14} stroke={2} aria-hidden />
+            <span className="ellipsis">{evidenceFile.name}</span>
           </a>
         )}
         {nextStep !== null && (
