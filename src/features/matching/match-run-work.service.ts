@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { newId } from '../../kernel/identifiers.js';
+import { type Id, newId } from '../../kernel/identifiers.js';
 import { systemViewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Sweeper } from '../../platform/delivery/sweeper.js';
@@ -120,23 +120,34 @@ export class MatchRunWork implements OnModuleInit, BeforeApplicationShutdown {
     batch: readonly MatchRunCommunity[],
     lists: readonly ShortList[],
   ): Promise<void> {
-    const results = batch.flatMap(({ communityId, position }) => {
-      const view = viewOfRun(open, run, communityId);
-      const list = lists[position];
-      if (!view || !list) return [];
-      return matchesOf(open, view, candidatesOf(open, list.ranked)).map((match, at) =>
-        Object.assign(new MatchResult(), match, {
-          id: newId(),
-          runId: run.id,
-          position,
-          rank: at + 1,
-          paired: list.pairedId !== null && list.pairedId === (match.municipalityId ?? match.placeId),
-        }),
-      );
-    });
+    const results: MatchResult[] = [];
+    for (const { communityId, position } of batch) {
+      results.push(...explained(open, run, communityId, position, lists[position]));
+      await breathe();
+    }
     const positions = batch.map(({ position }) => position);
     await this.work.keepResults(run.id, positions, results);
   }
+}
+
+function explained(
+  open: OpenIndex,
+  run: MatchRun,
+  communityId: Id,
+  position: number,
+  list: ShortList | undefined,
+): MatchResult[] {
+  const view = viewOfRun(open, run, communityId);
+  if (!view || !list) return [];
+  return matchesOf(open, view, candidatesOf(open, list.ranked)).map((match, at) =>
+    Object.assign(new MatchResult(), match, {
+      id: newId(),
+      runId: run.id,
+      position,
+      rank: at + 1,
+      paired: list.pairedId !== null && list.pairedId === (match.municipalityId ?? match.placeId),
+    }),
+  );
 }
 
 function withBest({ communityId, best }: MatchRunCommunity) {

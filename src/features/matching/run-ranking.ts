@@ -26,15 +26,15 @@ export interface ShortList {
 
 type RunTerms = Pick<MatchRun, 'kind' | 'parameters' | 'weights'>;
 
-/** Deep enough that few communities have to be asked again when partners are wanted by many. */
-const DEPTH = 3;
+/** So deep that few communities have to be ranked again when partners are wanted by many. */
+const depthOf = (listLength: number) => Math.max(3 * listLength, 120);
 
 /** The best of one community before the others are thought of; empty when it is no longer in the index. */
 export function rank(open: OpenIndex, run: RunTerms, communityId: Id): RankedIds {
   const view = viewOfRun(open, run, communityId);
   if (!view) return [];
   const { partnerIds, listLength } = run.parameters;
-  const ranked = run.kind === 'FORUM' ? guests(open, view, partnerIds) : topCandidates(view, DEPTH * listLength);
+  const ranked = run.kind === 'FORUM' ? guests(open, view, partnerIds) : topCandidates(view, depthOf(listLength));
   return idsOf(open, ranked);
 }
 
@@ -48,7 +48,7 @@ export function settle(open: OpenIndex, run: RunTerms, communities: readonly Ran
     ...claimant(open, communityId),
     best: (depth: number) => {
       const known = ranked[at] ?? [];
-      if (depth <= DEPTH * listLength) return known.slice(0, depth);
+      if (depth <= depthOf(listLength)) return known.slice(0, depth);
       const view = viewOfRun(open, run, communityId);
       return view ? topCandidates(view, depth) : [];
     },
