@@ -13,6 +13,7 @@ import type { NeedNature, NeedRowFragment, NeedStatus } from '../../graphql/grap
 import { useT } from '../../lib/messages';
 import { useDates } from '../../lib/use-dates';
 import { DueDate } from '../../ui/due-date';
+import { Party } from '../../ui/party';
 import { Tag } from '../../ui/tag';
 import classes from './needs.module.css';
 
@@ -45,6 +46,12 @@ export function NatureMark({ nature }: { readonly nature: NeedNature }) {
       {t(`enum.NeedNature.${nature}`)}
     </span>
   );
+}
+
+/** Whose it is; people of a community do not learn that of every other one. */
+export function Whose({ municipality }: Pick<NeedRowFragment, 'municipality'>) {
+  const t = useT();
+  return municipality ? <Party municipality={municipality} /> : <span className="muted">{t('need.hidden')}</span>;
 }
 
 /** Until when it is shown; for one that is not waiting for anybody, when it was last confirmed. */

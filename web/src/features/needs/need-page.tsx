@@ -9,12 +9,11 @@ import { Card, Facts } from '../../ui/card';
 import { LoadError } from '../../ui/load-error';
 import { Note } from '../../ui/note';
 import { Page } from '../../ui/page';
-import { Party } from '../../ui/party';
 import { RecordColumns, RecordHead, RecordHistory, RecordTabs } from '../../ui/record-layout';
 import { RecordRemindersCard } from '../../ui/record-reminders';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { NeedHistory } from './need-history';
-import { NatureMark, NeedStatusTag } from './need-marks';
+import { NatureMark, NeedStatusTag, Whose } from './need-marks';
 import { NeedMoves, useMayEditNeed } from './need-moves';
 import { NeedValidity } from './need-validity';
 import { useNeedWords } from './need-words';
@@ -57,10 +56,12 @@ function NeedView({ need }: { readonly need: NeedRecordFragment }) {
           sub={
             <>
               <NatureMark nature={nature} />
-              {municipality && (
+              {municipality ? (
                 <Link className="link" to={`/municipalities/${municipality.id}/needs`}>
-                  <Party municipality={municipality} />
+                  <Whose municipality={municipality} />
                 </Link>
+              ) : (
+                <Whose municipality={null} />
               )}
             </>
           }

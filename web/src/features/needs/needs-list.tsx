@@ -11,10 +11,9 @@ import { useCan } from '../../lib/viewer';
 import type { Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { Party } from '../../ui/party';
 import { RecordList } from '../../ui/record-list';
 import { NeedFilters } from './need-filters';
-import { NatureMark, NeedStatusTag, ShownUntil } from './need-marks';
+import { NatureMark, NeedStatusTag, ShownUntil, Whose } from './need-marks';
 import { useNeedWords } from './need-words';
 import { needsDocument } from './needs.documents';
 import classes from './needs.module.css';
@@ -63,7 +62,7 @@ export function NeedsList() {
       key: 'municipality',
       header: t('need.municipality'),
       width: '15%',
-      cell: ({ municipality }) => municipality && <Party municipality={municipality} />,
+      cell: ({ municipality }) => <Whose municipality={municipality} />,
     },
     {
       key: 'direction',
@@ -110,7 +109,9 @@ export function NeedsList() {
           <>
             <div className={classes.title}>{names.title(row)}</div>
             <div className="small muted">
-              {[row.municipality && names.municipality(row.municipality), words.about(row)].filter(Boolean).join(' · ')}
+              {[row.municipality ? names.municipality(row.municipality) : t('need.hidden'), words.about(row)].join(
+                ' · ',
+              )}
             </div>
             <div className={classes.marks}>
               <NatureMark nature={row.nature} />
