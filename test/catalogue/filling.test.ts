@@ -29,7 +29,7 @@ describe('the catalogue of places', () => {
   });
   afterAll(() => application.stop());
   beforeEach(async () => {
-    await application.unitOfWork.rows(sql`TRUNCATE place, municipality_place`);
+    await application.unitOfWork.rows(sql`TRUNCATE place, municipality_place CASCADE`);
     await application.unitOfWork.rows(
       sql`UPDATE place_catalogue SET data_version = NULL, filling_version = NULL, position = 0`,
     );
